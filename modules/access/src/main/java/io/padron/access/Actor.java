@@ -1,0 +1,23 @@
+package io.padron.access;
+
+import java.util.Set;
+
+/**
+ * Somebody who acts, and what they may do.
+ *
+ * @param name the user's sign-in name, or {@code api-token}
+ */
+public record Actor(String name, Set<Right> rights) {
+
+    public Actor {
+        rights = Set.copyOf(rights);
+    }
+
+    public Actor(String name, Role role) {
+        this(name, role.rights());
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who acts, and what they may do.
+ *
+ * <p>Public: {@link io.padron.access.Right} and {@link io.padron.access.Role}; {@link io.padron.access.Actor}, bound to
+ * the thread by {@link io.padron.access.ActingUser}; {@link io.padron.access.Requires}, which every method of a module's
+ * public service declares; {@link io.padron.access.Users}. The rule is enforced in the service, so that page, REST and
+ * job obey the same one. This package knows neither HTTP nor Faces, and never a customer.
+ */
+@NullMarked
+package io.padron.access;
+
+import org.jspecify.annotations.NullMarked;

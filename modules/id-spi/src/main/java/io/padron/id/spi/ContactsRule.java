@@ -1,0 +1,22 @@
+package io.padron.id.spi;
+
+/**
+ * The people who answer for a customer.
+ *
+ * @param minimum how many at least
+ * @param maximum how many at most; 0 when such customers have none
+ * @param name how a contact's name is written
+ * @param emailRequired whether each contact needs an email
+ */
+public record ContactsRule(int minimum, int maximum, NameStyle name, boolean emailRequired) {
+
+    /** No contacts. */
+    public static final ContactsRule NONE = new ContactsRule(
+            0, 0, NameStyle.of(new NameField(NamePart.FULL, new Text("Nombre", "Name"), true, "")), false);
+
+    public ContactsRule {
+        if (minimum < 0 || maximum < minimum) {
+            throw new IllegalArgumentException("0 <= minimum <= maximum");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.padron.id.spi;
+
+import java.util.List;
+
+/**
+ * A country: its identity kinds, how people are named there, and its own payment method types.
+ *
+ * <p>Found by {@link java.util.ServiceLoader}; needs a public constructor without parameters. The host calls every method
+ * once when it loads the pack and keeps the answers, except for the rules, which it calls from many threads. A pack that
+ * throws or answers {@code null} is put aside with its error; it never stops the host.
+ */
+public interface CountryPack {
+
+    /** ISO 3166-1 alpha-2, upper case: {@code MX}. One pack per country is active; the newest version wins. */
+    String country();
+
+    /** The country's name: México. */
+    Text name();
+
+    /** The pack's own version, {@code major.minor.patch}; stored with each number that it judged. */
+    String version();
+
+    /** One form for each {@link PersonType}, natural persons first. */
+    List<PersonForm> personForms();
+
+    /** The identity kinds in the order in which a form shows them. Codes are unique within the pack. */
+    List<IdentityKind> identityKinds();
+
+    /** Whether forms and templates have a field per kind, or one field for the kind and one for the number. */
+    default IdentityEntry identityEntry() {
+        return IdentityEntry.FIELD_PER_KIND;
+    }
+
+    /** Payment method types that exist in this country only; transfer, cash and card exist everywhere. */
+    default List<PaymentMethodType> paymentMethodTypes() {
+        return List.of();
+    }
+}

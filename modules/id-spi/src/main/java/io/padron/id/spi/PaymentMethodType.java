@@ -1,0 +1,30 @@
+package io.padron.id.spi;
+
+import java.util.List;
+
+/**
+ * A way to pay that exists in this country only.
+ *
+ * @param code upper case, unique within the pack and none of {@code BANK_TRANSFER}, {@code CASH}, {@code CARD}
+ * @param label what people call it
+ * @param settings what the organisation must say to activate it
+ * @param customerReference whether each customer gets a payment reference of his own
+ */
+public record PaymentMethodType(String code, Text label, List<Setting> settings, boolean customerReference) {
+
+    public PaymentMethodType {
+        settings = List.copyOf(settings);
+        if (!code.matches("[A-Z][A-Z0-9_]{0,29}")) {
+            throw new IllegalArgumentException("Not a payment method type's code: " + code);
+        }
+    }
+
+    /**
+     * One setting.
+     *
+     * @param key lower-case key in JSON: {@code clabe}
+     * @param rule how its value is checked; the stored value is the normal form
+     * @param example a made-up valid value
+     */
+    public record Setting(String key, Text label, boolean required, IdentityRule rule, String example) {}
+}

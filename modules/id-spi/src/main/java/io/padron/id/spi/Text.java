@@ -1,0 +1,23 @@
+package io.padron.id.spi;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/** A sentence or label in the two languages of the product. Plain text: the host escapes it wherever it shows it. */
+public record Text(String es, String en) {
+
+    public Text {
+        Objects.requireNonNull(es, "es");
+        Objects.requireNonNull(en, "en");
+    }
+
+    /** A text that reads the same in both languages, such as {@code RFC}. */
+    public static Text same(String text) {
+        return new Text(text, text);
+    }
+
+    /** English for English locales, Spanish for all others. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : es;
+    }
+}

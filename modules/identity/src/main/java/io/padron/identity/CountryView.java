@@ -1,0 +1,38 @@
+package io.padron.identity;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import java.util.List;
+
+/**
+ * A country as its pack describes it.
+ *
+ * @param kindAndNumber true: one field for the kind and one for the number; false: a field per kind
+ * @param forms one for each person type, natural persons first
+ * @param kinds in the order of the form
+ * @param paymentMethodTypes those of this country only
+ */
+public record CountryView(
+        CountryCode code,
+        Message name,
+        boolean kindAndNumber,
+        List<FormView> forms,
+        List<IdentityKindView> kinds,
+        List<MethodTypeView> paymentMethodTypes) {
+
+    /** What is asked of a customer of this type. */
+    public FormView form(PersonType personType) {
+        return forms.stream()
+                .filter(form -> form.personType() == personType)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The kinds such a person may have. */
+    public List<IdentityKindView> kindsFor(PersonType personType) {
+        return kinds.stream()
+                .filter(kind -> kind.personTypes().contains(personType))
+                .toList();
+    }
+}

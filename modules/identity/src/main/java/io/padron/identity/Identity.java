@@ -1,0 +1,25 @@
+package io.padron.identity;
+
+import io.padron.access.Requires;
+import io.padron.access.Right;
+import io.padron.kernel.CountryCode;
+import java.util.List;
+
+/** Judges identity numbers by the rules of the packs. */
+public interface Identity {
+
+    /**
+     * Judges one number. Blank values are rejected; an unknown country or kind is {@link IdentityVerdict.UnknownKind}; a
+     * rule that throws rejects with code {@code rule-failed} and quarantines its pack.
+     */
+    @Requires(Right.CHECK_IDENTITY)
+    IdentityVerdict check(IdentityQuestion question);
+
+    /** The packs that were found, those put aside included, by country. */
+    @Requires(Right.CHECK_IDENTITY)
+    List<PackView> packs();
+
+    /** The kinds of a country's active pack, in its order; empty for a country without one. */
+    @Requires(Right.CHECK_IDENTITY)
+    List<IdentityKindView> kinds(CountryCode country);
+}

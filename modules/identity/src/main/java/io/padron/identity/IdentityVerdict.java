@@ -1,0 +1,39 @@
+package io.padron.identity;
+
+import io.padron.kernel.Message;
+import java.util.List;
+
+/** What the country's rule says of a number. */
+public sealed interface IdentityVerdict {
+
+    /**
+     * Why.
+     *
+     * @param code stable, kebab-case
+     */
+    record Reason(String code, Message message) {}
+
+    /**
+     * The number may be used.
+     *
+     * @param kind the kind's code
+     * @param normalForm what is stored and compared
+     * @param formatted as people write it
+     * @param doubts what a person should look at; empty when nothing
+     * @param unique false for generic numbers, which many customers may share
+     * @param ruleVersion the version of the pack that judged
+     */
+    record Accepted(
+            String kind, String normalForm, String formatted, List<Reason> doubts, boolean unique, String ruleVersion)
+            implements IdentityVerdict {
+        public Accepted {
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /** The number cannot be right. */
+    record Rejected(Reason reason) implements IdentityVerdict {}
+
+    /** No active pack has this country and kind. */
+    record UnknownKind(Reason reason) implements IdentityVerdict {}
+}

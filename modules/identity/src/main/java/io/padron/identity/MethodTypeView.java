@@ -1,0 +1,15 @@
+package io.padron.identity;
+
+import io.padron.kernel.Message;
+import java.util.List;
+
+/**
+ * A payment method type of one country.
+ *
+ * @param customerReference whether each customer gets a payment reference
+ */
+public record MethodTypeView(String code, Message label, List<SettingView> settings, boolean customerReference) {
+
+    /** A setting to fill when the method is activated; {@code key} is its name in JSON. */
+    public record SettingView(String key, Message label, boolean required, String example) {}
+}

@@ -1,0 +1,28 @@
+package io.padron.kernel;
+
+import java.util.Optional;
+
+/** A customer's number: positive, ascending, never reused; people read it aloud on the telephone. */
+public record CustomerId(long value) implements Comparable<CustomerId> {
+
+    public CustomerId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("A customer's number is positive");
+        }
+    }
+
+    /** The id that the text writes in decimal digits; empty for any other text. */
+    public static Optional<CustomerId> parse(String text) {
+        return text.matches("[1-9][0-9]{0,17}") ? Optional.of(new CustomerId(Long.parseLong(text))) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(CustomerId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

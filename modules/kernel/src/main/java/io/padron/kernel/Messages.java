@@ -1,0 +1,39 @@
+package io.padron.kernel;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one module: {@code messages_es.properties} and {@code messages_en.properties} (UTF-8) beside the class
+ * that anchors them. Patterns are those of {@link MessageFormat}: an apostrophe is written twice.
+ */
+public final class Messages {
+
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+
+    private final ResourceBundle es;
+    private final ResourceBundle en;
+
+    private Messages(ResourceBundle es, ResourceBundle en) {
+        this.es = es;
+        this.en = en;
+    }
+
+    /** The sentences beside the given class; {@link java.util.MissingResourceException} when there are none. */
+    public static Messages beside(Class<?> anchor) {
+        String name = anchor.getPackageName() + ".messages";
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Messages(
+                ResourceBundle.getBundle(name, SPANISH, anchor.getClassLoader(), noFallback),
+                ResourceBundle.getBundle(name, Locale.ENGLISH, anchor.getClassLoader(), noFallback));
+    }
+
+    /** The sentence in both languages; numbers among the arguments are written as the language writes them. */
+    public Message get(String key, Object... arguments) {
+        return new Message(
+                new MessageFormat(es.getString(key), SPANISH).format(arguments),
+                new MessageFormat(en.getString(key), Locale.ENGLISH).format(arguments));
+    }
+}

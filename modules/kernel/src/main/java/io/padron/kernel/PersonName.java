@@ -1,0 +1,47 @@
+package io.padron.kernel;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A natural person's name: either in parts or whole; parts that are not there are empty, never null. Surrounding and
+ * repeated spaces are taken off.
+ */
+public record PersonName(String first, String middle, String last, String secondLast, String full) {
+
+    /** No name at all. */
+    public static final PersonName NONE = new PersonName("", "", "", "", "");
+
+    public PersonName {
+        first = tidy(first);
+        middle = tidy(middle);
+        last = tidy(last);
+        secondLast = tidy(secondLast);
+        full = tidy(full);
+    }
+
+    public static PersonName ofParts(String first, String middle, String last, String secondLast) {
+        return new PersonName(first, middle, last, secondLast, "");
+    }
+
+    public static PersonName whole(String full) {
+        return new PersonName("", "", "", "", full);
+    }
+
+    /** The name as it is read: given names, then surnames. */
+    public String display() {
+        return full.isEmpty()
+                ? Stream.of(first, middle, last, secondLast)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : full;
+    }
+
+    public boolean isEmpty() {
+        return display().isEmpty();
+    }
+
+    private static String tidy(String part) {
+        return part.strip().replaceAll("\\s+", " ");
+    }
+}
