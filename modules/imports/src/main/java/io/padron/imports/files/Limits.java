@@ -1,0 +1,24 @@
+package io.padron.imports.files;
+
+/**
+ * How far staging goes.
+ *
+ * @param rowsPerSegment data rows between two starts of a segment
+ * @param rows data rows of a file
+ * @param columns headers of a file
+ * @param cellLength characters of a cell; a longer one is cut and marked {@link Cell.Kind#CUT}
+ * @param workbookBytes bytes of a workbook once inflated
+ * @param sharedTextBytes bytes of a workbook's shared texts once inflated; they are held in memory
+ */
+public record Limits(
+        int rowsPerSegment, int rows, int columns, int cellLength, long workbookBytes, long sharedTextBytes) {
+
+    /** Segments of 10,000 rows, 10 million rows, 200 columns, 4,000 characters, 2 GiB, an eighth of the heap. */
+    public static final Limits USUAL = new Limits(
+            Staging.ROWS_PER_SEGMENT,
+            10_000_000,
+            200,
+            4_000,
+            2L << 30,
+            Runtime.getRuntime().maxMemory() / 8);
+}

@@ -1,0 +1,35 @@
+package io.padron.imports.files;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found out about a file while it was staged.
+ *
+ * @param encoding {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code windows-1252}; {@code XLSX} for a
+ *     workbook
+ * @param separator the character between cells; empty for a workbook
+ * @param headerRow the header's row number as a spreadsheet shows it
+ * @param headers as written, in the file's own order, without the empty ones at the end
+ * @param columns the index in {@code headers} of each field that the file has
+ * @param unknownColumns headers that mean nothing to the layout, as written; their cells are staged all the same
+ * @param rows how many data rows there are; blank ones do not count
+ * @param segments all data rows, cut; empty when there are none
+ */
+public record RecognisedFile(
+        String encoding,
+        String separator,
+        int headerRow,
+        List<String> headers,
+        Map<String, Integer> columns,
+        List<String> unknownColumns,
+        int rows,
+        List<Segment> segments) {
+
+    public RecognisedFile {
+        headers = List.copyOf(headers);
+        columns = Map.copyOf(columns);
+        unknownColumns = List.copyOf(unknownColumns);
+        segments = List.copyOf(segments);
+    }
+}

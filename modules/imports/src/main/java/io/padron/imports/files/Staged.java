@@ -1,0 +1,20 @@
+package io.padron.imports.files;
+
+import io.padron.kernel.Message;
+
+/** What became of a file that was to be staged. */
+public sealed interface Staged {
+
+    /** Its header was found, and all its rows are in the target. */
+    record Recognised(RecognisedFile file) implements Staged {}
+
+    /**
+     * Nothing can be done with it until somebody repairs it.
+     *
+     * @param code kebab-case, stable: {@code empty-file}, {@code not-csv}, {@code legacy-xls}, {@code encrypted-xlsx},
+     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code missing-columns}, {@code duplicate-columns},
+     *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}
+     * @param message what is wrong and what to do, in one or two sentences
+     */
+    record Unreadable(String code, Message message) implements Staged {}
+}
