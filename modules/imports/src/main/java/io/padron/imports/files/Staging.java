@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * <p>The original is read as a stream, in flat memory. What is wrong with its content is a {@link Staged.Unreadable};
  * {@link IOException} is for disks.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Staging {
 
     /** Data rows between two starts of a segment. */
