@@ -1,0 +1,12 @@
+package io.padron.contacts;
+
+import io.padron.kernel.PersonName;
+
+/** Somebody who answers for a customer; what is not known of them is empty. */
+public record ContactPerson(PersonName name, String email, String phone) {
+
+    /** Whether nothing is known: an empty line of a form or file. */
+    public boolean isBlank() {
+        return name.isEmpty() && email.isBlank() && phone.isBlank();
+    }
+}

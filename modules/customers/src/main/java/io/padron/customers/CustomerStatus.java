@@ -1,0 +1,7 @@
+package io.padron.customers;
+
+/** Whether business is done with a customer. */
+public enum CustomerStatus {
+    ACTIVE,
+    INACTIVE
+}

@@ -1,0 +1,56 @@
+package io.padron.customers;
+
+import io.padron.access.Requires;
+import io.padron.access.Right;
+import io.padron.kernel.CustomerId;
+import io.padron.kernel.Page;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The customers of the organisation. */
+public interface Customers {
+
+    /** Reviews and stores one customer, in a transaction of its own; of two at the same time with one key one wins. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    Registration register(NewCustomer customer);
+
+    /** Says all that can be said without asking who else there is; stores nothing. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    Review review(NewCustomer customer);
+
+    /** What reviews the customers of a chunk without asking the database for each. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    Reviewer reviewer();
+
+    /** Who has these keys already; free keys are absent. */
+    @Requires(Right.READ_CUSTOMERS)
+    Map<CustomerKey, CustomerId> taken(Collection<CustomerKey> keys);
+
+    /**
+     * Reviews and stores many customers in the caller's transaction, some 500 to 1,000 at once; all inserts are flushed
+     * before it returns. Of equal ones in the list the lower index wins.
+     *
+     * @return an outcome for each, in the same order
+     * @throws jakarta.persistence.PersistenceException when somebody took a key meanwhile; the transaction is lost, and
+     *     doing the same again finds who took it
+     */
+    @Requires(Right.WRITE_CUSTOMERS)
+    List<Admission> registerAll(List<ImportedCustomer> customers, String importId);
+
+    /** The customers that came from these rows of an import, by row; both bounds belong to the range. */
+    @Requires(Right.READ_CUSTOMERS)
+    SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow);
+
+    @Requires(Right.READ_CUSTOMERS)
+    Optional<CustomerView> find(CustomerId id);
+
+    @Requires(Right.READ_CUSTOMERS)
+    Page<CustomerSummary> list(CustomerQuery query);
+
+    /** Changes a customer, in a transaction of its own, if its version is still the expected one. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    Update update(CustomerId id, long expectedVersion, CustomerChange change);
+}

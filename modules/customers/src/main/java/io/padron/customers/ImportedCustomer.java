@@ -1,0 +1,8 @@
+package io.padron.customers;
+
+/**
+ * A customer from a file.
+ *
+ * @param row the row as a spreadsheet shows it
+ */
+public record ImportedCustomer(NewCustomer customer, int row) {}

@@ -1,0 +1,28 @@
+package io.padron.payments;
+
+import io.padron.access.Requires;
+import io.padron.access.Right;
+import io.padron.kernel.CustomerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Which customer pays by which methods. The first of a customer's methods is the main one. */
+public interface AssignedMethods {
+
+    /**
+     * Assigns methods to customers that have none yet, in the caller's transaction.
+     *
+     * @param chosen for each customer the methods without repetition, the main one first
+     */
+    @Requires(Right.WRITE_CUSTOMERS)
+    void assign(Map<CustomerId, List<PaymentMethodView>> chosen);
+
+    /** Puts these methods in the place of those the customer has, in the caller's transaction. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    void replace(CustomerId customer, List<PaymentMethodView> chosen);
+
+    /** The customers' methods, the main one first; a customer without methods is absent. */
+    @Requires(Right.READ_CUSTOMERS)
+    Map<CustomerId, List<AssignedMethod>> of(Collection<CustomerId> customers);
+}

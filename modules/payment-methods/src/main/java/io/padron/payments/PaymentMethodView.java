@@ -1,0 +1,30 @@
+package io.padron.payments;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A payment method that was activated.
+ *
+ * @param type the type's code
+ * @param typeLabel what people call the type; the code when its pack is gone
+ * @param settings in normal form, by key
+ * @param customerReference whether each customer gets a payment reference
+ */
+public record PaymentMethodView(
+        PaymentMethodId id,
+        String type,
+        Message typeLabel,
+        CountryCode country,
+        String label,
+        Map<String, String> settings,
+        boolean customerReference,
+        boolean active,
+        Instant createdAt) {
+
+    public PaymentMethodView {
+        settings = Map.copyOf(settings);
+    }
+}
