@@ -42,8 +42,10 @@ class GuardInterceptor {
     }
 
     private static <A extends Annotation> Stream<A> declared(Method method, Class<A> annotation) {
-        return Arrays.stream(method.getDeclaringClass().getInterfaces())
-                .flatMap(type -> Arrays.stream(type.getMethods()))
+        Class<?> declaring = method.getDeclaringClass();
+        Stream<Class<?>> services =
+                declaring.isInterface() ? Stream.of(declaring) : Arrays.stream(declaring.getInterfaces());
+        return services.flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(candidate -> candidate.getName().equals(method.getName())
                         && Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes()))
                 .flatMap(candidate -> Stream.ofNullable(candidate.getAnnotation(annotation)));

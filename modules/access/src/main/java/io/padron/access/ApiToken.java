@@ -1,0 +1,44 @@
+package io.padron.access;
+
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bearer token of {@code PADRON_API_TOKEN}, with full rights; only its hash is kept. */
+final class ApiToken {
+
+    static final int SHORTEST = 8;
+
+    private static final Messages MESSAGES = Messages.beside(ApiToken.class);
+    private static final ApiToken NONE = new ApiToken(null);
+
+    private final byte @Nullable [] hash;
+
+    private ApiToken(byte @Nullable [] hash) {
+        this.hash = hash;
+    }
+
+    /** The token; a blank one is none, and one too short ends the start with a sentence. */
+    static ApiToken of(@Nullable String token) {
+        if (token == null || token.isBlank()) {
+            return NONE;
+        }
+        if (token.length() < SHORTEST) {
+            Message refusal = MESSAGES.get("token-too-short", SHORTEST);
+            throw new IllegalStateException(refusal.es() + " / " + refusal.en());
+        }
+        return new ApiToken(PasswordHash.sha256(token));
+    }
+
+    Optional<Actor> bearer(String token) {
+        return hash != null && MessageDigest.isEqual(hash, PasswordHash.sha256(token)) ? holder() : Optional.empty();
+    }
+
+    /** Who acts with it; empty when there is no token. */
+    Optional<Actor> holder() {
+        return hash == null ? Optional.empty() : Optional.of(new Actor(Users.TOKEN_HOLDER, EnumSet.allOf(Right.class)));
+    }
+}

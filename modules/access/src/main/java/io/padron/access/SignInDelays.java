@@ -1,0 +1,88 @@
+package io.padron.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How long the next attempt to sign in must wait, by user and by address.
+ *
+ * <p>Kept in memory: a restart forgets it, which an attacker cannot cause, and nothing that strangers type reaches the
+ * database. An attempt counts as failed from its beginning, so that many at once gain nothing. The wait has an upper
+ * limit and is not prolonged by trying meanwhile: nobody is locked out for good.
+ */
+@ApplicationScoped
+class SignInDelays {
+
+    private static final int LARGEST_MEMORY = 20_000;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+
+    private final Ledger users = new Ledger(3, Duration.ofMinutes(1));
+    private final Ledger addresses = new Ledger(15, Duration.ofMinutes(15));
+
+    /** Begins an attempt, unless it must wait; answers how long, zero when it has begun. */
+    synchronized Duration begin(String user, String address, Instant now) {
+        Duration byUser = users.wait(user, now);
+        Duration byAddress = addresses.wait(address, now);
+        Duration longest = byUser.compareTo(byAddress) > 0 ? byUser : byAddress;
+        if (longest.isZero()) {
+            users.count(user, now);
+            addresses.count(address, now);
+        }
+        return longest;
+    }
+
+    /** The user starts anew; the address only loses this attempt, or an own account would pay for guessing others'. */
+    synchronized void succeeded(String user, String address) {
+        users.forget(user);
+        addresses.uncount(address);
+    }
+
+    private record Failures(int count, Instant latest) {}
+
+    /** Failures by name, the least recently touched forgotten first. */
+    private static final class Ledger {
+
+        private final int free;
+        private final Duration longest;
+        private final Map<String, Failures> failures = new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+                return size() > LARGEST_MEMORY;
+            }
+        };
+
+        Ledger(int free, Duration longest) {
+            this.free = free;
+            this.longest = longest;
+        }
+
+        Duration wait(String who, Instant now) {
+            Failures known = failures.get(who);
+            if (known == null || known.count() < free) {
+                return Duration.ZERO;
+            }
+            int doublings = Math.min(known.count() - free, 20);
+            Duration delay = Duration.ofSeconds(1L << doublings);
+            Instant end = known.latest().plus(delay.compareTo(longest) < 0 ? delay : longest);
+            return end.isAfter(now) ? Duration.between(now, end) : Duration.ZERO;
+        }
+
+        void count(String who, Instant now) {
+            Failures known = failures.get(who);
+            boolean recent =
+                    known != null && known.latest().plus(FORGOTTEN_AFTER).isAfter(now);
+            failures.put(who, new Failures(recent && known != null ? known.count() + 1 : 1, now));
+        }
+
+        void forget(String who) {
+            failures.remove(who);
+        }
+
+        void uncount(String who) {
+            failures.computeIfPresent(who, (name, known) -> new Failures(known.count() - 1, known.latest()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.padron.access;
+
+import java.util.Optional;
+
+/**
+ * The people and scripts that may act, and how they are let in.
+ *
+ * <p>Names do not depend on case. Passwords are kept only as PBKDF2-HMAC-SHA512 hashes, each with its own salt and number
+ * of rounds; a hash made with fewer rounds than today's is renewed when its owner signs in.
+ */
+public interface Users {
+
+    /** The name under which the holder of the API token acts. */
+    String TOKEN_HOLDER = "api-token";
+
+    /**
+     * Lets somebody in who knows a user's password. Unknown names take as long as known ones, and are refused in the same
+     * words. Failures make the next attempt wait, longer each time, by user (up to a minute) and by address (up to 15
+     * minutes); an attempt made while waiting is refused unread and prolongs nothing.
+     *
+     * @param address where the attempt comes from
+     */
+    @OpenToAll("how one gets in")
+    SignIn signIn(String name, String password, String address);
+
+    /** Who acts with this bearer token; empty when it is not the token of {@code PADRON_API_TOKEN}. */
+    @OpenToAll("how a script gets in")
+    Optional<Actor> bearer(String token);
+
+    /**
+     * A user, or the token's holder, with the rights they have now; empty when they are no longer let in.
+     *
+     * <p>This is a door for the inside: for a job that acts for who submitted it, and for a session that goes on. It asks
+     * for no password, so what it answers must never be bound to a request that has not proved who sends it.
+     */
+    @OpenToAll("a job starts with nobody acting")
+    Optional<Actor> actor(String name);
+
+    /** Adds a user. */
+    @Requires(Right.MANAGE_USERS)
+    UserCreation createUser(NewUser user);
+
+    /** Gives who acts another password, when they know the present one. */
+    @OpenToAll("everybody changes their own")
+    PasswordChange changePassword(String present, String next);
+
+    /**
+     * Creates the administrator {@code admin} when there is no user at all; otherwise does nothing, so that a password
+     * given to a later start changes nothing.
+     *
+     * @param password for {@code admin}; empty to have a random one made
+     * @return the random password, when one was made: show it once, it cannot be had again
+     */
+    @OpenToAll("runs at the first start, before there is anybody")
+    Optional<String> ensureAdministrator(Optional<String> password);
+}

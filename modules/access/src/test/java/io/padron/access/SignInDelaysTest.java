@@ -1,0 +1,86 @@
+package io.padron.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SignInDelaysTest {
+
+    private final SignInDelays delays = new SignInDelays();
+    private Instant now = Instant.parse("2026-03-02T15:00:00Z");
+
+    @Test
+    void theWaitDoublesAndNeverExceedsAMinuteForAUser() {
+        Duration longest = Duration.ZERO;
+        for (int attempt = 0; attempt < 30; attempt++) {
+            Duration wait = failOnce("lucia", "address " + attempt);
+            assertTrue(wait.compareTo(longest) >= 0, "never shorter");
+            longest = wait;
+        }
+        assertEquals(Duration.ofMinutes(1), longest);
+    }
+
+    @Test
+    void anAddressThatTriesManyNamesWaitsUpToAQuarterOfAnHour() {
+        Duration longest = Duration.ZERO;
+        for (int attempt = 0; attempt < 40; attempt++) {
+            longest = failOnce("user " + attempt, "one address");
+        }
+        assertEquals(Duration.ofMinutes(15), longest);
+    }
+
+    @Test
+    void tryingWhileWaitingProlongsNothing() {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            failOnce("lucia", "x");
+        }
+        Duration wait = delays.begin("lucia", "x", now);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            assertEquals(wait, delays.begin("lucia", "x", now));
+        }
+    }
+
+    @Test
+    void manyAttemptsAtOnceGainNoMoreThanTheFreeOnes() {
+        int begun = 0;
+        for (int attempt = 0; attempt < 100; attempt++) {
+            begun += delays.begin("lucia", "x", now).isZero() ? 1 : 0;
+        }
+        assertEquals(3, begun);
+    }
+
+    @Test
+    void anOwnAccountDoesNotPayForGuessingAtOthers() {
+        for (int attempt = 0; attempt < 14; attempt++) {
+            failOnce("user " + attempt, "x");
+            assertEquals(Duration.ZERO, delays.begin("own", "x", now));
+            delays.succeeded("own", "x");
+        }
+        assertTrue(failOnce("one more", "x").compareTo(Duration.ZERO) >= 0);
+        assertEquals(Duration.ofSeconds(1), delays.begin("own", "x", now));
+    }
+
+    @Test
+    void failuresOfHalfAnHourAgoAreForgotten() {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            failOnce("lucia", "x");
+        }
+        now = now.plus(Duration.ofMinutes(31));
+        assertEquals(Duration.ZERO, failOnce("lucia", "x"));
+    }
+
+    /** Waits as long as it takes, then fails; answers the wait that this failure brings. */
+    private Duration failOnce(String user, String address) {
+        now = now.plus(delays.begin(user, address, now));
+        delays.begin(user, address, now);
+        Instant before = now;
+        Duration next = delays.begin(user, address, before);
+        if (next.isZero()) {
+            delays.succeeded("nobody else", address);
+        }
+        return next;
+    }
+}
