@@ -1,0 +1,46 @@
+package io.padron.imports;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A run as people see it. Counts grow while it goes on; from {@link ImportState#VALIDATED} on,
+ * rows = accepted + loaded + duplicatesInFile + duplicatesInRegister + rejected.
+ *
+ * @param rowsInFile how many rows the file has; 0 until it has been read through
+ * @param rows how many rows have been judged
+ * @param accepted waiting to be loaded
+ * @param warnings rows accepted or loaded with doubts
+ * @param error why the run failed
+ */
+public record ImportView(
+        ImportId id,
+        String fileName,
+        CountryCode country,
+        PersonType personType,
+        LoadMode mode,
+        ImportState state,
+        int rowsInFile,
+        int rows,
+        int accepted,
+        int loaded,
+        int duplicatesInFile,
+        int duplicatesInRegister,
+        int rejected,
+        int warnings,
+        Optional<Failure> error,
+        String startedBy,
+        Instant startedAt,
+        Optional<Instant> endedAt) {
+
+    /** Why a file cannot be read; {@code code} is stable and kebab-case. */
+    public record Failure(String code, Message message) {}
+
+    /** Rows that were doubled within the file or in the register. */
+    public int duplicates() {
+        return duplicatesInFile + duplicatesInRegister;
+    }
+}

@@ -1,0 +1,36 @@
+package io.padron.imports;
+
+import io.padron.access.Requires;
+import io.padron.access.Right;
+import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Files of customers: taken, watched, loaded, stopped. */
+public interface Imports {
+
+    /**
+     * Takes a file while it streams and starts a run on it. The run exists only when every byte has arrived.
+     *
+     * @throws IOException when the upload is cut short or the disk is full; then there is no run and no file
+     */
+    @Requires(Right.RUN_IMPORTS)
+    Reception receive(NewImport order, InputStream content) throws IOException;
+
+    /** Loads what was validated; in {@link ImportState#VALIDATED} only. */
+    @Requires(Right.RUN_IMPORTS)
+    Order load(ImportId id);
+
+    /** Stops a run that has not ended; what was loaded stays. Returns when no further row will be loaded. */
+    @Requires(Right.RUN_IMPORTS)
+    Order cancel(ImportId id);
+
+    @Requires(Right.READ_IMPORTS)
+    Optional<ImportView> find(ImportId id);
+
+    /** All runs, newest first. */
+    @Requires(Right.READ_IMPORTS)
+    Page<ImportView> list(PageRequest page);
+}

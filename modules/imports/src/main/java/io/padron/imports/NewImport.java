@@ -1,0 +1,13 @@
+package io.padron.imports;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonType;
+
+/**
+ * A file to take.
+ *
+ * @param fileName as the person's computer calls it, shown to people and never used as a path
+ * @param paymentMethod id or label of the method for rows whose file does not say one; empty when there is none
+ */
+public record NewImport(
+        String fileName, CountryCode country, PersonType personType, LoadMode mode, String paymentMethod) {}
