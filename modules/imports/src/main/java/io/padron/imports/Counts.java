@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** A run's counts, always summed from its tasks, so that they cannot drift from what was written down. */
-record Counts(int rowsInFile, int rows, int accepted, int loaded, int inFile, int inRegister, int rejected, int warned) {
+record Counts(
+        int rowsInFile, int rows, int accepted, int loaded, int inFile, int inRegister, int rejected, int warned) {
 
     private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             select import_id,
                 sum(case when phase = 'REVIEW' then row_total else 0 end) as in_file_rows,
                 sum(case when phase = 'REVIEW' then rows_done else 0 end) as judged,

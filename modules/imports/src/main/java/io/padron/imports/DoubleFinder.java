@@ -47,8 +47,7 @@ final class DoubleFinder {
                     .filter(line -> taken.containsKey(line.hash()))
                     .findFirst()
                     .ifPresentOrElse(
-                            line -> doubles.add(
-                                    new DoubledRow(line.row(), winner(taken, line), line.key())),
+                            line -> doubles.add(new DoubledRow(line.row(), winner(taken, line), line.key())),
                             () -> row.forEach(line -> taken.put(line.hash(), line.row())));
         }
         return doubles;
@@ -64,7 +63,8 @@ final class DoubleFinder {
 
     private int endOfRow(int start) {
         int end = start;
-        while (end < repeated.size() && repeated.get(end).row() == repeated.get(start).row()) {
+        while (end < repeated.size()
+                && repeated.get(end).row() == repeated.get(start).row()) {
             end++;
         }
         return end;

@@ -1,8 +1,10 @@
 package io.padron.imports;
 
+import io.padron.schema.Database;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -34,6 +36,14 @@ class LedgerDatabase {
     /** Runs the statements on the connection of the caller's transaction. */
     <T> T with(HandleCallback<T, RuntimeException> work) {
         return jdbi.withHandle(work);
+    }
+
+    Database kind() {
+        try {
+            return jdbi.withHandle(handle -> Database.of(handle.getConnection()));
+        } catch (SQLException unknown) {
+            throw new IllegalStateException(unknown);
+        }
     }
 
     long millis() {

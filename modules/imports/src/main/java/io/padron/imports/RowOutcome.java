@@ -47,11 +47,7 @@ public record RowOutcome(
 
     public static RowOutcome inRegister(int row, long customer, List<RowIssue> issues) {
         return new RowOutcome(
-                row,
-                Optional.of(Kind.DUPLICATE_IN_REGISTER),
-                OptionalInt.empty(),
-                OptionalLong.of(customer),
-                issues);
+                row, Optional.of(Kind.DUPLICATE_IN_REGISTER), OptionalInt.empty(), OptionalLong.of(customer), issues);
     }
 
     public static RowOutcome inFile(int row, int winner, List<RowIssue> issues) {

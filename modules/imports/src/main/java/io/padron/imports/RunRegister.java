@@ -26,7 +26,7 @@ class RunRegister {
 
     ImportId nextId() {
         return database.with(handle -> {
-            String next = handle.queryMetadata(data -> Database.of(data.getConnection())) == Database.DERBY
+            String next = database.kind() == Database.DERBY
                     ? "values next value for import_number"
                     : "select nextval('import_number')";
             return new ImportId(handle.createQuery(next).mapTo(Long.class).one());

@@ -109,11 +109,11 @@ class SqlOutcomeLedger implements OutcomeLedger {
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void forgetKeys(ImportId id) {
-        Optional<Integer> last = database.with(handle -> handle.createQuery(
-                        "select max(row_no) from import_keys where import_id = ?")
-                .bind(0, id.value())
-                .mapTo(Integer.class)
-                .findOne());
+        Optional<Integer> last =
+                database.with(handle -> handle.createQuery("select max(row_no) from import_keys where import_id = ?")
+                        .bind(0, id.value())
+                        .mapTo(Integer.class)
+                        .findOne());
         for (int from = 0; last.isPresent() && from <= last.get(); from += KEYS_AT_ONCE) {
             int first = from;
             database.with(handle -> handle.execute(
@@ -197,12 +197,12 @@ class SqlOutcomeLedger implements OutcomeLedger {
         record Line(int row, int issues) {}
         Map<Integer, Integer> counts = new HashMap<>();
         database.with(handle -> handle.createQuery("select row_no, count(*) from import_issues where import_id = ?"
-                        + " and row_no between ? and ? group by row_no")
-                .bind(0, id.value())
-                .bind(1, from)
-                .bind(2, to)
-                .map((row, context) -> new Line(row.getInt(1), row.getInt(2)))
-                .list())
+                                + " and row_no between ? and ? group by row_no")
+                        .bind(0, id.value())
+                        .bind(1, from)
+                        .bind(2, to)
+                        .map((row, context) -> new Line(row.getInt(1), row.getInt(2)))
+                        .list())
                 .forEach(line -> counts.put(line.row(), line.issues()));
         return counts;
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 @ApplicationScoped
@@ -44,8 +43,8 @@ class SqlRunLedger implements RunLedger {
             List<Column> columns = handle.createQuery(
                             "select header, field from import_columns where import_id = ? order by column_index")
                     .bind(0, id.value())
-                    .map((row, context) -> new Column(
-                            row.getString("header"), Objects.requireNonNullElse(row.getString("field"), "")))
+                    .map((row, context) ->
+                            new Column(row.getString("header"), Objects.requireNonNullElse(row.getString("field"), "")))
                     .list();
             if (columns.isEmpty()) {
                 return Optional.<FileShape>empty();
@@ -63,8 +62,7 @@ class SqlRunLedger implements RunLedger {
 
     @Override
     public List<SegmentProgress> segments(ImportId id) {
-        return database.with(handle -> handle.createQuery(
-                        """
+        return database.with(handle -> handle.createQuery("""
                         select r.segment, r.first_offset, r.row_total, r.rows_done, coalesce(l.rows_done, 0) as passed
                         from import_tasks r
                         left join import_tasks l
@@ -98,7 +96,10 @@ class SqlRunLedger implements RunLedger {
                     "insert into import_columns (import_id, column_index, header, field) values (?, ?, ?, ?)");
             IntStream.range(0, shape.headers().size())
                     .forEach(index -> columns.add(
-                            id, index, clip(shape.headers().get(index)), nullIfEmpty(shape.fields().get(index))));
+                            id,
+                            index,
+                            clip(shape.headers().get(index)),
+                            nullIfEmpty(shape.fields().get(index))));
             columns.execute();
             Tasks.insert(handle, plan.importId(), Phase.REVIEW, segments);
             return segments.size();

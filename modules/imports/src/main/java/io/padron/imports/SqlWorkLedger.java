@@ -27,7 +27,8 @@ class SqlWorkLedger implements WorkLedger {
     public Optional<Claim> claim(TaskKey task, String owner) {
         long now = database.millis();
         return database.with(handle -> {
-            int taken = bind(handle.createUpdate("update import_tasks set state = 'RUNNING', owner = :owner,"
+            int taken = bind(
+                            handle.createUpdate("update import_tasks set state = 'RUNNING', owner = :owner,"
                                     + " lease_until = :lease, fence = fence + 1, attempts = attempts + 1" + THIS_TASK
                                     + " and state in ('PENDING', 'RUNNING') and lease_until < :now"),
                             task)
@@ -52,10 +53,11 @@ class SqlWorkLedger implements WorkLedger {
     @Transactional(Transactional.TxType.MANDATORY)
     public void advance(Claim claim, Progress progress) {
         int moved = database.with(handle -> bind(
-                        handle.createUpdate("update import_tasks set next_offset = :next, rows_done = rows_done + :rows,"
-                                + " good = good + :good, rejected = rejected + :rejected, warned = warned + :warned,"
-                                + " in_file = in_file + :inFile, in_register = in_register + :inRegister,"
-                                + " loaded = loaded + :loaded, attempts = 0" + STILL_OURS),
+                        handle.createUpdate(
+                                "update import_tasks set next_offset = :next, rows_done = rows_done + :rows,"
+                                        + " good = good + :good, rejected = rejected + :rejected, warned = warned + :warned,"
+                                        + " in_file = in_file + :inFile, in_register = in_register + :inRegister,"
+                                        + " loaded = loaded + :loaded, attempts = 0" + STILL_OURS),
                         claim)
                 .bind("next", progress.nextOffset())
                 .bind("rows", progress.rows())

@@ -23,15 +23,13 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
             return List.of();
         }
         change(ImportState.LOADING);
-        handle.execute(
-                """
+        handle.execute("""
                 insert into import_tasks (import_id, phase, segment, state, first_offset, row_total, next_offset,
                     rows_done, owner, lease_until, fence, attempts, good, rejected, warned, in_file, in_register, loaded)
                 select import_id, 'LOAD', segment, 'PENDING', first_offset, row_total, first_offset,
                     0, '', 0, 0, 0, 0, 0, 0, 0, 0, 0
                 from import_tasks where import_id = ? and phase = 'REVIEW'
-                """,
-                id.value());
+                """, id.value());
         return handle.createQuery(
                         "select segment from import_tasks where import_id = ? and phase = 'LOAD' order by segment")
                 .bind(0, id.value())
@@ -87,7 +85,6 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
     }
 
     void end(ImportState state) {
-        handle.execute(
-                "update import_runs set state = ?, ended_at = ? where id = ?", state.name(), now, id.value());
+        handle.execute("update import_runs set state = ?, ended_at = ? where id = ?", state.name(), now, id.value());
     }
 }

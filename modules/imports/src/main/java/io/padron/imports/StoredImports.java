@@ -46,8 +46,7 @@ class StoredImports implements Imports {
         }
         Optional<ImportId> same = register.latestOf(arrival.sha256());
         ImportId id = register.nextId();
-        Files.move(
-                arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
         workers.wake(register.enter(id, order, arrival, ActingUser.name()));
         return new Reception.Received(id, same);
     }

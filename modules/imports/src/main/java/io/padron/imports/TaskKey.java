@@ -11,8 +11,7 @@ public record TaskKey(ImportId importId, Phase phase, int segment) {
         if (parts.length != 3 || !parts[1].matches("PLAN|REVIEW|SETTLE|LOAD") || !parts[2].matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
-        return ImportId.parse(parts[0])
-                .map(id -> new TaskKey(id, Phase.valueOf(parts[1]), Integer.parseInt(parts[2])));
+        return ImportId.parse(parts[0]).map(id -> new TaskKey(id, Phase.valueOf(parts[1]), Integer.parseInt(parts[2])));
     }
 
     @Override

@@ -7,8 +7,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The lines of a run's tasks; every call is part of the caller's transaction. */
 final class Tasks {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into import_tasks (import_id, phase, segment, state, first_offset, row_total, next_offset, rows_done,
                 owner, lease_until, fence, attempts, good, rejected, warned, in_file, in_register, loaded)
             values (?, ?, ?, 'PENDING', ?, ?, ?, 0, '', 0, 0, 0, 0, 0, 0, 0, 0, 0)
