@@ -4,11 +4,13 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A country as its pack describes it.
  *
  * @param kindAndNumber true: one field for the kind and one for the number; false: a field per kind
+ * @param kindWhenUnnamed the kind of a number that comes without one; empty when it must be given
  * @param forms one for each person type, natural persons first
  * @param kinds in the order of the form
  * @param paymentMethodTypes those of this country only
@@ -17,6 +19,7 @@ public record CountryView(
         CountryCode code,
         Message name,
         boolean kindAndNumber,
+        Optional<String> kindWhenUnnamed,
         List<FormView> forms,
         List<IdentityKindView> kinds,
         List<MethodTypeView> paymentMethodTypes) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param label persona física
  * @param nameStyles the ways to write the name, the usual first; exactly one is filled
  * @param contactName how a contact's name is written
+ * @param templateName the file name, without extension, of the file in which such customers are brought
+ * @param template its groups of columns in their order
  */
 public record FormView(
         PersonType personType,
@@ -20,7 +22,24 @@ public record FormView(
         int minimumContacts,
         int maximumContacts,
         NameStyleView contactName,
-        boolean contactEmailRequired) {
+        boolean contactEmailRequired,
+        String templateName,
+        List<TemplateBlockView> template) {
+
+    /** A group of columns of the template; {@code count} is how many emails, phones or contacts. */
+    public record TemplateBlockView(TemplatePart part, int count) {}
+
+    /** What a group of columns is about. */
+    public enum TemplatePart {
+        REFERENCE,
+        NAME,
+        IDENTITIES,
+        ADDRESS,
+        EMAILS,
+        PHONES,
+        CONTACTS,
+        PAYMENT_METHOD
+    }
 
     /** One way to write a name. */
     public record NameStyleView(List<NameFieldView> fields) {}

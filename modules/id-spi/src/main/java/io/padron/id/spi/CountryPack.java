@@ -1,6 +1,9 @@
 package io.padron.id.spi;
 
+import io.padron.id.spi.TemplateDesign.Block;
+import io.padron.id.spi.TemplateDesign.Part;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A country: its identity kinds, how people are named there, and its own payment method types.
@@ -29,6 +32,29 @@ public interface CountryPack {
     /** Whether forms and templates have a field per kind, or one field for the kind and one for the number. */
     default IdentityEntry identityEntry() {
         return IdentityEntry.FIELD_PER_KIND;
+    }
+
+    /**
+     * The code of the kind that a number belongs to when a file or form gives a number and no kind; empty when the kind
+     * must be given. Only asked with {@link IdentityEntry#KIND_AND_NUMBER}.
+     */
+    default Optional<String> kindWhenUnnamed() {
+        return Optional.empty();
+    }
+
+    /** The file in which customers of this type are brought. */
+    default TemplateDesign template(PersonType personType) {
+        String suffix = personType == PersonType.NATURAL ? "pn" : "pj";
+        return new TemplateDesign(
+                "formato-cliente-" + suffix,
+                List.of(
+                        Block.of(Part.REFERENCE),
+                        Block.of(Part.NAME),
+                        Block.of(Part.IDENTITIES),
+                        Block.of(Part.ADDRESS),
+                        new Block(Part.EMAILS, 3),
+                        new Block(Part.PHONES, 3),
+                        Block.of(Part.PAYMENT_METHOD)));
     }
 
     /** Payment method types that exist in this country only; transfer, cash and card exist everywhere. */

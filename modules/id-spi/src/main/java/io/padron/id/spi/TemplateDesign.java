@@ -1,0 +1,48 @@
+package io.padron.id.spi;
+
+import java.util.List;
+
+/**
+ * How the file looks in which an organisation brings customers of one person type.
+ *
+ * @param fileName without extension, lower case, digits and dashes: {@code formato-cliente-pf}
+ * @param blocks groups of columns in their order; what is left out is not offered, but still recognised in files
+ */
+public record TemplateDesign(String fileName, List<Block> blocks) {
+
+    public TemplateDesign {
+        blocks = List.copyOf(blocks);
+        if (!fileName.matches("[a-z0-9][a-z0-9-]{0,59}")) {
+            throw new IllegalArgumentException("Not a template's file name: " + fileName);
+        }
+    }
+
+    /**
+     * A group of columns.
+     *
+     * @param count how many emails, phones or contacts; 1 for the others
+     */
+    public record Block(Part part, int count) {
+        public Block {
+            if (count < 1 || count > 20) {
+                throw new IllegalArgumentException("1 to 20");
+            }
+        }
+
+        public static Block of(Part part) {
+            return new Block(part, 1);
+        }
+    }
+
+    /** What a group of columns is about. */
+    public enum Part {
+        REFERENCE,
+        NAME,
+        IDENTITIES,
+        ADDRESS,
+        EMAILS,
+        PHONES,
+        CONTACTS,
+        PAYMENT_METHOD
+    }
+}
