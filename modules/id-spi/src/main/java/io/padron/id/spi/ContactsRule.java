@@ -1,5 +1,7 @@
 package io.padron.id.spi;
 
+import java.util.Objects;
+
 /**
  * The people who answer for a customer.
  *
@@ -15,6 +17,7 @@ public record ContactsRule(int minimum, int maximum, NameStyle name, boolean ema
             0, 0, NameStyle.of(new NameField(NamePart.FULL, new Text("Nombre", "Name"), true, "")), false);
 
     public ContactsRule {
+        Objects.requireNonNull(name, "name");
         if (minimum < 0 || maximum < minimum) {
             throw new IllegalArgumentException("0 <= minimum <= maximum");
         }

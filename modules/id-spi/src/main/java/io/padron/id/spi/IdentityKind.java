@@ -2,6 +2,7 @@ package io.padron.id.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,6 +29,8 @@ public record IdentityKind(
         IdentityRule rule) {
 
     public IdentityKind {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(rule, "rule");
         personTypes = Set.copyOf(personTypes);
         requiredFor = Set.copyOf(requiredFor);
         aliases = List.copyOf(aliases);

@@ -1,5 +1,7 @@
 package io.padron.id.spi;
 
+import java.util.Objects;
+
 /**
  * One field of a name.
  *
@@ -8,4 +10,11 @@ package io.padron.id.spi;
  * @param required whether a name without it is incomplete
  * @param example a made-up value: Pérez
  */
-public record NameField(NamePart part, Text label, boolean required, String example) {}
+public record NameField(NamePart part, Text label, boolean required, String example) {
+
+    public NameField {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(example, "example");
+    }
+}

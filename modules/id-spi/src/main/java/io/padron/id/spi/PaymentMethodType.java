@@ -1,6 +1,7 @@
 package io.padron.id.spi;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A way to pay that exists in this country only.
@@ -13,6 +14,7 @@ import java.util.List;
 public record PaymentMethodType(String code, Text label, List<Setting> settings, boolean customerReference) {
 
     public PaymentMethodType {
+        Objects.requireNonNull(label, "label");
         settings = List.copyOf(settings);
         if (!code.matches("[A-Z][A-Z0-9_]{0,29}")) {
             throw new IllegalArgumentException("Not a payment method type's code: " + code);
@@ -22,9 +24,18 @@ public record PaymentMethodType(String code, Text label, List<Setting> settings,
     /**
      * One setting.
      *
-     * @param key lower-case key in JSON: {@code clabe}
+     * @param key key in JSON, camelCase: {@code clabe}
      * @param rule how its value is checked; the stored value is the normal form
      * @param example a made-up valid value
      */
-    public record Setting(String key, Text label, boolean required, IdentityRule rule, String example) {}
+    public record Setting(String key, Text label, boolean required, IdentityRule rule, String example) {
+        public Setting {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(example, "example");
+            if (!key.matches("[a-z][a-zA-Z0-9]{0,29}")) {
+                throw new IllegalArgumentException("Not a setting's key: " + key);
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.padron.id.spi;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is asked of a customer of one person type in this country.
@@ -21,6 +22,9 @@ public record PersonForm(
         ContactsRule contacts) {
 
     public PersonForm {
+        Objects.requireNonNull(personType, "personType");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(contacts, "contacts");
         nameStyles = List.copyOf(nameStyles);
         if (nameStyles.isEmpty() || minimumEmails < 0 || minimumPhones < 0) {
             throw new IllegalArgumentException("A form has a way to write a name, and no negative minimum");

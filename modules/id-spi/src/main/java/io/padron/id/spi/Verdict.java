@@ -1,5 +1,6 @@
 package io.padron.id.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,13 @@ public sealed interface Verdict {
         public Accepted {
             Objects.requireNonNull(normalForm, "normalForm");
             doubts = List.copyOf(doubts);
+        }
+
+        /** The same verdict with one more thing to look at. */
+        public Accepted doubting(String code, String es, String en) {
+            List<Reason> more = new ArrayList<>(doubts);
+            more.add(new Reason(code, new Text(es, en)));
+            return new Accepted(normalForm, more, unique);
         }
 
         /** The same verdict for a number that many customers may share. */
