@@ -1,0 +1,92 @@
+package io.padron.plugins.colombia;
+
+import io.padron.id.spi.ContactsRule;
+import io.padron.id.spi.CountryPack;
+import io.padron.id.spi.IdentityEntry;
+import io.padron.id.spi.IdentityKind;
+import io.padron.id.spi.NameField;
+import io.padron.id.spi.NamePart;
+import io.padron.id.spi.NameStyle;
+import io.padron.id.spi.PaymentMethodType;
+import io.padron.id.spi.PersonForm;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.Text;
+import java.util.List;
+
+/**
+ * Colombia: names in one field or in parts; one document, which is optional; a phone and an email at least; PSE and
+ * billeteras.
+ */
+public final class ColombiaPack implements CountryPack {
+    private static final NameStyle WHOLE =
+            NameStyle.of(new NameField(NamePart.FULL, new Text("Nombre", "Name"), true, "Juan Pérez"));
+
+    private static final NameStyle PARTS = NameStyle.of(
+            new NameField(NamePart.FIRST, new Text("Primer nombre", "First name"), true, "Juan"),
+            new NameField(NamePart.MIDDLE, new Text("Segundo nombre", "Middle name"), false, "Camilo"),
+            new NameField(NamePart.LAST, new Text("Primer apellido", "First surname"), true, "Pérez"),
+            new NameField(NamePart.SECOND_LAST, new Text("Segundo apellido", "Second surname"), false, "Rojas"));
+
+    private static final NameStyle LEGAL_NAME = NameStyle.of(new NameField(
+            NamePart.LEGAL_NAME, new Text("Razón social", "Legal name"), true, "Recaudos del Caribe S.A.S."));
+
+    @Override
+    public String country() {
+        return "CO";
+    }
+
+    @Override
+    public Text name() {
+        return Text.same("Colombia");
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public List<PersonForm> personForms() {
+        return List.of(
+                new PersonForm(
+                        PersonType.NATURAL,
+                        new Text("Persona natural", "Natural person"),
+                        List.of(WHOLE, PARTS),
+                        1,
+                        1,
+                        ContactsRule.NONE),
+                new PersonForm(
+                        PersonType.LEGAL,
+                        new Text("Persona jurídica", "Company"),
+                        List.of(LEGAL_NAME),
+                        1,
+                        1,
+                        new ContactsRule(0, 3, WHOLE, false)));
+    }
+
+    @Override
+    public List<IdentityKind> identityKinds() {
+        return Kinds.all();
+    }
+
+    @Override
+    public IdentityEntry identityEntry() {
+        return IdentityEntry.KIND_AND_NUMBER;
+    }
+
+    @Override
+    public List<PaymentMethodType> paymentMethodTypes() {
+        return List.of(
+                new PaymentMethodType("PSE", Text.same("PSE"), List.of(), true),
+                new PaymentMethodType(
+                        "WALLET",
+                        new Text("Billetera (Nequi, Daviplata)", "Wallet (Nequi, Daviplata)"),
+                        List.of(new PaymentMethodType.Setting(
+                                "phone",
+                                new Text("Celular de la billetera", "The wallet's mobile number"),
+                                false,
+                                new MobileRule(),
+                                "3001234567")),
+                        true));
+    }
+}

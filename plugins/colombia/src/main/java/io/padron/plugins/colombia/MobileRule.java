@@ -1,0 +1,31 @@
+package io.padron.plugins.colombia;
+
+import io.padron.id.spi.Holder;
+import io.padron.id.spi.IdentityRule;
+import io.padron.id.spi.Verdict;
+import io.padron.id.spi.Written;
+
+/** The mobile number behind a billetera: 10 digits that begin with 3; the country's own prefix is taken off. */
+final class MobileRule implements IdentityRule {
+
+    @Override
+    public String source() {
+        return "Comisión de Regulación de Comunicaciones, Resolución 5826 de 2019 (plan de numeración)";
+    }
+
+    @Override
+    public String compact(String written) {
+        String digits = Digits.compact(written.replaceAll("[+()]", ""));
+        return digits.matches("57\\d{10}") ? digits.substring(2) : digits;
+    }
+
+    @Override
+    public Verdict check(String compact, Holder holder) {
+        return compact.matches("3\\d{9}")
+                ? Verdict.accepted(compact)
+                : Verdict.rejected(
+                        "mobile-malformed",
+                        "El celular " + Written.quote(compact) + " debe llevar 10 dígitos y empezar con 3.",
+                        "The mobile number " + Written.quote(compact) + " must have 10 digits and begin with 3.");
+    }
+}

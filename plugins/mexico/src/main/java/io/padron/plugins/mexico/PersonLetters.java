@@ -1,0 +1,126 @@
+package io.padron.plugins.mexico;
+
+import io.padron.id.spi.Holder;
+import io.padron.id.spi.NamePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Four letters that a natural person's name may give; {@code ?} stands for any. The tax authority's own procedure (oficio
+ * 0610100135506, reglas 1a a 9a, anexos IV y V) gave most RFCs; those assigned from the CURP follow the population
+ * registry's (Instructivo Normativo para la Asignación de la CURP, DOF 18-10-2021).
+ */
+record PersonLetters(String written) {
+    private static final char NONE = 'X';
+
+    private static final Set<String> INCONVENIENT = words("BACA BAKA BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COGI"
+            + " COJA COJE COJI COJO COLA CULO FALO FETO GETA GUEI GUEY JETA JOTO KACA KACO KAGA KAGO KAKA KAKO KOGE KOGI"
+            + " KOJA KOJE KOJI KOJO KOLA KULO LILO LOCA LOCO LOKA LOKO MAME MAMO MEAR MEAS MEON MIAR MION MOCO MOKO MULA"
+            + " MULO NACA NACO ORIN PEDA PEDO PENE PIPI PITO POPO PUTA PUTO QULO RATA ROBA ROBE ROBO RUIN SENO TETA VACA"
+            + " VAGA VAGO VAKA VUEI VUEY WUEI WUEY");
+
+    /** Whose rules: which particles are passed over, which first names, and what an apostrophe does. */
+    enum Rules {
+        TAX_AUTHORITY("DE DEL LA LAS LOS Y MC MAC VON VAN MI", "MARIA JOSE", true),
+        POPULATION_REGISTRY(
+                "DA DAS DE DEL DER DI DIE DD EL LA LAS LE LES LOS MAC MC VAN VON Y", "MARIA MA JOSE J", false);
+
+        private final Set<String> particles;
+        private final Set<String> passedOver;
+        private final boolean apostropheJoins;
+
+        Rules(String particles, String passedOver, boolean apostropheJoins) {
+            this.particles = words(particles);
+            this.passedOver = words(passedOver);
+            this.apostropheJoins = apostropheJoins;
+        }
+
+        /** A surname's word that counts: the first that is no particle; empty when there is no surname. */
+        private String surname(String surname) {
+            List<String> words = counting(surname);
+            return words.isEmpty() ? "" : words.get(0);
+        }
+
+        /** The given name that counts: the first, unless it is María or José and another follows. */
+        private String given(String names) {
+            List<String> words = counting(names);
+            return words.isEmpty() ? "" : words.get(words.size() > 1 && passedOver.contains(words.get(0)) ? 1 : 0);
+        }
+
+        private List<String> counting(String name) {
+            List<String> words = NameWords.of(name, apostropheJoins);
+            List<String> counting =
+                    words.stream().filter(word -> !particles.contains(word)).toList();
+            return counting.isEmpty() ? words : counting;
+        }
+    }
+
+    /** What the name gives by the rules, the usual letters first; empty when a surname or the given name is unknown. */
+    static List<PersonLetters> of(Holder holder, Rules rules) {
+        String given = rules.given(holder.name(NamePart.FIRST) + " " + holder.name(NamePart.MIDDLE));
+        String last = rules.surname(holder.name(NamePart.LAST));
+        String second = rules.surname(holder.name(NamePart.SECOND_LAST));
+        if (given.isEmpty() || (last.isEmpty() && second.isEmpty())) {
+            return List.of();
+        }
+        if (last.isEmpty() || second.isEmpty()) {
+            return ofOneSurname(last.isEmpty() ? second : last, given);
+        }
+        List<PersonLetters> letters = new ArrayList<>();
+        if (last.length() <= 2) {
+            letters.add(of(last.charAt(0), second.charAt(0), given.charAt(0), letter(given, 1)));
+        }
+        letters.add(of(last.charAt(0), vowel(last), second.charAt(0), given.charAt(0)));
+        return letters;
+    }
+
+    /** Regla 7a; but the second surname may only be missing on the form, so that the third letter says nothing. */
+    private static List<PersonLetters> ofOneSurname(String surname, String given) {
+        return List.of(
+                of(surname.charAt(0), letter(surname, 1), given.charAt(0), letter(given, 1)),
+                of(surname.charAt(0), vowel(surname), '?', given.charAt(0)));
+    }
+
+    private static PersonLetters of(char first, char second, char third, char fourth) {
+        String letters = "" + first + second + third + fourth;
+        return new PersonLetters(INCONVENIENT.contains(letters) ? letters.substring(0, 3) + NONE : letters);
+    }
+
+    boolean fits(String letters) {
+        for (int at = 0; at < letters.length(); at++) {
+            char expected = written.charAt(at);
+            if (expected != '?' && !NameWords.same(expected, letters.charAt(at)) && !softened(letters, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the last letter may be an X, or the name's own, because the four spell a word the registry avoids. */
+    private boolean softened(String letters, int at) {
+        if (at < 3) {
+            return false;
+        }
+        String start = letters.substring(0, 3);
+        return letters.charAt(3) == NONE
+                ? INCONVENIENT.contains(start + written.charAt(3))
+                : written.charAt(3) == NONE && INCONVENIENT.contains(letters);
+    }
+
+    private static char vowel(String surname) {
+        return (char) surname.chars()
+                .skip(1)
+                .filter(letter -> "AEIOU".indexOf(letter) >= 0)
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    private static char letter(String word, int at) {
+        return word.length() > at ? word.charAt(at) : NONE;
+    }
+
+    private static Set<String> words(String spaced) {
+        return Set.of(spaced.split(" "));
+    }
+}

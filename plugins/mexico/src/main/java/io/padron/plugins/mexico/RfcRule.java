@@ -1,0 +1,127 @@
+package io.padron.plugins.mexico;
+
+import io.padron.id.spi.Holder;
+import io.padron.id.spi.IdentityRule;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.Reason;
+import io.padron.id.spi.Verdict;
+import io.padron.id.spi.Written;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Registro Federal de Contribuyentes: 13 characters for a persona física (4 letters, date, homoclave), 12 for a persona
+ * moral (3 letters). What cannot be an RFC is refused; a check digit or letters that do not agree are doubts, since the
+ * tax authority itself has issued such RFCs.
+ */
+final class RfcRule implements IdentityRule {
+    private static final int NATURAL_LENGTH = 13;
+    private static final int LEGAL_LENGTH = 12;
+
+    /** Público en general and residentes en el extranjero: Resolución Miscelánea Fiscal, regla 2.7.1.23. */
+    private static final Set<String> GENERIC = Set.of("XAXX010101000", "XEXX010101000");
+
+    @Override
+    public String source() {
+        return "SAT, Código Fiscal de la Federación, artículo 27; procedimiento de integración del RFC (oficio"
+                + " 0610100135506, anexos I a V); patrón t_RFC de tdCFDI.xsd; RFC genéricos: Resolución Miscelánea"
+                + " Fiscal, regla 2.7.1.23";
+    }
+
+    @Override
+    public String compact(String written) {
+        return Written.compact(written);
+    }
+
+    @Override
+    public Verdict check(String compact, Holder holder) {
+        if (GENERIC.contains(compact)) {
+            return Verdict.accepted(compact).shared();
+        }
+        Optional<Verdict> refusal = refusal(compact, holder);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Verdict.Accepted verdict = Verdict.accepted(compact);
+        if (RfcCheckDigit.of(compact) != compact.charAt(compact.length() - 1)) {
+            verdict = verdict.doubting(
+                    "rfc-check-digit",
+                    "El dígito verificador del RFC " + compact
+                            + " no coincide; si lo copió de la constancia, puede guardarlo.",
+                    "The check digit of the RFC " + compact
+                            + " does not match; if you copied it from the certificate, you may save it.");
+        }
+        Optional<Reason> mismatch = RfcLetters.mismatch(compact.substring(0, compact.length() - 9), holder);
+        return mismatch.isPresent()
+                ? verdict.doubting(
+                        mismatch.get().code(),
+                        mismatch.get().message().es(),
+                        mismatch.get().message().en())
+                : verdict;
+    }
+
+    private static Optional<Verdict> refusal(String rfc, Holder holder) {
+        boolean natural = rfc.length() == NATURAL_LENGTH;
+        boolean fitsNobody = !natural && rfc.length() != LEGAL_LENGTH;
+        if (fitsNobody
+                || holder.personType()
+                        .filter(type -> natural != (type == PersonType.NATURAL))
+                        .isPresent()) {
+            return Optional.of(wrongLength(rfc, holder.personType()));
+        }
+        int letters = rfc.length() - 9;
+        if (!rfc.substring(0, letters).matches("[A-ZÑ&]+")) {
+            return Optional.of(Verdict.rejected(
+                    "rfc-malformed-letters",
+                    "El RFC " + Written.quote(rfc) + " debe empezar con " + letters
+                            + " letras. Revise si hay un número en lugar de una letra.",
+                    "The RFC " + Written.quote(rfc) + " must begin with " + letters
+                            + " letters. Look for a digit in place of a letter."));
+        }
+        if (!Written.isDigits(rfc.substring(letters, letters + 6))) {
+            return Optional.of(Verdict.rejected(
+                    "rfc-malformed-date",
+                    "En el RFC " + Written.quote(rfc) + " van seis números después de las " + letters
+                            + " letras: año, mes y día. Revise si hay una letra en lugar de un número.",
+                    "In the RFC " + Written.quote(rfc) + " six digits follow the " + letters
+                            + " letters: year, month and day. Look for a letter in place of a digit."));
+        }
+        ShortDate date = ShortDate.of(rfc.substring(letters, letters + 6));
+        if (!date.exists()) {
+            return Optional.of(Verdict.rejected(
+                    "rfc-impossible-date",
+                    "El RFC " + Written.quote(rfc) + " tiene una fecha imposible (" + date.dayAndMonth()
+                            + "). Revise los seis dígitos.",
+                    "The RFC " + Written.quote(rfc) + " has an impossible date (day " + date.day() + ", month "
+                            + date.month() + "). Check its six digits."));
+        }
+        if (!rfc.substring(letters + 6).matches("[A-Z0-9]{2}[0-9A]")) {
+            return Optional.of(Verdict.rejected(
+                    "rfc-malformed-homoclave",
+                    "La homoclave del RFC " + Written.quote(rfc)
+                            + " (los últimos tres caracteres) lleva letras o números y termina en un número o en A."
+                            + " Revísela.",
+                    "The homoclave of the RFC " + Written.quote(rfc)
+                            + " (its last three characters) has letters or digits and ends in a digit or in A."
+                            + " Check it."));
+        }
+        return Optional.empty();
+    }
+
+    private static Verdict wrongLength(String rfc, Optional<PersonType> personType) {
+        String es = personType
+                .map(type -> type == PersonType.NATURAL
+                        ? "el de una persona física lleva 13. Revise el RFC o el tipo de persona."
+                        : "el de una persona moral lleva 12. Revise el RFC o el tipo de persona.")
+                .orElse("lleva 13 el de una persona física y 12 el de una moral. Revise que esté completo.");
+        String en = personType
+                .map(type -> type == PersonType.NATURAL
+                        ? "that of a natural person has 13. Check the RFC or the person type."
+                        : "that of a company has 12. Check the RFC or the person type.")
+                .orElse("that of a natural person has 13, that of a company 12. Check that it is complete.");
+        return Verdict.rejected(
+                "rfc-wrong-length",
+                "El RFC " + Written.quote(rfc) + " tiene " + rfc.length() + " caracteres; " + es,
+                "The RFC " + Written.quote(rfc) + " has " + rfc.length() + " characters; " + en);
+    }
+}
