@@ -1,6 +1,7 @@
 package io.padron.kernel;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -30,10 +31,18 @@ public final class Messages {
                 ResourceBundle.getBundle(name, Locale.ENGLISH, anchor.getClassLoader(), noFallback));
     }
 
-    /** The sentence in both languages; numbers among the arguments are written as the language writes them. */
+    /**
+     * The sentence in both languages. Numbers among the arguments are written as the language writes them; a
+     * {@link Message} among them in the language of the sentence.
+     */
     public Message get(String key, Object... arguments) {
-        return new Message(
-                new MessageFormat(es.getString(key), SPANISH).format(arguments),
-                new MessageFormat(en.getString(key), Locale.ENGLISH).format(arguments));
+        return new Message(format(es, SPANISH, key, arguments), format(en, Locale.ENGLISH, key, arguments));
+    }
+
+    private static String format(ResourceBundle sentences, Locale language, String key, Object... arguments) {
+        Object[] spoken = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Message message ? message.in(language) : argument)
+                .toArray();
+        return new MessageFormat(sentences.getString(key), language).format(spoken);
     }
 }

@@ -1,0 +1,60 @@
+package io.padron.contacts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** The row of one email or phone: of the customer (person 0) or of who answers for it (1, 2 …). */
+@Entity
+@IdClass(ContactPointId.class)
+@Table(name = "contact_points")
+class ContactPoint {
+
+    /** What kind of point it is, as the column says it. */
+    static final String EMAIL = "EMAIL";
+
+    static final String PHONE = "PHONE";
+
+    @Id
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Id
+    private int ordinal;
+
+    private int person;
+
+    private String kind;
+
+    @Column(name = "reached_at")
+    private String reachedAt;
+
+    /** For JPA. */
+    protected ContactPoint() {}
+
+    ContactPoint(long customerId, int ordinal, int person, String kind) {
+        this.customerId = customerId;
+        this.ordinal = ordinal;
+        this.person = person;
+        this.kind = kind;
+    }
+
+    ContactPoint reachedAt(String text) {
+        reachedAt = text;
+        return this;
+    }
+
+    long customerId() {
+        return customerId;
+    }
+
+    String reachedAt() {
+        return reachedAt;
+    }
+
+    boolean is(int ofPerson, String ofKind) {
+        return person == ofPerson && kind.equals(ofKind);
+    }
+}

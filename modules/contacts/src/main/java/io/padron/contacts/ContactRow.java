@@ -1,0 +1,62 @@
+package io.padron.contacts;
+
+import io.padron.kernel.PersonName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** The row with the name of somebody who answers for a customer; the first is person 1. */
+@Entity
+@IdClass(ContactRowId.class)
+@Table(name = "contact_people")
+class ContactRow {
+
+    @Id
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Id
+    private int person;
+
+    @Column(name = "first_name")
+    private String first;
+
+    @Column(name = "middle_name")
+    private String middle;
+
+    @Column(name = "last_name")
+    private String last;
+
+    @Column(name = "second_last_name")
+    private String secondLast;
+
+    @Column(name = "full_name")
+    private String full;
+
+    /** For JPA. */
+    protected ContactRow() {}
+
+    ContactRow(long customerId, int person, PersonName name) {
+        this.customerId = customerId;
+        this.person = person;
+        this.first = name.first();
+        this.middle = name.middle();
+        this.last = name.last();
+        this.secondLast = name.secondLast();
+        this.full = name.full();
+    }
+
+    long customerId() {
+        return customerId;
+    }
+
+    int person() {
+        return person;
+    }
+
+    PersonName name() {
+        return new PersonName(first, middle, last, secondLast, full);
+    }
+}

@@ -1,0 +1,100 @@
+package io.padron.contacts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an email address may look like: RFC 5321 without quoted local parts and address literals, which no provider gives
+ * to people; letters of all scripts, since there are domains with ñ.
+ */
+final class EmailRule {
+
+    private static final int LONGEST = 254;
+    private static final String LOCAL_SIGN = "[\\p{L}\\p{M}0-9!#$%&'*+/=?^_`{|}~-]";
+    private static final String LABEL = "[\\p{L}\\p{M}0-9](?:[\\p{L}\\p{M}0-9-]{0,61}[\\p{L}\\p{M}0-9])?";
+
+    private static final Pattern FORM = Pattern.compile("(?=[^@]{1,64}@)" + LOCAL_SIGN + "+(?:\\." + LOCAL_SIGN
+            + "+)*@(?:" + LABEL + "\\.)+(?:\\p{L}[\\p{L}\\p{M}]+|xn--[a-z0-9-]+)");
+    private static final Pattern SEVERAL = Pattern.compile("[\\s\\p{Z},;]|@.*@");
+
+    private static final Set<String> WELL_KNOWN = Set.of(
+            "gmail.com",
+            "hotmail.com",
+            "outlook.com",
+            "yahoo.com",
+            "icloud.com",
+            "live.com.mx",
+            "hotmail.es",
+            "outlook.es",
+            "yahoo.es",
+            "yahoo.com.mx",
+            "prodigy.net.mx");
+    /** Real ones that a slip of the finger could also have made of a well-known one. */
+    private static final Set<String> ALSO_REAL =
+            Set.of("mail.com", "email.com", "ymail.com", "gmail.co", "yahoo.co", "yahoo.com.co", "yahoo.com.ar");
+
+    private static final Set<String> NOBODY = Set.of(
+            "sin",
+            "sincorreo",
+            "notiene",
+            "no",
+            "nada",
+            "ninguno",
+            "noaplica",
+            "na",
+            "correo",
+            "email",
+            "test",
+            "prueba");
+
+    private static final Set<String> NOWHERE =
+            Set.of("correo.com", "x.com", "a.com", "test.com", "prueba.com", "example.com", "ejemplo.com", "tiene.com");
+
+    private EmailRule() {}
+
+    /** The address with its domain in lower case. */
+    static String normalForm(String written) {
+        String bare = written.strip();
+        int at = bare.lastIndexOf('@');
+        return at < 0 ? bare : bare.substring(0, at) + bare.substring(at).toLowerCase(Locale.ROOT);
+    }
+
+    /** The code of what is wrong with an address, or an empty text. */
+    static String problem(String normalForm) {
+        if (SEVERAL.matcher(normalForm).find()) {
+            return "email-one-per-field";
+        }
+        if (normalForm.length() > LONGEST) {
+            return "email-too-long";
+        }
+        return FORM.matcher(normalForm).matches() ? "" : "email-form";
+    }
+
+    /** The well-known domain that this one seems to be meant for. */
+    static Optional<String> meantDomain(String normalForm) {
+        String domain = domain(normalForm);
+        if (WELL_KNOWN.contains(domain) || ALSO_REAL.contains(domain)) {
+            return Optional.empty();
+        }
+        return WELL_KNOWN.stream()
+                .filter(known -> Slip.isOne(known, domain))
+                .sorted()
+                .findFirst();
+    }
+
+    /** Whether it is written only because something had to be. */
+    static boolean isPlaceholder(String normalForm) {
+        String local = normalForm.substring(0, normalForm.lastIndexOf('@')).toLowerCase(Locale.ROOT);
+        String domain = domain(normalForm);
+        return (NOWHERE.contains(domain) && (local.length() == 1 || NOBODY.contains(local)))
+                || domain.startsWith("example.")
+                || Set.of("sincorreo", "notiene", "noaplica").contains(local.replaceAll("[._-]", ""))
+                || domain.startsWith(local + ".");
+    }
+
+    private static String domain(String normalForm) {
+        return normalForm.substring(normalForm.lastIndexOf('@') + 1);
+    }
+}

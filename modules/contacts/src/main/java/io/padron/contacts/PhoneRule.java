@@ -1,0 +1,44 @@
+package io.padron.contacts;
+
+import java.util.regex.Pattern;
+
+/** What a phone number may look like: 7 to 15 digits (ITU-T E.164), a plus sign in front of the country's code. */
+final class PhoneRule {
+
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 15;
+
+    private static final Pattern PASTED = Pattern.compile("[\\s\\p{Z}().\\-\\u2010-\\u2015]+");
+    private static final Pattern FORM = Pattern.compile("\\+?[0-9]+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\+?(?:([0-9])\\1+|0?1234567(?:8(?:9(?:01?)?)?)?)");
+
+    private PhoneRule() {}
+
+    /** The number without what people paste between its digits. */
+    static String compact(String written) {
+        return PASTED.matcher(written).replaceAll("");
+    }
+
+    /** The code of what is wrong with a number, or an empty text. */
+    static String problem(String written) {
+        String compact = compact(written);
+        long digits = compact.chars().filter(Character::isDigit).count();
+        if (!FORM.matcher(compact).matches() || digits > LONGEST || holdsTwo(written)) {
+            return "phone-one-per-field";
+        }
+        return digits < SHORTEST ? "phone-too-short" : "";
+    }
+
+    /** Whether nobody is reached there: one digit repeated, or 1234567. */
+    static boolean isPlaceholder(String compact) {
+        return PLACEHOLDER.matcher(compact).matches();
+    }
+
+    /** Two numbers side by side, each long enough to be one. */
+    private static boolean holdsTwo(String written) {
+        return PASTED.splitAsStream(written)
+                        .filter(part -> part.length() >= SHORTEST)
+                        .count()
+                > 1;
+    }
+}

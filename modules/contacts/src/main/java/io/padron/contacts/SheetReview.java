@@ -1,0 +1,124 @@
+package io.padron.contacts;
+
+import io.padron.kernel.Issue;
+import io.padron.kernel.Messages;
+import io.padron.kernel.PersonName;
+import io.padron.kernel.PlainText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The judgement of one sheet. */
+final class SheetReview {
+
+    private static final int MOST = 20;
+    private static final Messages MESSAGES = Messages.beside(SheetReview.class);
+
+    private final List<Issue> issues = new ArrayList<>();
+
+    ReviewedContacts review(ContactSheet written) {
+        List<String> emails = emails(written.emails());
+        List<String> phones = phones(written.phones());
+        return new ReviewedContacts(new ContactSheet(emails, phones, people(written.people())), issues);
+    }
+
+    private List<String> emails(List<String> written) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> kept = new ArrayList<>();
+        for (int at = 0; at < written.size(); at++) {
+            String field = "emails[" + at + "]";
+            String email = email(field, written.get(at));
+            if (!email.isEmpty() && !seen.add(email.toLowerCase(Locale.ROOT))) {
+                doubt(field, "email-repeated", email);
+            } else if (!email.isEmpty()) {
+                kept.add(email);
+            }
+        }
+        return atMost(MOST, "emails", kept);
+    }
+
+    private List<String> phones(List<String> written) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (int at = 0; at < written.size(); at++) {
+            String field = "phones[" + at + "]";
+            String phone = phone(field, written.get(at));
+            if (!phone.isEmpty() && !kept.add(phone)) {
+                doubt(field, "phone-repeated", phone);
+            }
+        }
+        return atMost(MOST, "phones", List.copyOf(kept));
+    }
+
+    private List<ContactPerson> people(List<ContactPerson> written) {
+        List<ContactPerson> kept = new ArrayList<>();
+        for (int at = 0; at < written.size(); at++) {
+            ContactPerson person = written.get(at);
+            if (!person.isBlank()) {
+                String field = "contacts[" + at + "]";
+                PersonName name = person.name();
+                kept.add(new ContactPerson(
+                        name, email(field + ".email", person.email()), phone(field + ".phone", person.phone())));
+            }
+        }
+        return atMost(MOST, "contacts", kept);
+    }
+
+    /** The address in normal form; empty when there is none or it was refused. */
+    private String email(String field, String written) {
+        if (written.isBlank()) {
+            return "";
+        }
+        String email = EmailRule.normalForm(PlainText.tidy(written));
+        String problem = EmailRule.problem(email);
+        if (!problem.isEmpty()) {
+            refuse(field, problem, shown(written));
+            return "";
+        }
+        if (EmailRule.isPlaceholder(email)) {
+            doubt(field, "email-placeholder", email);
+        } else {
+            EmailRule.meantDomain(email).ifPresent(meant -> doubt(field, "email-domain-misspelt", email, meant));
+        }
+        return email;
+    }
+
+    /** The number in normal form; empty when there is none or it was refused. */
+    private String phone(String field, String written) {
+        if (written.isBlank()) {
+            return "";
+        }
+        String problem = PhoneRule.problem(PlainText.tidy(written));
+        if (!problem.isEmpty()) {
+            refuse(field, problem, shown(written));
+            return "";
+        }
+        String phone = PhoneRule.compact(PlainText.tidy(written));
+        if (PhoneRule.isPlaceholder(phone)) {
+            doubt(field, "phone-placeholder", phone);
+        }
+        return phone;
+    }
+
+    private <T> List<T> atMost(int most, String field, List<T> kept) {
+        if (kept.size() > most) {
+            refuse(field, field + "-too-many", most);
+        }
+        return kept;
+    }
+
+    /** What people recognise as theirs, and no more of it than fits a sentence. */
+    private static String shown(String written) {
+        String bare = PlainText.tidy(written).replaceAll("\\p{Cc}|\\p{Cs}", "");
+        return bare.length() > 60 ? bare.substring(0, 60) + "…" : bare;
+    }
+
+    private void refuse(String field, String code, Object... arguments) {
+        issues.add(Issue.error(field, code, MESSAGES.get(code, arguments)));
+    }
+
+    private void doubt(String field, String code, Object... arguments) {
+        issues.add(Issue.doubt(field, code, MESSAGES.get(code, arguments)));
+    }
+}

@@ -1,0 +1,102 @@
+package io.padron.contacts;
+
+import io.padron.access.Guarded;
+import io.padron.kernel.CustomerId;
+import io.padron.kernel.PlainText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The customers' emails, phones and contact people in the database. */
+@ApplicationScoped
+@Guarded
+@Transactional
+class StoredContacts implements Contacts {
+
+    private static final int MOST_FOUND = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public ReviewedContacts review(ContactSheet written) {
+        return new SheetReview().review(written);
+    }
+
+    @Override
+    public void store(Map<CustomerId, ContactSheet> reviewed) {
+        reviewed.forEach(this::persist);
+    }
+
+    @Override
+    public void replace(CustomerId customer, ContactSheet reviewed) {
+        Stream.of("ContactPoint", "ContactRow")
+                .forEach(table -> entities.createQuery("delete from " + table + " c where c.customerId = :customer")
+                        .setParameter("customer", customer.value())
+                        .executeUpdate());
+        persist(customer, reviewed);
+    }
+
+    @Override
+    public Map<CustomerId, ContactSheet> of(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        Map<Long, SheetRows> rows = new HashMap<>();
+        entities.createQuery(
+                        "select c from ContactPoint c where c.customerId in :ids order by c.ordinal",
+                        ContactPoint.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(point -> of(rows, point.customerId()).points().add(point));
+        entities.createQuery(
+                        "select c from ContactRow c where c.customerId in :ids order by c.person", ContactRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(person -> of(rows, person.customerId()).people().add(person));
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(entry -> new CustomerId(entry.getKey()), entry -> entry.getValue()
+                        .sheet()));
+    }
+
+    @Override
+    public Set<CustomerId> reachedBy(String emailOrPhone) {
+        if (!PlainText.isReadable(emailOrPhone)) {
+            return Set.of();
+        }
+        return entities.createQuery("select c.customerId from ContactPoint c where c.reachedAt in :texts", Long.class)
+                .setParameter("texts", normalForms(PlainText.tidy(emailOrPhone)))
+                .setMaxResults(MOST_FOUND)
+                .getResultStream()
+                .map(CustomerId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** The forms in which what somebody looks for may be stored. */
+    private static List<String> normalForms(String text) {
+        String phone = PhoneRule.compact(text);
+        return Stream.of(EmailRule.normalForm(text), text.toLowerCase(Locale.ROOT), phone, "+" + phone)
+                .distinct()
+                .toList();
+    }
+
+    private void persist(CustomerId customer, ContactSheet sheet) {
+        SheetRows.of(customer.value(), sheet).all().forEach(entities::persist);
+    }
+
+    private static SheetRows of(Map<Long, SheetRows> rows, long customerId) {
+        return rows.computeIfAbsent(customerId, first -> new SheetRows(new ArrayList<>(), new ArrayList<>()));
+    }
+}

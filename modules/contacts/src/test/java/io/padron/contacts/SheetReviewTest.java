@@ -1,0 +1,164 @@
+package io.padron.contacts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.kernel.PersonName;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetReviewTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3168125566|3168125566",
+                "(55) 1234-5679|5512345679",
+                " +52 55 1234 5679 |+525512345679",
+                "316.812.55.66|3168125566",
+                "+57 3168125566|+573168125566",
+                "2345678|2345678"
+            })
+    void takesOffAPhoneWhatPeoplePasteBetweenItsDigits(String written, String stored) {
+        ReviewedContacts reviewed = phones(written);
+        assertEquals(List.of(), reviewed.issues());
+        assertEquals(List.of(stored), reviewed.sheet().phones());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3168125566, 3001234568",
+                "3168125566 / 3001234568",
+                "3168125566 3001234568",
+                "2345678 8765432",
+                "5512345679 ext 12",
+                "tel 3168125566",
+                "+52+5512345679",
+                "1234567890123456",
+                "3168125566\u0000"
+            })
+    void refusesSeveralPhonesOrLettersInOneField(String written) {
+        ReviewedContacts reviewed = phones(written);
+        assertEquals(List.of("phones[0] phone-one-per-field"), told(reviewed));
+        assertTrue(reviewed.issues().get(0).message().es().startsWith("Un número por campo; use + para agregar otro"));
+        assertEquals(List.of(), reviewed.sheet().phones());
+    }
+
+    @Test
+    void refusesAPhoneTooShortToBeOne() {
+        assertEquals(List.of("phones[0] phone-too-short"), told(phones("123-456")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000000", "5555555555", "1234567", "1234567890"})
+    void doubtsAPhoneThatIsOnlyAStandIn(String written) {
+        assertEquals(List.of("phones[0] phone-placeholder?"), told(phones(written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana.Perez@GMAIL.com,Ana.Perez@gmail.com",
+        "' ana@mail.com ',ana@mail.com",
+        "o'hara+cobros@sub.dominio.com.mx,o'hara+cobros@sub.dominio.com.mx",
+        "ana@diseño.mx,ana@diseño.mx"
+    })
+    void keepsAnEmailWithItsDomainInLowerCase(String written, String stored) {
+        ReviewedContacts reviewed = emails(written);
+        assertEquals(List.of(), reviewed.issues());
+        assertEquals(List.of(stored), reviewed.sheet().emails());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.com, c@d.com", "a@b.com c@d.com", "a@b.com;", "a@b@c.com"})
+    void refusesSeveralEmailsInOneField(String written) {
+        assertEquals(List.of("emails[0] email-one-per-field"), told(emails(written)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana", "ana@", "@b.com", "ana@b", "ana@b..com", ".ana@b.com", "ana@-b.com", "ana@b.c0m1"})
+    void refusesWhatIsNoEmail(String written) {
+        assertEquals(List.of("emails[0] email-form"), told(emails(written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gmial.com,gmail.com",
+        "gmai.com,gmail.com",
+        "gmail.con,gmail.com",
+        "hotmial.com,hotmail.com",
+        "hotmaill.com,hotmail.com",
+        "outlok.com,outlook.com",
+        "yaho.com,yahoo.com"
+    })
+    void doubtsAWellKnownDomainMisspelt(String domain, String meant) {
+        ReviewedContacts reviewed = emails("ana.perez@" + domain);
+        assertEquals(List.of("emails[0] email-domain-misspelt?"), told(reviewed));
+        assertTrue(reviewed.issues().get(0).message().es().contains(meant));
+        assertEquals(List.of("ana.perez@" + domain), reviewed.sheet().emails());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sin@correo.com", "x@x.com", "no@tiene.com", "correo@correo.com", "sin.correo@empresa.mx"})
+    void doubtsAnEmailThatIsOnlyAStandIn(String written) {
+        assertEquals(List.of("emails[0] email-placeholder?"), told(emails(written)));
+    }
+
+    @Test
+    void countsFieldsAsTheyWereWrittenAndKeepsRepetitionsOnce() {
+        ReviewedContacts reviewed = new SheetReview()
+                .review(new ContactSheet(
+                        List.of("", "ana@mail.com", "ANA@mail.com", "nada"),
+                        List.of("55 1234 5679", " ", "5512345679"),
+                        List.of()));
+        assertEquals(
+                List.of("emails[2] email-repeated?", "emails[3] email-form", "phones[2] phone-repeated?"),
+                told(reviewed));
+        assertEquals(List.of("ana@mail.com"), reviewed.sheet().emails());
+        assertEquals(List.of("5512345679"), reviewed.sheet().phones());
+    }
+
+    @Test
+    void reviewsWhoAnswersForACompanyAndPassesOverBlankLines() {
+        ContactPerson blank = new ContactPerson(PersonName.NONE, " ", "");
+        ContactPerson ana = new ContactPerson(PersonName.ofParts("Ana", "", "Ruiz", ""), "ana@mail", "55 1234 5679");
+        ReviewedContacts reviewed =
+                new SheetReview().review(new ContactSheet(List.of(), List.of(), List.of(blank, ana)));
+        assertEquals(List.of("contacts[1].email email-form"), told(reviewed));
+        assertEquals(
+                List.of(new ContactPerson(ana.name(), "", "5512345679")),
+                reviewed.sheet().people());
+    }
+
+    @Test
+    void keepsAtMostTwentyOfEach() {
+        List<String> phones =
+                IntStream.range(0, 21).mapToObj(at -> "55512300" + (10 + at)).toList();
+        assertEquals(
+                List.of("phones phones-too-many"),
+                told(new SheetReview().review(new ContactSheet(List.of(), phones, List.of()))));
+        assertEquals(
+                List.of(),
+                told(new SheetReview().review(new ContactSheet(List.of(), Collections.nCopies(30, ""), List.of()))));
+    }
+
+    private static ReviewedContacts phones(String written) {
+        return new SheetReview().review(new ContactSheet(List.of(), List.of(written), List.of()));
+    }
+
+    private static ReviewedContacts emails(String written) {
+        return new SheetReview().review(new ContactSheet(List.of(written), List.of(), List.of()));
+    }
+
+    private static List<String> told(ReviewedContacts reviewed) {
+        return reviewed.issues().stream()
+                .map(issue -> issue.field() + " " + issue.code() + (issue.refuses() ? "" : "?"))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package io.padron.payments;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Folding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methods that were active at one moment, for whoever asks of many customers. Immutable. */
+public final class ActiveMethods {
+
+    private final List<PaymentMethodView> all;
+    private final Map<CountryCode, Map<String, PaymentMethodView>> byName = new HashMap<>();
+
+    /** Of what {@link PaymentMethods#active()} answered. */
+    public ActiveMethods(List<PaymentMethodView> active) {
+        all = List.copyOf(active);
+        all.forEach(method -> names(method.country()).put(Folding.fold(method.label()), method));
+        all.forEach(method -> names(method.country()).put(method.id().toString(), method));
+    }
+
+    private Map<String, PaymentMethodView> names(CountryCode country) {
+        return byName.computeIfAbsent(country, first -> new HashMap<>());
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Those of a country, oldest first. */
+    public List<PaymentMethodView> in(CountryCode country) {
+        return all.stream().filter(method -> method.country().equals(country)).toList();
+    }
+
+    /** As {@link PaymentMethods#resolve}. */
+    public Optional<PaymentMethodView> resolve(CountryCode country, String text) {
+        return Optional.ofNullable(byName.getOrDefault(country, Map.of()).get(Folding.fold(text)));
+    }
+}

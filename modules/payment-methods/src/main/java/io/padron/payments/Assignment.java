@@ -1,0 +1,47 @@
+package io.padron.payments;
+
+import io.padron.kernel.CustomerId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** The row that assigns a method to a customer; ordinal 0 is the main one. */
+@Entity
+@IdClass(AssignmentId.class)
+@Table(name = "assigned_methods")
+class Assignment {
+
+    @Id
+    @Column(name = "customer_id")
+    private long customerId;
+
+    @Id
+    private int ordinal;
+
+    @Column(name = "method_id")
+    private long methodId;
+
+    /** Empty where the method has none. */
+    @Column(name = "payment_reference")
+    private String reference;
+
+    /** For JPA. */
+    protected Assignment() {}
+
+    Assignment(CustomerId customer, int ordinal, PaymentMethodView method) {
+        this.customerId = customer.value();
+        this.ordinal = ordinal;
+        this.methodId = method.id().value();
+        this.reference = method.customerReference() ? PaymentReference.of(method.id(), customer) : "";
+    }
+
+    CustomerId customer() {
+        return new CustomerId(customerId);
+    }
+
+    AssignedMethod view(String label) {
+        return new AssignedMethod(new PaymentMethodId(methodId), label, reference);
+    }
+}

@@ -1,0 +1,32 @@
+package io.padron.payments;
+
+import io.padron.kernel.CustomerId;
+
+/**
+ * The number that a customer writes on a payment, so that it is known whose it is.
+ *
+ * <p>Digits only: the method's number, the customer's number in ten digits, and a check digit. The check digit is that of
+ * Luhn (ISO/IEC 7812-1, annex B), which banks and shops call <em>base 10</em>: from the right, every other digit
+ * beginning with the last is doubled, nine is taken off what exceeds nine, and the check digit makes the sum of all a
+ * multiple of ten. It finds every wrong digit, and two neighbours swapped except 0 and 9. The same method and customer
+ * always have the same reference.
+ */
+final class PaymentReference {
+
+    private PaymentReference() {}
+
+    static String of(PaymentMethodId method, CustomerId customer) {
+        String number = method + String.format("%010d", customer.value());
+        return number + checkDigit(number);
+    }
+
+    static int checkDigit(String number) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < number.length(); fromRight++) {
+            int digit = number.charAt(number.length() - 1 - fromRight) - '0';
+            int weighed = fromRight % 2 == 0 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return (10 - sum % 10) % 10;
+    }
+}

@@ -1,0 +1,171 @@
+package io.padron.payments;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.access.ActingUser;
+import io.padron.access.Actor;
+import io.padron.access.Role;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.CustomerId;
+import io.padron.kernel.Issue;
+import io.padron.schema.TestDatabase;
+import io.padron.schema.TestTransactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StoredPaymentMethodsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
+
+    private final ActingUser.Scope acting = ActingUser.as(new Actor("ana", Role.ADMINISTRATOR));
+    private final StoredPaymentMethods methods = new StoredPaymentMethods();
+    private final StoredAssignments assignments = new StoredAssignments();
+
+    @AfterEach
+    void endActing() {
+        acting.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void storesAnActivatedMethodWithItsSettingsInNormalForm(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            PaymentMethodView stored =
+                    activated(transactions, "wire", " Giro  del\u00A0sur ", Map.of("account", "12 34"));
+
+            PaymentMethodView found = methods.find(stored.id()).orElseThrow();
+            assertEquals(stored, found);
+            assertEquals("WIRE", found.type());
+            assertEquals("Wire", found.typeLabel().en());
+            assertEquals("Giro del sur", found.label());
+            assertEquals(Map.of("account", "1234"), found.settings());
+            assertEquals(NOW, found.createdAt());
+            assertTrue(found.active() && methods.anyActive());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsAMethodByItsNumberOrItsLabelWhateverCaseAndAccents(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            assertFalse(methods.anyActive());
+            PaymentMethodView cash = activated(transactions, "CASH", "Pago en línea", Map.of());
+
+            assertEquals(
+                    cash,
+                    methods.resolve(MadeUpCountry.CODE, " PAGO EN  LINEA ").orElseThrow());
+            assertEquals(
+                    cash,
+                    methods.resolve(MadeUpCountry.CODE, cash.id().toString()).orElseThrow());
+            assertTrue(methods.resolve(MadeUpCountry.CODE, "pago").isEmpty());
+            assertTrue(methods.resolve(new CountryCode("XB"), "Pago en línea").isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesALabelThatAnActiveMethodOfTheCountryHas(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            activated(transactions, "CASH", "Efectivo", Map.of());
+            assertEquals(
+                    List.of("label label-taken"),
+                    refusals(transactions, new NewPaymentMethod("CARD", MadeUpCountry.CODE, "EFECTIVO", Map.of())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesEachCustomerAReferenceWhereTheMethodNeedsOne(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            PaymentMethodView cash = activated(transactions, "CASH", "Efectivo", Map.of());
+            PaymentMethodView card = activated(transactions, "CARD", "Tarjeta", Map.of());
+            CustomerId first = new CustomerId(7);
+            CustomerId second = new CustomerId(8);
+            transactions.required(() -> {
+                assignments.assign(Map.of(first, List.of(card, cash), second, List.of(cash)));
+                return null;
+            });
+
+            Map<CustomerId, List<AssignedMethod>> assigned = assignments.of(List.of(first, second));
+            assertEquals(
+                    List.of("Tarjeta", "Efectivo"),
+                    assigned.get(first).stream().map(AssignedMethod::label).toList());
+            assertEquals("", assigned.get(first).get(0).reference());
+            assertEquals(
+                    PaymentReference.of(cash.id(), first),
+                    assigned.get(first).get(1).reference());
+
+            transactions.required(() -> {
+                assignments.replace(first, List.of(cash));
+                return null;
+            });
+            assertEquals(1, assignments.of(List.of(first)).get(first).size());
+            assertEquals(1, assignments.of(List.of(second)).get(second).size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheFieldOfEachRefusal(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            Map<String, String> settings = new HashMap<>(Map.of("account", "12", "colour", "red"));
+            assertEquals(
+                    List.of(
+                            "label label-only-digits",
+                            "settings.colour setting-unknown",
+                            "settings.account account-length"),
+                    refusals(transactions, new NewPaymentMethod("WIRE", MadeUpCountry.CODE, "123", settings)));
+            assertEquals(
+                    List.of("label label-required", "settings.account setting-required"),
+                    refusals(
+                            transactions,
+                            new NewPaymentMethod("WIRE", MadeUpCountry.CODE, " ", Map.of("account", " "))));
+            assertEquals(
+                    List.of("type method-type-unknown"),
+                    refusals(transactions, new NewPaymentMethod("SHELLS", MadeUpCountry.CODE, "Conchas", Map.of())));
+            assertEquals(
+                    List.of("country country-unknown"),
+                    refusals(transactions, new NewPaymentMethod("CASH", new CountryCode("XB"), "Efectivo", Map.of())));
+            assertEquals(
+                    List.of("label unreadable-characters"),
+                    refusals(transactions, new NewPaymentMethod("CASH", MadeUpCountry.CODE, "a\u0000b", Map.of())));
+            assertTrue(methods.all().isEmpty());
+        }
+    }
+
+    private TestTransactions on(TestDatabase database) {
+        TestTransactions transactions = new TestTransactions("payments-test", database.fresh());
+        methods.entities = transactions.entities();
+        methods.countries = new MadeUpCountry();
+        methods.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        assignments.entities = transactions.entities();
+        return transactions;
+    }
+
+    private PaymentMethodView activated(
+            TestTransactions transactions, String type, String label, Map<String, String> settings) {
+        Activation activation = activate(transactions, new NewPaymentMethod(type, MadeUpCountry.CODE, label, settings));
+        return assertInstanceOf(Activation.Activated.class, activation).method();
+    }
+
+    private List<String> refusals(TestTransactions transactions, NewPaymentMethod wanted) {
+        Activation activation = activate(transactions, wanted);
+        return assertInstanceOf(Activation.Refused.class, activation).issues().stream()
+                .map((Issue issue) -> issue.field() + " " + issue.code())
+                .toList();
+    }
+
+    private Activation activate(TestTransactions transactions, NewPaymentMethod wanted) {
+        return transactions.required(() -> methods.activate(wanted));
+    }
+}
