@@ -18,6 +18,7 @@ final class MadeUpCountry implements Countries {
             CODE,
             new Message("Aridia", "Aridia"),
             false,
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(new MethodTypeView(
