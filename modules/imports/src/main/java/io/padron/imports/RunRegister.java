@@ -60,7 +60,7 @@ class RunRegister {
                     arrival.bytes(),
                     actor,
                     database.now());
-            return Tasks.insertSingle(handle, id, Phase.PLAN);
+            return Tasks.insertSingle(handle, id, Phase.PLAN, 0);
         });
     }
 

@@ -49,7 +49,7 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
             return List.of();
         }
         if (!Tasks.exists(handle, id, Phase.SETTLE)) {
-            return List.of(Tasks.insertSingle(handle, id, Phase.SETTLE));
+            return List.of(Tasks.insertSingle(handle, id, Phase.SETTLE, 1));
         }
         if (Tasks.unfinished(handle, id, Phase.SETTLE) > 0) {
             return List.of();

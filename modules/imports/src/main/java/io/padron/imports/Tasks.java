@@ -25,9 +25,13 @@ final class Tasks {
         batch.execute();
     }
 
-    /** A task that does not go through rows. */
-    static TaskKey insertSingle(Handle handle, ImportId id, Phase phase) {
-        insert(handle, id, phase, List.of(new SegmentProgress(0, 0, 0, 0, 0)));
+    /**
+     * A task that does not go through rows.
+     *
+     * @param steps how many steps it takes to the end, each counted as a row
+     */
+    static TaskKey insertSingle(Handle handle, ImportId id, Phase phase, int steps) {
+        insert(handle, id, phase, List.of(new SegmentProgress(0, 0, steps, 0, 0)));
         return new TaskKey(id, phase, 0);
     }
 

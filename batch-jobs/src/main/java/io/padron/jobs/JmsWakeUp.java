@@ -1,0 +1,38 @@
+package io.padron.jobs;
+
+import io.padron.imports.TaskKey;
+import io.padron.imports.WakeUp;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Queue;
+import jakarta.jms.Session;
+import jakarta.transaction.Transactional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sends one message for each task. A broker that is away costs a few seconds: the sweeper finds the task in the ledger. */
+@ApplicationScoped
+class JmsWakeUp implements WakeUp {
+
+    private static final Logger LOG = Logger.getLogger(JmsWakeUp.class.getName());
+
+    @Resource(lookup = "jms/padron")
+    ConnectionFactory connections;
+
+    @Resource(lookup = "jms/padron-work")
+    Queue work;
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void wake(TaskKey task) {
+        try (Connection connection = connections.createConnection();
+                Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
+            session.createProducer(work).send(session.createTextMessage(task.toString()));
+        } catch (JMSException away) {
+            LOG.log(Level.WARNING, "No wake-up could be sent; the sweeper will find " + task, away);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.padron.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** This server among those that work on one ledger: a name that lasts as long as its home folder, and this process. */
+@ApplicationScoped
+class Node {
+
+    private String name = "";
+    private String owner = "";
+
+    @PostConstruct
+    void open() {
+        try {
+            Path home = Files.createDirectories(Path.of(System.getProperty("padron.home", "padron-home")));
+            Path file = home.resolve("node-name");
+            if (Files.notExists(file)) {
+                Files.writeString(file, UUID.randomUUID().toString());
+            }
+            name = Files.readString(file).strip();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        owner = name + ":" + ProcessHandle.current().pid() + "-" + System.nanoTime() % 1_000_000_000L;
+    }
+
+    /** The same after each start. */
+    String name() {
+        return name;
+    }
+
+    /** This process of the node; under this name it claims tasks. */
+    String owner() {
+        return owner;
+    }
+}

@@ -1,0 +1,46 @@
+package io.padron.jobs;
+
+import io.padron.imports.RunLedger;
+import io.padron.imports.WakeUp;
+import io.padron.imports.WorkLedger;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Looks every few seconds for work that nobody was told of: tasks whose message was lost, whose owner died, whose pause is
+ * over, and runs that stopped between two phases.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sweeper {
+
+    /** Few at a time: the next sweep is near, and doubled messages would only queue up. */
+    private static final int TASKS_AT_ONCE = 4;
+
+    @Inject
+    WorkLedger work;
+
+    @Inject
+    RunLedger runs;
+
+    @Inject
+    WakeUp workers;
+
+    @Inject
+    Node node;
+
+    private boolean freed;
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    void sweep() {
+        if (!freed) {
+            work.freeTasksOf(node.name(), node.owner());
+            freed = true;
+        }
+        runs.active().forEach(id -> runs.proceed(id).forEach(workers::wake));
+        work.waiting(TASKS_AT_ONCE).forEach(workers::wake);
+    }
+}

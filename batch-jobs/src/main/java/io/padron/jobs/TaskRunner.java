@@ -1,0 +1,107 @@
+package io.padron.jobs;
+
+import io.padron.imports.Claim;
+import io.padron.imports.Phase;
+import io.padron.imports.RunLedger;
+import io.padron.imports.TaskKey;
+import io.padron.imports.WakeUp;
+import io.padron.imports.WorkLedger;
+import io.padron.kernel.Messages;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Does one task: claims it, runs its job to the end while it keeps the claim alive, and takes the run's next step.
+ *
+ * <p>A job that died starts again where the ledger stands: each start is a new execution whose reader opens at the claim's
+ * offset, so nothing depends on what the batch runtime remembers.
+ */
+@ApplicationScoped
+class TaskRunner {
+
+    private static final Logger LOG = Logger.getLogger(TaskRunner.class.getName());
+    private static final Messages MESSAGES = Messages.beside(TaskRunner.class);
+    private static final int TRIES_AT_ONCE = 3;
+    private static final int TRIES = 10;
+
+    @Inject
+    WorkLedger work;
+
+    @Inject
+    RunLedger runs;
+
+    @Inject
+    WakeUp workers;
+
+    @Inject
+    Node node;
+
+    /** Does the task unless somebody else has it or it is done; outside any transaction. */
+    void run(TaskKey task) throws InterruptedException {
+        for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
+            Optional<Claim> claim = work.claim(task, node.owner());
+            if (claim.isEmpty()) {
+                return;
+            }
+            if (done(claim.get())) {
+                runs.proceed(task.importId()).forEach(workers::wake);
+                return;
+            }
+            giveBack(claim.get(), tries);
+        }
+    }
+
+    private boolean done(Claim claim) throws InterruptedException {
+        boolean nothingLeft = claim.rowsLeft() == 0
+                && (claim.task().phase() == Phase.REVIEW || claim.task().phase() == Phase.LOAD);
+        if (!nothingLeft && !completes(claim)) {
+            return false;
+        }
+        // The PLAN task is finished by what it writes down; the others when their rows are done.
+        return claim.task().phase() == Phase.PLAN || work.finish(claim);
+    }
+
+    private boolean completes(Claim claim) throws InterruptedException {
+        try {
+            long execution = BatchRuntime.getJobOperator()
+                    .start(JobName.of(claim.task().phase()).id(), ClaimParameters.of(claim));
+            return await(execution, claim) == BatchStatus.COMPLETED;
+        } catch (RuntimeException notStarted) {
+            LOG.log(Level.WARNING, "The job of " + claim.task() + " did not run", notStarted);
+            return false;
+        }
+    }
+
+    private BatchStatus await(long execution, Claim claim) throws InterruptedException {
+        long pause = 5;
+        long renewAt = System.nanoTime() + WorkLedger.LEASE.toNanos() / 3;
+        while (true) {
+            BatchStatus status =
+                    BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+            if (status != BatchStatus.STARTING && status != BatchStatus.STARTED && status != BatchStatus.STOPPING) {
+                return status;
+            }
+            Thread.sleep(pause);
+            pause = Math.min(pause * 2, 100);
+            if (System.nanoTime() > renewAt) {
+                work.renew(claim);
+                renewAt = System.nanoTime() + WorkLedger.LEASE.toNanos() / 3;
+            }
+        }
+    }
+
+    private void giveBack(Claim claim, int tries) {
+        Duration pause = tries < TRIES_AT_ONCE ? Duration.ZERO : Duration.ofSeconds(15);
+        int attempts = work.giveBack(claim, pause);
+        if (attempts >= TRIES) {
+            LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + claim.task());
+            runs.failed(claim.importId(), "internal-error", MESSAGES.get("internal-error"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.padron.jobs;
+
+import io.padron.imports.TaskKey;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes wake-ups, as many at once as the node has workers, and acknowledges each when its job has ended. A message that
+ * comes twice finds its task claimed or done.
+ */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "destination", propertyValue = "padron-work"),
+            @ActivationConfigProperty(propertyName = "resourceAdapter", propertyValue = "message-adapter"),
+            @ActivationConfigProperty(propertyName = "maxMessagesPerSessions", propertyValue = "1"),
+            @ActivationConfigProperty(propertyName = "maxSessions", propertyValue = "2")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WorkListener implements MessageListener {
+
+    private static final Logger LOG = Logger.getLogger(WorkListener.class.getName());
+
+    @Inject
+    TaskRunner runner;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            TaskKey task = TaskKey.parse(message.getBody(String.class))
+                    .orElseThrow(() -> new IllegalArgumentException("Not a task"));
+            runner.run(task);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (JMSException | RuntimeException failed) {
+            // The message is spent either way: the ledger still holds the task, and the sweeper brings it back.
+            LOG.log(Level.WARNING, "A task could not be worked on now", failed);
+        }
+    }
+}

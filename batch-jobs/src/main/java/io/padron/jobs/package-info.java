@@ -1,0 +1,11 @@
+/**
+ * The batch engine: who is woken, who works, what happens when somebody dies.
+ *
+ * <p>A message wakes a worker, the worker claims a task in the ledger and runs its JSR-352 job, the job's chunks advance
+ * the task in the transaction of what they write. Tasks are never lost: the sweeper looks into the ledger every few
+ * seconds. What the jobs do with rows is in {@code io.padron.jobs.rows}; this package knows no row and no customer.
+ */
+@NullMarked
+package io.padron.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.padron.jobs.rows;
+
+import io.padron.access.ActingUser;
+import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.identity.FormView.NameFieldView;
+import io.padron.identity.FormView.NameStyleView;
+import io.padron.imports.Claim;
+import io.padron.imports.FileShape;
+import io.padron.imports.ImportFiles;
+import io.padron.imports.Run;
+import io.padron.imports.RunLedger;
+import io.padron.imports.SegmentProgress;
+import io.padron.imports.files.Layout;
+import io.padron.imports.files.RecognisedFile;
+import io.padron.imports.files.Staged;
+import io.padron.imports.files.Staging;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Recognises a file, stages its rows, and cuts them into segments. Killed anywhere, it begins again. */
+@Dependent
+@Named("plan-file")
+class PlanBatchlet extends AbstractBatchlet {
+
+    private static final Messages MESSAGES = Messages.beside(PlanBatchlet.class);
+
+    @Inject
+    TaskScope task;
+
+    @Inject
+    RunLedger runs;
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    ImportLayouts layouts;
+
+    @Inject
+    Countries countries;
+
+    @Override
+    public String process() throws IOException {
+        try (ActingUser.Scope submitter = task.act()) {
+            plan(task.claim(), task.run());
+        }
+        return "COMPLETED";
+    }
+
+    private void plan(Claim claim, Run run) throws IOException {
+        Optional<CountryView> country = countries.find(run.country());
+        Optional<Layout> layout = layouts.understood(run.country(), run.personType());
+        if (country.isEmpty() || layout.isEmpty()) {
+            runs.failed(run.id(), "no-country", MESSAGES.get("no-country"));
+            return;
+        }
+        Layout columns = run.paymentMethod().isEmpty() ? layout.get() : withoutNeedOfMethod(layout.get());
+        Staged staged =
+                Staging.stage(files.original(run.id()), run.fileName(), columns, files.staged(run.id()));
+        if (staged instanceof Staged.Unreadable unreadable) {
+            runs.failed(run.id(), unreadable.code(), unreadable.message());
+        } else if (staged instanceof Staged.Recognised recognised) {
+            FormView form = country.get().form(run.personType());
+            missingName(form, recognised.file())
+                    .ifPresentOrElse(
+                            message -> runs.failed(run.id(), "missing-columns", message),
+                            () -> runs.planned(claim, shape(recognised.file()), segments(recognised.file())));
+        }
+    }
+
+    /** The run itself says how its customers pay, so the file need not. */
+    private static Layout withoutNeedOfMethod(Layout layout) {
+        return new Layout(
+                layout.name(),
+                layout.columns().stream()
+                        .map(column -> column.field().equals("paymentMethod") ? column.optional() : column)
+                        .toList());
+    }
+
+    /** Where a country writes names in several ways, the file must have the columns of one of them. */
+    private static Optional<Message> missingName(FormView form, RecognisedFile file) {
+        boolean complete = form.nameStyles().stream()
+                .anyMatch(style -> style.fields().stream()
+                        .filter(NameFieldView::required)
+                        .allMatch(field -> file.columns().containsKey(field.part().path())));
+        if (complete) {
+            return Optional.empty();
+        }
+        NameStyleView usual = form.nameStyles().get(0);
+        return Optional.of(new Message(
+                MESSAGES.get("missing-name", labels(usual, Message::es)).es(),
+                MESSAGES.get("missing-name", labels(usual, Message::en)).en()));
+    }
+
+    private static String labels(NameStyleView style, Function<Message, String> language) {
+        return style.fields().stream()
+                .filter(NameFieldView::required)
+                .map(field -> language.apply(field.label()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static FileShape shape(RecognisedFile file) {
+        String[] fields =
+                IntStream.range(0, file.headers().size()).mapToObj(index -> "").toArray(String[]::new);
+        file.columns().forEach((field, index) -> fields[index] = field);
+        return new FileShape(file.encoding(), file.headerRow(), file.headers(), List.of(fields));
+    }
+
+    private static List<SegmentProgress> segments(RecognisedFile file) {
+        return file.segments().stream()
+                .map(segment -> new SegmentProgress(segment.number(), segment.offset(), segment.rows(), 0, 0))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.padron.jobs.rows;
+
+import io.padron.access.ActingUser;
+import io.padron.customers.CustomerKey;
+import io.padron.customers.Customers;
+import io.padron.imports.Claim;
+import io.padron.imports.OutcomeLedger;
+import io.padron.imports.Progress;
+import io.padron.imports.RowKeys;
+import io.padron.imports.RowOutcome;
+import io.padron.imports.WorkLedger;
+import io.padron.kernel.CustomerId;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what the review of a chunk found, and moves the task forward, in the chunk's transaction. */
+@Dependent
+@Named("review-writer")
+class ReviewWriter extends AbstractItemWriter {
+
+    @Inject
+    TaskScope task;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    OutcomeLedger outcomes;
+
+    @Inject
+    WorkLedger work;
+
+    @Override
+    public void writeItems(List<Object> items) {
+        List<ReviewedRow> rows = items.stream().map(ReviewedRow.class::cast).toList();
+        try (ActingUser.Scope submitter = task.act()) {
+            write(task.claim(), rows);
+        }
+    }
+
+    private void write(Claim claim, List<ReviewedRow> rows) {
+        List<ReviewedRow> sound = rows.stream().filter(row -> !row.refused()).toList();
+        Map<CustomerKey, CustomerId> taken = customers.taken(
+                sound.stream().flatMap(row -> row.review().keys().stream()).toList());
+        List<RowOutcome> found = new ArrayList<>();
+        List<RowKeys> keys = new ArrayList<>();
+        int doubled = 0;
+        int warned = 0;
+        for (ReviewedRow row : rows) {
+            int number = row.mapped().row();
+            if (row.refused()) {
+                found.add(RowOutcome.rejected(number, row.issues()));
+                continue;
+            }
+            Optional<CustomerKey> lost = row.review().keys().stream()
+                    .filter(taken::containsKey)
+                    .findFirst();
+            if (lost.isPresent()) {
+                doubled++;
+                found.add(inRegister(row, lost.get(), taken.get(lost.get())));
+                continue;
+            }
+            keys.add(new RowKeys(
+                    number, row.review().keys().stream().map(CustomerKey::toString).toList()));
+            if (!row.issues().isEmpty()) {
+                warned++;
+                found.add(RowOutcome.doubted(number, row.issues()));
+            }
+        }
+        outcomes.record(claim.importId(), found);
+        outcomes.remember(claim.importId(), keys);
+        long next = rows.get(rows.size() - 1).mapped().nextOffset();
+        work.advance(
+                claim,
+                new Progress(next, rows.size(), keys.size(), rows.size() - sound.size(), warned, 0, doubled, 0));
+    }
+
+    private static RowOutcome inRegister(ReviewedRow row, CustomerKey key, @Nullable CustomerId customer) {
+        if (customer == null) {
+            throw new IllegalStateException("A taken key has a customer");
+        }
+        return RowOutcome.inRegister(
+                row.mapped().row(),
+                customer.value(),
+                List.of(KeyIssues.inRegister(row, key, customer.toString())));
+    }
+}

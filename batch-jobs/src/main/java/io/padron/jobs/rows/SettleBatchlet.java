@@ -1,0 +1,36 @@
+package io.padron.jobs.rows;
+
+import io.padron.access.ActingUser;
+import io.padron.imports.OutcomeLedger;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Settles which rows double a lower one of their file, then empties the run's keys. */
+@Dependent
+@Named("settle-doubles")
+class SettleBatchlet extends AbstractBatchlet {
+
+    @Inject
+    TaskScope task;
+
+    @Inject
+    Settlement settlement;
+
+    @Inject
+    OutcomeLedger outcomes;
+
+    @Override
+    public String process() throws IOException {
+        try (ActingUser.Scope submitter = task.act()) {
+            // One step: when it is counted, the doubles are written and only the keys may be left.
+            if (task.claim().rowsLeft() > 0) {
+                settlement.judge(task.claim(), task.run());
+            }
+            outcomes.forgetKeys(task.claim().importId());
+        }
+        return "COMPLETED";
+    }
+}
