@@ -39,7 +39,8 @@ final class CellCheck {
                 case ERROR -> issues.add(damage(locator, field, "cell-error"));
                 case CUT -> issues.add(damage(locator, field, "cell-too-long"));
                 case TEXT, NUMBER -> {
-                    if (numbers.contains(field) && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
+                    if (numbers.contains(field)
+                            && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
                         issues.add(damage(locator, field, "scientific-notation"));
                     }
                 }

@@ -35,7 +35,9 @@ class CustomerImportRules implements ImportRules {
             return Optional.of(new Reception.NoPaymentMethod());
         }
         if (!order.paymentMethod().isEmpty()
-                && paymentMethods.resolve(order.country(), order.paymentMethod()).isEmpty()) {
+                && paymentMethods
+                        .resolve(order.country(), order.paymentMethod())
+                        .isEmpty()) {
             return Optional.of(new Reception.Refused(Issue.error(
                     "paymentMethod",
                     "unknown-payment-method",

@@ -28,15 +28,14 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
     List<Column> of(TemplateBlockView block) {
         return switch (block.part()) {
             case REFERENCE -> List.of(plain("reference", "column.reference", false, "C-1001"));
-            case NAME -> names(form.nameStyles().get(0).fields(), form.nameStyles().size() == 1);
+            case NAME ->
+                names(form.nameStyles().get(0).fields(), form.nameStyles().size() == 1);
             case IDENTITIES -> country.kindAndNumber() ? kindAndNumber() : columnPerKind();
             case ADDRESS -> List.of(plain("address", "column.address", false, "Calle 10 # 20-30"));
             case EMAILS -> numbered("emails", "column.email", block.count(), form.minimumEmails());
             case PHONES -> numbered("phones", "column.phone", block.count(), form.minimumPhones());
-            case CONTACTS -> IntStream.range(0, block.count())
-                    .boxed()
-                    .flatMap(this::contact)
-                    .toList();
+            case CONTACTS ->
+                IntStream.range(0, block.count()).boxed().flatMap(this::contact).toList();
             case PAYMENT_METHOD -> List.of(paymentMethod());
         };
     }
@@ -51,8 +50,8 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
 
     private static List<Column> names(List<NameFieldView> fields, boolean onlyStyle) {
         return fields.stream()
-                .map(field -> column(
-                        field.part().path(), field.label(), onlyStyle && field.required(), field.example()))
+                .map(field ->
+                        column(field.part().path(), field.label(), onlyStyle && field.required(), field.example()))
                 .toList();
     }
 
@@ -122,7 +121,11 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         Stream<Column> names = form.contactName().fields().stream()
                 .map(field -> column(
                         path + field.part().path(),
-                        MESSAGES.get("column.contact", index + 1, lower(field.label().es()), lower(field.label().en())),
+                        MESSAGES.get(
+                                "column.contact",
+                                index + 1,
+                                lower(field.label().es()),
+                                lower(field.label().en())),
                         needed && field.required(),
                         index == 0 ? field.example() : ""));
         Stream<Column> ways = Stream.of(

@@ -50,8 +50,7 @@ class LoadWriter extends AbstractItemWriter {
 
     private void write(Claim claim, List<MappedRow> rows) {
         MappedRow last = rows.get(rows.size() - 1);
-        Set<Integer> missing =
-                outcomes.missing(claim.importId(), rows.get(0).row(), last.row());
+        Set<Integer> missing = outcomes.missing(claim.importId(), rows.get(0).row(), last.row());
         List<MappedRow> accepted =
                 rows.stream().filter(row -> !missing.contains(row.row())).toList();
         List<Admission> admissions = customers.registerAll(
@@ -78,8 +77,7 @@ class LoadWriter extends AbstractItemWriter {
             }
         }
         int doubted = outcomes.doubted(
-                        claim.importId(),
-                        lost.stream().map(RowOutcome::row).collect(Collectors.toSet()))
+                        claim.importId(), lost.stream().map(RowOutcome::row).collect(Collectors.toSet()))
                 .size();
         outcomes.record(claim.importId(), lost);
         int rejected = (int) lost.stream()

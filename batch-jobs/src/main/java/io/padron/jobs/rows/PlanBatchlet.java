@@ -67,8 +67,7 @@ class PlanBatchlet extends AbstractBatchlet {
             return;
         }
         Layout columns = run.paymentMethod().isEmpty() ? layout.get() : withoutNeedOfMethod(layout.get());
-        Staged staged =
-                Staging.stage(files.original(run.id()), run.fileName(), columns, files.staged(run.id()));
+        Staged staged = Staging.stage(files.original(run.id()), run.fileName(), columns, files.staged(run.id()));
         if (staged instanceof Staged.Unreadable unreadable) {
             runs.failed(run.id(), unreadable.code(), unreadable.message());
         } else if (staged instanceof Staged.Recognised recognised) {
@@ -91,10 +90,9 @@ class PlanBatchlet extends AbstractBatchlet {
 
     /** Where a country writes names in several ways, the file must have the columns of one of them. */
     private static Optional<Message> missingName(FormView form, RecognisedFile file) {
-        boolean complete = form.nameStyles().stream()
-                .anyMatch(style -> style.fields().stream()
-                        .filter(NameFieldView::required)
-                        .allMatch(field -> file.columns().containsKey(field.part().path())));
+        boolean complete = form.nameStyles().stream().anyMatch(style -> style.fields().stream()
+                .filter(NameFieldView::required)
+                .allMatch(field -> file.columns().containsKey(field.part().path())));
         if (complete) {
             return Optional.empty();
         }

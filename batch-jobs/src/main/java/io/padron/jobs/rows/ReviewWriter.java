@@ -59,16 +59,16 @@ class ReviewWriter extends AbstractItemWriter {
                 found.add(RowOutcome.rejected(number, row.issues()));
                 continue;
             }
-            Optional<CustomerKey> lost = row.review().keys().stream()
-                    .filter(taken::containsKey)
-                    .findFirst();
+            Optional<CustomerKey> lost =
+                    row.review().keys().stream().filter(taken::containsKey).findFirst();
             if (lost.isPresent()) {
                 doubled++;
                 found.add(inRegister(row, lost.get(), taken.get(lost.get())));
                 continue;
             }
             keys.add(new RowKeys(
-                    number, row.review().keys().stream().map(CustomerKey::toString).toList()));
+                    number,
+                    row.review().keys().stream().map(CustomerKey::toString).toList()));
             if (!row.issues().isEmpty()) {
                 warned++;
                 found.add(RowOutcome.doubted(number, row.issues()));
@@ -78,8 +78,7 @@ class ReviewWriter extends AbstractItemWriter {
         outcomes.remember(claim.importId(), keys);
         long next = rows.get(rows.size() - 1).mapped().nextOffset();
         work.advance(
-                claim,
-                new Progress(next, rows.size(), keys.size(), rows.size() - sound.size(), warned, 0, doubled, 0));
+                claim, new Progress(next, rows.size(), keys.size(), rows.size() - sound.size(), warned, 0, doubled, 0));
     }
 
     private static RowOutcome inRegister(ReviewedRow row, CustomerKey key, @Nullable CustomerId customer) {
@@ -87,8 +86,6 @@ class ReviewWriter extends AbstractItemWriter {
             throw new IllegalStateException("A taken key has a customer");
         }
         return RowOutcome.inRegister(
-                row.mapped().row(),
-                customer.value(),
-                List.of(KeyIssues.inRegister(row, key, customer.toString())));
+                row.mapped().row(), customer.value(), List.of(KeyIssues.inRegister(row, key, customer.toString())));
     }
 }

@@ -18,7 +18,8 @@ record ReviewedRow(MappedRow mapped, Review review) {
         Stream<RowIssue> rules = review.issues().stream()
                 .map(mapped.locator()::locate)
                 .filter(issue -> damaged.stream()
-                        .noneMatch(cell -> !cell.column().isEmpty() && cell.column().equals(issue.column())));
+                        .noneMatch(cell ->
+                                !cell.column().isEmpty() && cell.column().equals(issue.column())));
         return Stream.concat(damaged.stream(), rules).toList();
     }
 }

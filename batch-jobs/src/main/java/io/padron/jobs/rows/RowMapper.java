@@ -4,8 +4,8 @@ import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
 import io.padron.identity.CountryView;
-import io.padron.imports.Run;
 import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.Run;
 import io.padron.imports.files.StagedRow;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
@@ -85,7 +85,8 @@ final class RowMapper {
 
     private Message naming(String key, String kind) {
         return new Message(
-                MESSAGES.get(key, kind, kinds.labels(Locale.forLanguageTag("es"))).es(),
+                MESSAGES.get(key, kind, kinds.labels(Locale.forLanguageTag("es")))
+                        .es(),
                 MESSAGES.get(key, kind, kinds.labels(Locale.ENGLISH)).en());
     }
 

@@ -51,8 +51,8 @@ class Settlement {
 
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void judge(Claim claim, Run run) throws IOException {
-        Map<Integer, DoubledRow> doubles = outcomes.doubles(run.id()).stream()
-                .collect(Collectors.toMap(DoubledRow::row, Function.identity()));
+        Map<Integer, DoubledRow> doubles =
+                outcomes.doubles(run.id()).stream().collect(Collectors.toMap(DoubledRow::row, Function.identity()));
         int doubted = outcomes.doubted(run.id(), doubles.keySet()).size();
         if (!doubles.isEmpty()) {
             record(run, doubles);
@@ -80,9 +80,7 @@ class Settlement {
                             row.row(),
                             doubled.winner(),
                             List.of(KeyIssues.inFile(
-                                    reviewed,
-                                    reviewed.review().keys().get(doubled.key()),
-                                    doubled.winner()))));
+                                    reviewed, reviewed.review().keys().get(doubled.key()), doubled.winner()))));
                     if (found.size() == OUTCOMES_AT_ONCE) {
                         outcomes.record(run.id(), found);
                         found.clear();

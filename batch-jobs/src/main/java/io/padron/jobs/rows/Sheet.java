@@ -43,7 +43,9 @@ final class Sheet {
 
     Cell cell(StagedRow row, String field) {
         Integer index = columns.get(field);
-        return index == null || index >= row.cells().size() ? Cell.EMPTY : row.cells().get(index);
+        return index == null || index >= row.cells().size()
+                ? Cell.EMPTY
+                : row.cells().get(index);
     }
 
     String text(StagedRow row, String field) {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 record SheetFields(List<String> identities, List<String> emails, List<String> phones, List<String> contacts) {
 
     private static final int MOST_CONTACTS = 20;
-    private static final Pattern ENTRY = Pattern.compile("(identities|emails|phones|contacts)(?:\\[([0-9]{1,3})])?(.*)");
+    private static final Pattern ENTRY =
+            Pattern.compile("(identities|emails|phones|contacts)(?:\\[([0-9]{1,3})])?(.*)");
 
     static SheetFields of(Sheet sheet, boolean kindAndNumber) {
         return new SheetFields(

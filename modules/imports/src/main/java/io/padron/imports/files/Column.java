@@ -29,4 +29,9 @@ public record Column(
         aliases = List.copyOf(aliases);
         choices = List.copyOf(choices);
     }
+
+    /** The same column in a file that need not have it. */
+    public Column optional() {
+        return new Column(field, header, aliases, false, choices, example, hint);
+    }
 }

@@ -1,0 +1,114 @@
+package io.padron.jobs.reports;
+
+import io.padron.access.Guarded;
+import io.padron.imports.FileShape;
+import io.padron.imports.ImportId;
+import io.padron.imports.RowOutcome;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.Run;
+import io.padron.imports.RunLedger;
+import io.padron.imports.files.Cell;
+import io.padron.imports.files.Column;
+import io.padron.imports.files.CsvReport;
+import io.padron.imports.files.Layout;
+import io.padron.imports.files.StagedRow;
+import io.padron.jobs.rows.ImportLayouts;
+import io.padron.kernel.CustomerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+@ApplicationScoped
+@Guarded
+class StreamedReports implements ImportReports {
+
+    @Inject
+    RunLedger runs;
+
+    @Inject
+    ImportLayouts layouts;
+
+    @Inject
+    JudgedRows rows;
+
+    @Override
+    public void outcomes(ImportId id, Locale language, OutputStream out) throws IOException {
+        CsvReport report = CsvReport.to(out);
+        report.row("row", "outcome", "code", "column", "value", "message", "customerId");
+        rows.forEach(id, row -> {
+            String number = Integer.toString(row.row().row());
+            String customer = row.customer().map(CustomerId::toString).orElse("");
+            List<RowIssue> issues = issues(row);
+            if (issues.isEmpty()) {
+                report.row(number, row.outcome(), "", "", "", "", customer);
+            }
+            for (RowIssue issue : issues) {
+                report.row(
+                        number,
+                        row.outcome(),
+                        issue.code(),
+                        issue.column(),
+                        issue.text(),
+                        issue.message().in(language),
+                        customer);
+            }
+        });
+        report.flush();
+    }
+
+    @Override
+    public void duplicates(ImportId id, OutputStream out) throws IOException {
+        CsvReport report = CsvReport.forSpreadsheets(out);
+        Optional<Run> run = runs.run(id);
+        Optional<FileShape> shape = runs.shape(id);
+        List<Column> columns = run.map(known -> columns(known, shape)).orElse(List.of());
+        report.row(columns.stream().map(StreamedReports::header).toList());
+        if (shape.isPresent()) {
+            List<Integer> places = columns.stream()
+                    .map(column -> shape.get().column(column.field()))
+                    .toList();
+            rows.forEach(id, row -> {
+                if (row.doubled()) {
+                    report.row(
+                            places.stream().map(place -> cell(row.row(), place)).toList());
+                }
+            });
+        }
+        report.flush();
+    }
+
+    /** What refuses comes before what is only doubted. */
+    private static List<RowIssue> issues(JudgedRow row) {
+        return row.noted().map(RowOutcome::issues).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(RowIssue::severity))
+                .toList();
+    }
+
+    /** The template's columns, then those that the file has beyond them. */
+    private List<Column> columns(Run run, Optional<FileShape> shape) {
+        List<Column> columns = new ArrayList<>(layouts.template(run.country(), run.personType())
+                .map(Layout::columns)
+                .orElse(List.of()));
+        layouts.understood(run.country(), run.personType()).map(Layout::columns).orElse(List.of()).stream()
+                .filter(column -> shape.map(file -> file.column(column.field())).orElse(-1) >= 0)
+                .filter(column ->
+                        columns.stream().noneMatch(known -> known.field().equals(column.field())))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    private static String header(Column column) {
+        return column.required() ? column.header().es() + "*" : column.header().es();
+    }
+
+    private static String cell(StagedRow row, int place) {
+        List<Cell> cells = row.cells();
+        return place < 0 || place >= cells.size() ? "" : cells.get(place).text();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What people get back from a run: the outcome of each row, and the rows that were not added.
+ *
+ * <p>Public: {@link io.padron.jobs.reports.ImportReports}. Reports are written as streams from the staged file, the ledger
+ * and the register, block by block; nothing here writes to any of them.
+ */
+@NullMarked
+package io.padron.jobs.reports;
+
+import org.jspecify.annotations.NullMarked;
