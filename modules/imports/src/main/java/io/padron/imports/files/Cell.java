@@ -9,17 +9,40 @@ public record Cell(String text, Kind kind) {
     /** How the text came to be. */
     public enum Kind {
         /** As the person wrote it. */
-        TEXT,
+        TEXT(0),
         /** A number, in plain decimals as stored: leading zeros, if there were any, are gone. */
-        NUMBER,
+        NUMBER(1),
         /** A number with more digits than a spreadsheet keeps (15): what the person wrote is lost. */
-        ROUNDED,
+        ROUNDED(2),
         /** A number shown as a date or time, as ISO 8601: {@code 2026-01-31} or {@code 2026-01-31T10:15}. */
-        DATE,
+        DATE(3),
         /** A formula without a result, such as {@code #N/A}. */
-        ERROR,
+        ERROR(4),
         /** Longer than {@link Limits#cellLength()}: cut there. */
-        CUT
+        CUT(5);
+
+        private final int mark;
+
+        Kind(int mark) {
+            this.mark = mark;
+        }
+
+        /** The control character before such a cell in a staged file; those files outlive upgrades. */
+        char mark() {
+            return (char) mark;
+        }
+
+        /** The kind that a staged cell's first byte marks; text for any other byte. */
+        static Kind marked(byte first) {
+            return switch (first) {
+                case 1 -> NUMBER;
+                case 2 -> ROUNDED;
+                case 3 -> DATE;
+                case 4 -> ERROR;
+                case 5 -> CUT;
+                default -> TEXT;
+            };
+        }
     }
 
     public static Cell text(String text) {

@@ -21,4 +21,9 @@ public record Limits(
             4_000,
             2L << 30,
             Runtime.getRuntime().maxMemory() / 8);
+
+    /** The most cells of one row that are looked at: enough to show that a row is wider than its header. */
+    int widest() {
+        return columns + 1;
+    }
 }

@@ -1,0 +1,41 @@
+package io.padron.imports.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of an original, blank ones too, in order and with ascending numbers. */
+interface RawRows extends Closeable {
+
+    /** The next record; null behind the last. */
+    @Nullable
+    RawRow next() throws IOException, UnreadableFileException;
+
+    /** At most that many of the next records. */
+    default List<RawRow> take(int count) throws IOException, UnreadableFileException {
+        List<RawRow> taken = new ArrayList<>();
+        for (RawRow row = next(); row != null; row = taken.size() < count ? next() : null) {
+            taken.add(row);
+        }
+        return taken;
+    }
+
+    /** A record and its number as a spreadsheet shows it. */
+    record RawRow(int row, List<Cell> cells) {
+
+        boolean isBlank() {
+            return cells.stream().allMatch(Cell::isBlank);
+        }
+
+        /** How many cells there are without the blank ones at the end. */
+        int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isBlank()) {
+                width--;
+            }
+            return width;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.padron.imports.files;
+
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import java.util.Arrays;
+
+/** Carries a refusal of the whole file up from the depth of a parser; never leaves this package. */
+final class UnreadableFileException extends Exception {
+
+    private static final Messages MESSAGES = Messages.beside(UnreadableFileException.class);
+
+    private final String code;
+    private final transient Message problem;
+
+    private UnreadableFileException(String code, Message problem) {
+        super(code);
+        this.code = code;
+        this.problem = problem;
+    }
+
+    /** The sentence of that code; an argument that is a message goes in in the sentence's language. */
+    static UnreadableFileException of(String code, Object... arguments) {
+        Object[] es = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Message message ? message.es() : argument)
+                .toArray();
+        Object[] en = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Message message ? message.en() : argument)
+                .toArray();
+        return new UnreadableFileException(
+                code,
+                new Message(MESSAGES.get(code, es).es(), MESSAGES.get(code, en).en()));
+    }
+
+    Staged.Unreadable unreadable() {
+        return new Staged.Unreadable(code, problem);
+    }
+}
