@@ -25,12 +25,12 @@ create table import_runs (
 create index import_runs_by_content on import_runs (sha256);
 create index import_runs_by_state on import_runs (state);
 
--- The header as the person wrote it, and the field that each column was recognised as (null: unknown).
+-- The header as the person wrote it, and the field that each column was recognised as (empty: unknown).
 create table import_columns (
     import_id     bigint        not null references import_runs (id),
     column_index  integer       not null,
     header        varchar(1000) not null,
-    field         varchar(60),
+    field         varchar(60)   not null,
     primary key (import_id, column_index)
 );
 

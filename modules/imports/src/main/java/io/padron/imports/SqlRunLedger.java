@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -43,8 +42,7 @@ class SqlRunLedger implements RunLedger {
             List<Column> columns = handle.createQuery(
                             "select header, field from import_columns where import_id = ? order by column_index")
                     .bind(0, id.value())
-                    .map((row, context) ->
-                            new Column(row.getString("header"), Objects.requireNonNullElse(row.getString("field"), "")))
+                    .map((row, context) -> new Column(row.getString("header"), row.getString("field")))
                     .list();
             if (columns.isEmpty()) {
                 return Optional.<FileShape>empty();
@@ -99,7 +97,7 @@ class SqlRunLedger implements RunLedger {
                             id,
                             index,
                             clip(shape.headers().get(index)),
-                            nullIfEmpty(shape.fields().get(index))));
+                            shape.fields().get(index)));
             columns.execute();
             Tasks.insert(handle, plan.importId(), Phase.REVIEW, segments);
             return segments.size();
@@ -143,9 +141,5 @@ class SqlRunLedger implements RunLedger {
 
     private static String clip(String header) {
         return header.substring(0, Math.min(header.length(), 1000));
-    }
-
-    private static @org.jspecify.annotations.Nullable String nullIfEmpty(String field) {
-        return field.isEmpty() ? null : field;
     }
 }
