@@ -88,6 +88,7 @@ public enum TestDatabase {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("fsync", "off")
                         .start();
                 execute(server, "create database " + NAME);
                 Schema.migrate(server.getDatabase("postgres", NAME));
