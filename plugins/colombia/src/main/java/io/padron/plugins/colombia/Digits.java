@@ -25,6 +25,8 @@ final class Digits {
 
     /** 79.123.456; anything but digits stays as it is. */
     static String dotted(String digits) {
-        return digits.length() <= LONGEST_DOTTED && Written.isDigits(digits) ? GROUPS.matcher(digits).replaceAll(".") : digits;
+        return digits.length() <= LONGEST_DOTTED && Written.isDigits(digits)
+                ? GROUPS.matcher(digits).replaceAll(".")
+                : digits;
     }
 }
