@@ -10,7 +10,7 @@ public interface Identity {
 
     /**
      * Judges one number. Blank values are rejected; an unknown country or kind is {@link IdentityVerdict.UnknownKind}; a
-     * rule that throws rejects with code {@code rule-failed} and quarantines its pack.
+     * rule that throws rejects that number alone, with code {@code rule-failed}, and its pack tells so in {@link #packs}.
      */
     @Requires(Right.CHECK_IDENTITY)
     IdentityVerdict check(IdentityQuestion question);

@@ -1,6 +1,7 @@
 package io.padron.id.spi;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How the file looks in which an organisation brings customers of one person type.
@@ -24,6 +25,7 @@ public record TemplateDesign(String fileName, List<Block> blocks) {
      */
     public record Block(Part part, int count) {
         public Block {
+            Objects.requireNonNull(part, "part");
             if (count < 1 || count > 20) {
                 throw new IllegalArgumentException("1 to 20");
             }

@@ -14,6 +14,7 @@ import io.padron.id.spi.NamePart;
 import io.padron.id.spi.PaymentMethodType;
 import io.padron.id.spi.PersonForm;
 import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.id.spi.Verdict;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,40 @@ public abstract class CountryPackContract {
                 assertInstanceOf(Verdict.Accepted.class, verdict, setting.key());
             });
         }
+    }
+
+    @Test
+    void templatesHaveWhatTheFormsRequire() {
+        for (PersonForm form : pack().personForms()) {
+            TemplateDesign template = pack().template(form.personType());
+            assertUnique(
+                    template.blocks().stream().map(TemplateDesign.Block::part).toList(), "template's blocks");
+            assertEquals(1, columns(template, TemplateDesign.Part.NAME), template.fileName());
+            assertEquals(1, columns(template, TemplateDesign.Part.PAYMENT_METHOD), template.fileName());
+            assertTrue(columns(template, TemplateDesign.Part.EMAILS) >= form.minimumEmails(), template.fileName());
+            assertTrue(columns(template, TemplateDesign.Part.PHONES) >= form.minimumPhones(), template.fileName());
+            assertTrue(
+                    columns(template, TemplateDesign.Part.CONTACTS)
+                            >= form.contacts().minimum(),
+                    template.fileName());
+            boolean needsIdentity = pack().identityKinds().stream()
+                    .anyMatch(kind -> kind.requiredFor().contains(form.personType()));
+            assertTrue(!needsIdentity || columns(template, TemplateDesign.Part.IDENTITIES) == 1, template.fileName());
+        }
+    }
+
+    @Test
+    void theKindOfUnnamedNumbersIsOneOfItsKinds() {
+        List<String> codes =
+                pack().identityKinds().stream().map(IdentityKind::code).toList();
+        assertTrue(pack().kindWhenUnnamed().map(codes::contains).orElse(true), codes::toString);
+    }
+
+    private static int columns(TemplateDesign template, TemplateDesign.Part part) {
+        return template.blocks().stream()
+                .filter(block -> block.part() == part)
+                .mapToInt(TemplateDesign.Block::count)
+                .sum();
     }
 
     private CountryPack pack() {

@@ -10,8 +10,12 @@ import io.padron.id.spi.NameStyle;
 import io.padron.id.spi.PaymentMethodType;
 import io.padron.id.spi.PersonForm;
 import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
+import io.padron.id.spi.TemplateDesign.Block;
+import io.padron.id.spi.TemplateDesign.Part;
 import io.padron.id.spi.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Colombia: names in one field or in parts; one document, which is optional; a phone and an email at least; PSE and
@@ -72,6 +76,26 @@ public final class ColombiaPack implements CountryPack {
     @Override
     public IdentityEntry identityEntry() {
         return IdentityEntry.KIND_AND_NUMBER;
+    }
+
+    /** A number that comes alone may be the organisation's own code as well as a cédula: only that claims nothing. */
+    @Override
+    public Optional<String> kindWhenUnnamed() {
+        return Optional.of("CODIGO_INTERNO");
+    }
+
+    @Override
+    public TemplateDesign template(PersonType personType) {
+        return new TemplateDesign(
+                personType == PersonType.NATURAL ? "formato-cliente-pn" : "formato-cliente-pj",
+                List.of(
+                        Block.of(Part.NAME),
+                        Block.of(Part.IDENTITIES),
+                        Block.of(Part.ADDRESS),
+                        new Block(Part.PHONES, 5),
+                        new Block(Part.EMAILS, 5),
+                        Block.of(Part.REFERENCE),
+                        Block.of(Part.PAYMENT_METHOD)));
     }
 
     @Override

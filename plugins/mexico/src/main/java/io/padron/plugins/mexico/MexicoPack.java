@@ -9,6 +9,9 @@ import io.padron.id.spi.NameStyle;
 import io.padron.id.spi.PaymentMethodType;
 import io.padron.id.spi.PersonForm;
 import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
+import io.padron.id.spi.TemplateDesign.Block;
+import io.padron.id.spi.TemplateDesign.Part;
 import io.padron.id.spi.Text;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,28 @@ public final class MexicoPack implements CountryPack {
                         Map.of(PersonType.NATURAL, "GODE561231MDFMZM01"),
                         false,
                         new CurpRule()));
+    }
+
+    @Override
+    public TemplateDesign template(PersonType personType) {
+        return personType == PersonType.NATURAL
+                ? new TemplateDesign(
+                        "formato-cliente-pf",
+                        List.of(
+                                Block.of(Part.REFERENCE),
+                                Block.of(Part.NAME),
+                                Block.of(Part.IDENTITIES),
+                                new Block(Part.EMAILS, 3),
+                                new Block(Part.PHONES, 3),
+                                Block.of(Part.PAYMENT_METHOD)))
+                : new TemplateDesign(
+                        "formato-cliente-pm",
+                        List.of(
+                                Block.of(Part.REFERENCE),
+                                Block.of(Part.NAME),
+                                Block.of(Part.IDENTITIES),
+                                new Block(Part.CONTACTS, 3),
+                                Block.of(Part.PAYMENT_METHOD)));
     }
 
     @Override

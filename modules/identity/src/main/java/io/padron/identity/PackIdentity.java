@@ -1,0 +1,93 @@
+package io.padron.identity;
+
+import io.padron.access.Guarded;
+import io.padron.id.spi.Holder;
+import io.padron.id.spi.IdentityRule;
+import io.padron.id.spi.NamePart;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Answers from the active packs. */
+@ApplicationScoped
+@Guarded
+class PackIdentity implements Identity {
+    private static final Messages MESSAGES = Messages.beside(PackIdentity.class);
+
+    @Inject
+    Packs packs;
+
+    @Inject
+    Judge judge;
+
+    @Override
+    public IdentityVerdict check(IdentityQuestion question) {
+        Optional<FoundPack.Good> pack = packs.active(question.country());
+        if (pack.isEmpty()) {
+            return unknown("unknown-country", question.country().value());
+        }
+        String code = question.kind().strip().toUpperCase(Locale.ROOT);
+        Optional<IdentityKindView> kind = pack.get().country().kinds().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst();
+        if (kind.isEmpty()) {
+            return unknown(
+                    "unknown-kind",
+                    Texts.quote(question.kind()),
+                    question.country().value());
+        }
+        if (question.personType()
+                .filter(type -> !kind.get().personTypes().contains(type))
+                .isPresent()) {
+            return notForPersonType(pack.get(), kind.get(), question);
+        }
+        IdentityRule rule = Objects.requireNonNull(pack.get().rules().get(FoundPack.Good.kind(code)));
+        return judge.judge(pack.get(), code, rule, new Judge.Question(question.written(), holder(question)));
+    }
+
+    @Override
+    public List<PackView> packs() {
+        return packs.views();
+    }
+
+    @Override
+    public List<IdentityKindView> kinds(CountryCode country) {
+        return packs.active(country).map(pack -> pack.country().kinds()).orElse(List.of());
+    }
+
+    private static IdentityVerdict unknown(String code, String... arguments) {
+        return new IdentityVerdict.UnknownKind(
+                new IdentityVerdict.Reason(code, MESSAGES.get(code, (Object[]) arguments)));
+    }
+
+    private static IdentityVerdict notForPersonType(
+            FoundPack.Good pack, IdentityKindView kind, IdentityQuestion question) {
+        FormView form = pack.country().form(question.personType().orElseThrow());
+        Message es = MESSAGES.get(
+                "kind-not-for-person-type", kind.label().es(), form.label().es());
+        Message en = MESSAGES.get(
+                "kind-not-for-person-type", kind.label().en(), form.label().en());
+        return new IdentityVerdict.Rejected(
+                new IdentityVerdict.Reason("kind-not-for-person-type", new Message(es.es(), en.en())));
+    }
+
+    private static Holder holder(IdentityQuestion question) {
+        Map<NamePart, String> names = new EnumMap<>(NamePart.class);
+        names.put(NamePart.FIRST, question.name().first());
+        names.put(NamePart.MIDDLE, question.name().middle());
+        names.put(NamePart.LAST, question.name().last());
+        names.put(NamePart.SECOND_LAST, question.name().secondLast());
+        names.put(NamePart.FULL, question.name().full());
+        names.put(NamePart.LEGAL_NAME, question.legalName());
+        names.values().removeIf(String::isBlank);
+        return new Holder(question.personType().map(Texts::spi), names);
+    }
+}

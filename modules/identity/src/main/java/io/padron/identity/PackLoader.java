@@ -1,0 +1,128 @@
+package io.padron.identity;
+
+import io.padron.id.spi.CountryPack;
+import io.padron.kernel.Messages;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.jar.JarFile;
+
+/**
+ * Loads packs, each JAR in a class loader of its own. Whatever a JAR does (no JAR at all, a missing class, a constructor
+ * that throws, a null) ends as a {@link FoundPack.Broken} with the reason; nothing of it goes up.
+ */
+final class PackLoader {
+    private static final Messages MESSAGES = Messages.beside(PackLoader.class);
+    private static final String SERVICES = "META-INF/services/" + CountryPack.class.getName();
+
+    private final List<URLClassLoader> opened = new ArrayList<>();
+    private final ClassLoader parent = new SpiOnlyClassLoader();
+
+    /** The packs of the JARs, those put aside included; at most one good pack for each country, the newest. */
+    List<FoundPack> load(List<Path> jars) {
+        List<FoundPack> found = new ArrayList<>();
+        jars.forEach(jar -> found.addAll(load(jar)));
+        return onePerCountry(found);
+    }
+
+    /** Class loaders hold their JARs open until then. */
+    void close() throws IOException {
+        for (URLClassLoader loader : opened) {
+            loader.close();
+        }
+    }
+
+    private List<FoundPack> load(Path jar) {
+        String file = String.valueOf(jar.getFileName());
+        try {
+            demandService(jar);
+            List<FoundPack> packs = new ArrayList<>();
+            for (ServiceLoader.Provider<CountryPack> provider : providers(jar)) {
+                packs.add(load(provider, file));
+            }
+            return packs;
+        } catch (Throwable error) {
+            return List.of(broken(file, error));
+        }
+    }
+
+    private static FoundPack load(ServiceLoader.Provider<CountryPack> provider, String file) {
+        try {
+            CountryPack pack = provider.get();
+            FoundPack.Good good = PackReader.read(pack, file);
+            PackRehearsal.of(pack);
+            return good;
+        } catch (Throwable error) {
+            return broken(file, error);
+        }
+    }
+
+    private List<ServiceLoader.Provider<CountryPack>> providers(Path jar) throws IOException {
+        URLClassLoader loader = new URLClassLoader(
+                jar.getFileName().toString(), new URL[] {jar.toUri().toURL()}, parent);
+        opened.add(loader);
+        return ServiceLoader.load(CountryPack.class, loader).stream().toList();
+    }
+
+    private static void demandService(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            if (file.getEntry(SERVICES) == null) {
+                throw new IllegalArgumentException("No " + SERVICES);
+            }
+        }
+    }
+
+    private static FoundPack.Broken broken(String file, Throwable error) {
+        Throwable cause =
+                error instanceof ServiceConfigurationError && error.getCause() != null ? error.getCause() : error;
+        return FoundPack.Broken.unnamed(file, MESSAGES.get("pack-failed", file, Texts.describe(cause)));
+    }
+
+    /** Of two with the same version the one found first stays: a pack that ships before the organisation's. */
+    private static List<FoundPack> onePerCountry(List<FoundPack> found) {
+        Map<String, FoundPack.Good> newest = new HashMap<>();
+        for (FoundPack pack : found) {
+            if (pack instanceof FoundPack.Good good) {
+                newest.merge(
+                        good.country().code().value(),
+                        good,
+                        (first, second) -> second.version().compareTo(first.version()) > 0 ? second : first);
+            }
+        }
+        return found.stream()
+                .map(pack -> pack instanceof FoundPack.Good good ? judged(good, newest) : pack)
+                .sorted(Comparator.comparing(PackLoader::country).thenComparing(FoundPack::file))
+                .toList();
+    }
+
+    private static FoundPack judged(FoundPack.Good pack, Map<String, FoundPack.Good> newest) {
+        FoundPack.Good winner = newest.getOrDefault(pack.country().code().value(), pack);
+        return isSame(winner, pack)
+                ? pack
+                : pack.becauseOf(MESSAGES.get(
+                        "pack-superseded",
+                        pack.file(),
+                        winner.file(),
+                        winner.version().toString()));
+    }
+
+    /** Not equals: the same JAR in two folders may be equal in all, and still only one of them is used. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(FoundPack.Good one, FoundPack.Good other) {
+        return one == other;
+    }
+
+    private static String country(FoundPack pack) {
+        return pack instanceof FoundPack.Good good
+                ? good.country().code().value()
+                : ((FoundPack.Broken) pack).country();
+    }
+}

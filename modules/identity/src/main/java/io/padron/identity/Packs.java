@@ -1,0 +1,88 @@
+package io.padron.identity;
+
+import io.padron.id.spi.IdentityRule;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The packs of this server, loaded once when it starts. */
+@ApplicationScoped
+class Packs {
+    private static final Logger LOG = System.getLogger(Packs.class.getName());
+    private static final Messages MESSAGES = Messages.beside(Packs.class);
+
+    private final PackLoader loader = new PackLoader();
+    private final Map<CountryCode, Message> failures = new ConcurrentHashMap<>();
+    private List<FoundPack> found = List.of();
+    private Map<CountryCode, FoundPack.Good> active = Map.of();
+
+    /** So that a pack's error is told when the server starts and not when somebody first asks. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        found.forEach(pack -> {
+            if (pack instanceof FoundPack.Broken broken) {
+                LOG.log(Level.WARNING, broken.error().es());
+            }
+        });
+    }
+
+    @PostConstruct
+    void load() {
+        use(loader.load(PackJars.ofThisServer()));
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        loader.close();
+    }
+
+    void use(List<FoundPack> packs) {
+        found = packs;
+        active = goods().collect(
+                        Collectors.toUnmodifiableMap(pack -> pack.country().code(), Function.identity()));
+    }
+
+    Optional<FoundPack.Good> active(CountryCode country) {
+        return Optional.ofNullable(active.get(country));
+    }
+
+    Stream<CountryView> countries() {
+        return goods().map(FoundPack.Good::country);
+    }
+
+    List<PackView> views() {
+        return found.stream()
+                .map(pack -> pack instanceof FoundPack.Good good
+                        ? good.view(
+                                Optional.ofNullable(failures.get(good.country().code())))
+                        : ((FoundPack.Broken) pack).view())
+                .toList();
+    }
+
+    /** Remembers for the screen how a rule failed last. */
+    void failed(FoundPack.Good pack, IdentityRule rule, Throwable error) {
+        Message told =
+                MESSAGES.get("pack-rule-failed", pack.file(), rule.getClass().getSimpleName(), Texts.place(error));
+        if (failures.put(pack.country().code(), told) == null) {
+            LOG.log(Level.WARNING, told.es());
+        }
+    }
+
+    private Stream<FoundPack.Good> goods() {
+        return found.stream().filter(FoundPack.Good.class::isInstance).map(FoundPack.Good.class::cast);
+    }
+}

@@ -1,0 +1,20 @@
+package io.padron.identity;
+
+import io.padron.id.spi.CountryPack;
+
+/** What a pack sees beside its own JAR: the JDK, and the SPI as the host has it. Nothing else of the host. */
+class SpiOnlyClassLoader extends ClassLoader {
+    private static final String SPI = CountryPack.class.getPackageName();
+
+    private final ClassLoader host = CountryPack.class.getClassLoader();
+
+    SpiOnlyClassLoader() {
+        super("spi-only", ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        int dot = name.lastIndexOf('.');
+        return dot == SPI.length() && name.startsWith(SPI) ? host.loadClass(name) : super.loadClass(name, resolve);
+    }
+}
