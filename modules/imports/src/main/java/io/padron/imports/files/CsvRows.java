@@ -67,11 +67,18 @@ final class CsvRows implements RawRows {
             text.setLength(0);
             return readQuoted();
         }
-        while (!isEnd(next)) {
-            keep(next);
-            next = take();
+        if (isEnd(next)) {
+            return next;
         }
-        return next;
+        keep(next);
+        do {
+            int end = at;
+            while (end < filled && !isEnd(buffer[end])) {
+                end++;
+            }
+            keepUpTo(end);
+        } while (at == filled && peek() != END);
+        return take();
     }
 
     private int readQuoted() throws IOException, UnreadableFileException {
@@ -116,6 +123,13 @@ final class CsvRows implements RawRows {
         if (text.length() < limits.cellLength() + 2) {
             text.append((char) next);
         }
+    }
+
+    /** Keeps what the buffer holds up to there. */
+    private void keepUpTo(int end) {
+        int room = limits.cellLength() + 2 - text.length();
+        text.append(buffer, at, Math.max(0, Math.min(room, end - at)));
+        at = end;
     }
 
     private int take() throws IOException {
