@@ -12,13 +12,14 @@ import io.padron.kernel.PageRequest;
 import io.padron.payments.Activation;
 import io.padron.payments.NewPaymentMethod;
 import io.padron.payments.PaymentMethods;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.annotation.PostConstruct;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
