@@ -45,9 +45,14 @@ class Packs {
         use(loader.load(PackJars.ofThisServer()));
     }
 
+    /** Throws nothing checked: the container refuses to deploy such a method. */
     @PreDestroy
-    void close() throws IOException {
-        loader.close();
+    void close() {
+        try {
+            loader.close();
+        } catch (IOException left) {
+            LOG.log(Level.WARNING, "A pack stays open until the process ends", left);
+        }
     }
 
     void use(List<FoundPack> packs) {
