@@ -1,0 +1,102 @@
+package io.padron.web;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a form: what is asked, what was written, and what is wrong with it. */
+public class FormField implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final String label;
+    private final boolean optional;
+    private String hint = "";
+    private String kind = "text";
+    private String value = "";
+    private String error = "";
+    private String doubt = "";
+
+    /** A field; the path is as issues name it: {@code emails[1]}. */
+    public FormField(String path, String label, boolean optional) {
+        this.path = path;
+        this.label = label;
+        this.optional = optional;
+    }
+
+    public FormField hinted(String text) {
+        hint = text;
+        return this;
+    }
+
+    /** The type of input, as HTML calls it: email, tel. */
+    public FormField of(String inputType) {
+        kind = inputType;
+        return this;
+    }
+
+    /** Forgets what was wrong. */
+    public void clear() {
+        error = "";
+        doubt = "";
+    }
+
+    void refuse(String message) {
+        error = error.isEmpty() ? message : error + " " + message;
+    }
+
+    void question(String message) {
+        doubt = doubt.isEmpty() ? message : doubt + " " + message;
+    }
+
+    /** The path as an id in HTML. */
+    public String getAnchor() {
+        return path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public boolean isOptional() {
+        return optional;
+    }
+
+    public String getHint() {
+        return hint;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    /** Nothing written is an empty text. */
+    public void setValue(@Nullable String written) {
+        value = Objects.requireNonNullElse(written, "");
+    }
+
+    public String getError() {
+        return error;
+    }
+
+    public String getDoubt() {
+        return doubt;
+    }
+
+    public boolean isWrong() {
+        return !error.isEmpty();
+    }
+
+    public boolean isDoubted() {
+        return !doubt.isEmpty();
+    }
+}

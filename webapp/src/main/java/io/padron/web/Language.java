@@ -1,0 +1,49 @@
+package io.padron.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In which of the two languages to answer. Nothing but these two ever comes from a request. */
+public final class Language {
+
+    public static final Locale SPANISH = Locale.forLanguageTag("es");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** The cookie in which the choice of a page's reader is kept. */
+    public static final String COOKIE = "padron-language";
+
+    private static final List<Locale> BOTH = List.of(SPANISH, ENGLISH);
+
+    private Language() {}
+
+    /** For pages: what the reader chose, else as {@link #accepted}. */
+    public static Locale chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .flatMap(cookie -> parse(cookie.getValue()).stream())
+                .findFirst()
+                .orElseGet(() -> accepted(request));
+    }
+
+    /** For programs: the first of {@code Accept-Language} that there is; Spanish when there is none. */
+    public static Locale accepted(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return SPANISH;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wanted -> parse(wanted.getLanguage()).stream())
+                .findFirst()
+                .orElse(SPANISH);
+    }
+
+    /** The language with this code; empty for any text but {@code es} and {@code en}. */
+    public static Optional<Locale> parse(String code) {
+        return BOTH.stream().filter(known -> known.getLanguage().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package io.padron.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Points in time as pages show them: in the organisation's zone, {@code PADRON_TIME_ZONE}. */
+public final class Times {
+
+    private static final ZoneId ZONE = zone(System.getenv("PADRON_TIME_ZONE"));
+
+    private Times() {}
+
+    private static ZoneId zone(@org.jspecify.annotations.Nullable String name) {
+        return ZoneId.of(name == null || name.isBlank() ? "America/Mexico_City" : name);
+    }
+
+    /** 2 mar 2026. */
+    public static String date(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(instant.atZone(ZONE));
+    }
+
+    /** 2 mar 2026, 09:05. */
+    public static String dateTime(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).format(instant.atZone(ZONE));
+    }
+}

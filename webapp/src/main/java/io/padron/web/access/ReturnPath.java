@@ -1,0 +1,19 @@
+package io.padron.web.access;
+
+/** Where to go after signing in or switching the language: a page of ours, never another site. */
+final class ReturnPath {
+
+    private static final String START = "/";
+
+    private ReturnPath() {}
+
+    /** The path if it is one of this site, the start page otherwise. */
+    static String safe(String path) {
+        boolean ours = path.startsWith("/")
+                && !path.startsWith("//")
+                && path.length() <= 2000
+                && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
+                && !path.startsWith("/language");
+        return ours ? path : START;
+    }
+}

@@ -1,0 +1,24 @@
+package io.padron.web.access;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What browsers are told to refuse. Pages get their content security policy from PrimeFaces, with each page's nonce. */
+final class SecurityHeaders {
+
+    private SecurityHeaders() {}
+
+    static void set(Destination destination, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (destination != Destination.RESOURCE) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (!destination.isPage()) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+    }
+}

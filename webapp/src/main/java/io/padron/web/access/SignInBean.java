@@ -1,0 +1,81 @@
+package io.padron.web.access;
+
+import io.padron.access.SignIn;
+import io.padron.access.Users;
+import io.padron.web.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The sign-in page. */
+@Named("signInPage")
+@RequestScoped
+public class SignInBean {
+
+    @Inject
+    Users users;
+
+    private @Nullable String name;
+    private @Nullable String password;
+    private @Nullable String back;
+    private String error = "";
+
+    /** Signs in and goes to the page that was asked for, or says why not. */
+    public void signIn() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        SignIn outcome = users.signIn(
+                Objects.requireNonNullElse(name, ""),
+                Objects.requireNonNullElse(password, ""),
+                request.getRemoteAddr());
+        password = null;
+        if (outcome instanceof SignIn.SignedIn in) {
+            WebSession.begin(in.actor().name(), request, (HttpServletResponse) external.getResponse());
+            external.redirect(ReturnPath.safe(Objects.requireNonNullElse(back, "/")));
+        } else if (outcome instanceof SignIn.Refused refused) {
+            error = refused.message().in(Language.chosen(request));
+        }
+    }
+
+    /** Signs out and goes to the sign-in page. */
+    public void signOut() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        WebSession.end((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
+        external.redirect("/access/sign-in");
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getBack() {
+        return back;
+    }
+
+    public void setBack(@Nullable String back) {
+        this.back = back;
+    }
+
+    public String getError() {
+        return error;
+    }
+}

@@ -1,0 +1,83 @@
+package io.padron.web.access;
+
+import io.padron.access.ActingUser;
+import io.padron.access.Actor;
+import io.padron.access.Right;
+import io.padron.web.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Who looks at the page, in which language, and what they may be offered. */
+@Named("visitor")
+@RequestScoped
+public class VisitorBean {
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale = Language.SPANISH;
+    private String name = "";
+    private String csrfToken = "";
+    private String here = "";
+    private Set<Right> rights = Set.of();
+
+    @PostConstruct
+    void meet() {
+        locale = Language.chosen(request);
+        name = ActingUser.current().map(Actor::name).orElse("");
+        rights = ActingUser.current().map(Actor::rights).orElse(Set.of());
+        csrfToken = WebSession.of(request).map(WebSession::token).orElse("");
+        String query = request.getQueryString();
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        here = URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public String getLanguage() {
+        return locale.getLanguage();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public boolean isSignedIn() {
+        return !name.isEmpty();
+    }
+
+    public String getCsrfToken() {
+        return csrfToken;
+    }
+
+    /** This page's address, encoded as a parameter of another. */
+    public String getHere() {
+        return here;
+    }
+
+    /** Whether to offer what needs this right. */
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    public boolean isCustomersWriter() {
+        return may(Right.WRITE_CUSTOMERS);
+    }
+
+    public boolean isImportsRunner() {
+        return may(Right.RUN_IMPORTS);
+    }
+
+    public boolean isPaymentMethodsManager() {
+        return may(Right.MANAGE_PAYMENT_METHODS);
+    }
+}

@@ -1,0 +1,99 @@
+package io.padron.web.access;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Somebody's stay after signing in.
+ *
+ * @param binding SHA-256 of the second cookie, in Base64: the container's session ids alone are guessable
+ * @param token what a write by a script of our pages must show
+ */
+record WebSession(String user, String binding, String token, Instant startedAt) implements Serializable {
+
+    static final String BINDING_COOKIE = "padron-binding";
+
+    private static final String ATTRIBUTE = WebSession.class.getName();
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Begins a stay under a new session id. */
+    static void begin(String user, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        String secret = random();
+        WebSession session = new WebSession(user, hash(secret), random(), Instant.now());
+        request.getSession().setAttribute(ATTRIBUTE, session);
+        response.addCookie(bindingCookie(secret, request));
+    }
+
+    /** The stay to which the request belongs; empty when there is none, or its second cookie is not the right one. */
+    static Optional<WebSession> of(HttpServletRequest request) {
+        HttpSession container = request.getSession(false);
+        if (container == null || !(container.getAttribute(ATTRIBUTE) instanceof WebSession session)) {
+            return Optional.empty();
+        }
+        Cookie[] cookies = request.getCookies();
+        boolean bound = Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .anyMatch(cookie ->
+                        cookie.getName().equals(BINDING_COOKIE) && equal(session.binding(), hash(cookie.getValue())));
+        boolean young = session.startedAt().plus(LONGEST).isAfter(Instant.now());
+        return bound && young ? Optional.of(session) : Optional.empty();
+    }
+
+    static void end(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession container = request.getSession(false);
+        if (container != null) {
+            container.invalidate();
+        }
+        Cookie gone = bindingCookie("", request);
+        gone.setMaxAge(0);
+        response.addCookie(gone);
+    }
+
+    boolean hasToken(HttpServletRequest request) {
+        String shown = request.getHeader("X-CSRF-Token");
+        return shown != null && equal(token, shown);
+    }
+
+    private static Cookie bindingCookie(String value, HttpServletRequest request) {
+        Cookie cookie = new Cookie(BINDING_COOKIE, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    private static boolean equal(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

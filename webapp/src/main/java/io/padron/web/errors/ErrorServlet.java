@@ -1,0 +1,129 @@
+package io.padron.web.errors;
+
+import io.padron.access.NotAllowedException;
+import io.padron.kernel.Messages;
+import io.padron.web.Language;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.json.Json;
+import jakarta.json.JsonWriter;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Every error that nothing else has told in words: the page for people, the problem for programs. */
+@WebServlet(urlPatterns = {"/errors/failure", "/errors/expired"})
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
+    private static final Messages MESSAGES = Messages.beside(ErrorServlet.class);
+
+    private enum Kind {
+        NOT_FOUND(404, "not-found"),
+        FORBIDDEN(403, "not-allowed"),
+        EXPIRED(409, "page-expired"),
+        REFUSED(400, "bad-request"),
+        FAILURE(500, "internal-error");
+
+        private final int status;
+        private final String code;
+
+        Kind(int status, String code) {
+            this.status = status;
+            this.code = code;
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Throwable> cause =
+                Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Kind kind = kind(request, cause);
+        String number = "";
+        if (kind == Kind.FAILURE) {
+            number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "Failure " + number + " of a request", cause.orElse(null));
+        }
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
+                        && kind == Kind.REFUSED
+                ? given
+                : kind.status;
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String asked =
+                Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+        if (Stream.of("/api/", "/openapi", "/metrics", "/health").anyMatch(asked::startsWith)) {
+            problem(kind, status, number, Language.accepted(request), response);
+        } else {
+            page(kind, number, Language.chosen(request), response);
+        }
+    }
+
+    private static Kind kind(HttpServletRequest request, Optional<Throwable> cause) {
+        if (request.getServletPath().equals("/errors/expired") || caused(cause, ViewExpiredException.class)) {
+            return Kind.EXPIRED;
+        }
+        if (caused(cause, NotAllowedException.class)) {
+            return Kind.FORBIDDEN;
+        }
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return switch (status instanceof Integer code ? code : 500) {
+            case 403 -> Kind.FORBIDDEN;
+            case 404 -> Kind.NOT_FOUND;
+            case 400, 405, 406, 411, 413, 414, 415, 429, 431 -> Kind.REFUSED;
+            default -> Kind.FAILURE;
+        };
+    }
+
+    private static boolean caused(Optional<Throwable> failure, Class<? extends Throwable> type) {
+        return Stream.iterate(failure.orElse(null), Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(type::isInstance);
+    }
+
+    private static void problem(Kind kind, int status, String number, Locale locale, HttpServletResponse response)
+            throws IOException {
+        String message = MESSAGES.get(kind.code, number).in(locale);
+        response.setContentType("application/problem+json");
+        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+            writer.writeObject(Json.createObjectBuilder()
+                    .add("status", status)
+                    .add("code", kind.code)
+                    .add("title", message)
+                    .add("message", message)
+                    .build());
+        }
+    }
+
+    private void page(Kind kind, String number, Locale locale, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+        try (InputStream template = getServletContext().getResourceAsStream("/WEB-INF/errors/error.html")) {
+            response.getWriter()
+                    .write(new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("{language}", locale.getLanguage())
+                            .replace(
+                                    "{title}",
+                                    MESSAGES.get(kind.code + "-title").in(locale))
+                            .replace("{text}", MESSAGES.get(kind.code, number).in(locale))
+                            .replace("{back}", MESSAGES.get("back").in(locale)));
+        }
+    }
+}
