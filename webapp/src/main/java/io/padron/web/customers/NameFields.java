@@ -1,0 +1,65 @@
+package io.padron.web.customers;
+
+import io.padron.identity.FormView;
+import io.padron.kernel.PersonName;
+import io.padron.web.FormField;
+import io.padron.web.Words;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One way to write a name: its fields. */
+public final class NameFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String label;
+    private final List<FormField> fields;
+
+    /** The fields of a style; {@code path} stands before each one's own path, with its dot, or is empty. */
+    NameFields(String path, FormView.NameStyleView style, Locale locale) {
+        label = style.fields().stream().map(field -> field.label().in(locale)).collect(Collectors.joining(", "));
+        fields = style.fields().stream()
+                .map(field -> new FormField(
+                                path + field.part().path(), field.label().in(locale), !field.required())
+                        .hinted(example(field, locale)))
+                .toList();
+    }
+
+    private static String example(FormView.NameFieldView field, Locale locale) {
+        return field.part() == FormView.Part.LEGAL_NAME
+                ? Words.get("legal-name-hint").in(locale)
+                : "";
+    }
+
+    PersonName name() {
+        return new PersonName(
+                value(FormView.Part.FIRST),
+                value(FormView.Part.MIDDLE),
+                value(FormView.Part.LAST),
+                value(FormView.Part.SECOND_LAST),
+                value(FormView.Part.FULL));
+    }
+
+    String legalName() {
+        return value(FormView.Part.LEGAL_NAME);
+    }
+
+    private String value(FormView.Part part) {
+        return fields.stream()
+                .filter(field -> field.getPath().endsWith(part.path()))
+                .map(FormField::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What it asks for, to choose between ways. */
+    public String getLabel() {
+        return label;
+    }
+
+    public List<FormField> getFields() {
+        return fields;
+    }
+}

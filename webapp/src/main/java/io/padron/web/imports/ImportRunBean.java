@@ -1,0 +1,240 @@
+package io.padron.web.imports;
+
+import io.padron.identity.Countries;
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
+import io.padron.imports.ImportView;
+import io.padron.imports.Imports;
+import io.padron.imports.Order;
+import io.padron.web.Language;
+import io.padron.web.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One run: watched while it goes on, loaded or stopped by a person, read when it has ended. */
+@Named("importRun")
+@ViewScoped
+public class ImportRunBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What became of some rows.
+     *
+     * @param tone good, doubt, wrong or neutral
+     */
+    public record Count(String label, String number, String tone) implements Serializable {}
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale = Language.SPANISH;
+    private String id = "";
+    private String sameAs = "";
+    private String fileName = "";
+    private String about = "";
+    private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "");
+    private String verdict = "";
+    private String tone = "neutral";
+    private RunProgress progress = RunProgress.NONE;
+    private List<Count> counts = List.of();
+    private boolean active;
+    private boolean waiting;
+    private boolean rejections;
+    private boolean notAdded;
+    private boolean customers;
+    private boolean judged;
+
+    @PostConstruct
+    void begin() {
+        locale = Language.chosen(request);
+        sameAs = ImportId.parse(Objects.requireNonNullElse(request.getParameter("same"), ""))
+                .map(ImportId::toString)
+                .orElse("");
+        id = Objects.requireNonNullElse(request.getParameter("id"), "");
+        refresh();
+    }
+
+    /** Looks again. */
+    public void refresh() {
+        Optional<ImportView> found = ImportId.parse(id).flatMap(imports::find);
+        id = found.map(run -> run.id().toString()).orElse("");
+        found.ifPresent(this::show);
+    }
+
+    private void show(ImportView run) {
+        fileName = run.fileName();
+        about = countries
+                .find(run.country())
+                .map(country -> country.form(run.personType()).label().in(locale) + ", "
+                        + country.name().in(locale))
+                .orElse(run.country().value());
+        summary = RunRow.of(run, locale);
+        progress = RunProgress.of(run, locale, Instant.now());
+        active = run.state().active();
+        waiting = run.state() == ImportState.VALIDATED;
+        judged = waiting || (run.state().ended() && run.rows() > 0);
+        rejections = run.rejected() > 0;
+        notAdded = judged && (rejections || run.duplicates() > 0);
+        customers = run.loaded() > 0;
+        verdict = run.error().map(failure -> failure.message().in(locale)).orElseGet(() -> verdict(run));
+        tone = tone(run);
+        counts = counts(run);
+    }
+
+    private String verdict(ImportView run) {
+        String key =
+                switch (run.state()) {
+                    case RECEIVED, VALIDATING -> "verdict-validating";
+                    case LOADING -> "verdict-loading";
+                    case CANCELLED -> "verdict-cancelled";
+                    case FAILED -> "verdict-failed";
+                    case VALIDATED -> run.rejected() > 0 ? "verdict-errors" : "verdict-clean-waiting";
+                    case COMPLETED -> run.rejected() + run.duplicates() > 0 ? "verdict-partial" : "verdict-clean";
+                };
+        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+        return Words.get(
+                        key,
+                        numbers.format(run.loaded()),
+                        numbers.format(run.accepted()),
+                        numbers.format((long) run.rejected() + run.duplicates()))
+                .in(locale);
+    }
+
+    private static String tone(ImportView run) {
+        return switch (run.state()) {
+            case RECEIVED, VALIDATING, LOADING, CANCELLED -> "neutral";
+            case FAILED -> "wrong";
+            case VALIDATED, COMPLETED -> run.rejected() + run.duplicates() > 0 ? "doubt" : "good";
+        };
+    }
+
+    private List<Count> counts(ImportView run) {
+        List<Count> shown = new ArrayList<>();
+        shown.add(count("count-rows", run.rows(), "neutral"));
+        shown.add(count("count-accepted", run.accepted(), "neutral"));
+        shown.add(count("count-loaded", run.loaded(), "good"));
+        shown.add(count("count-rejected", run.rejected(), "wrong"));
+        shown.add(count("count-duplicates-file", run.duplicatesInFile(), "doubt"));
+        shown.add(count("count-duplicates-register", run.duplicatesInRegister(), "doubt"));
+        shown.add(count("count-warnings", run.warnings(), "doubt"));
+        return List.copyOf(shown);
+    }
+
+    private Count count(String key, int number, String tone) {
+        String written = NumberFormat.getIntegerInstance(locale).format(number);
+        return new Count(Words.get(key).in(locale), written, number == 0 ? "neutral" : tone);
+    }
+
+    /** Answers 404 when there is no such run. */
+    public void check() throws IOException {
+        if (id.isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+        }
+    }
+
+    /** Loads what was validated. */
+    public void load() {
+        ImportId.parse(id).map(imports::load).ifPresent(this::after);
+    }
+
+    /** Stops the run. */
+    public void cancel() {
+        ImportId.parse(id).map(imports::cancel).ifPresent(this::after);
+    }
+
+    /** An order in the wrong state means that the run went on meanwhile: what it has become is shown. */
+    private void after(Order order) {
+        refresh();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** The earlier run of the very same file, or empty. */
+    public String getSameAs() {
+        return sameAs;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public RunRow getSummary() {
+        return summary;
+    }
+
+    public String getVerdict() {
+        return verdict;
+    }
+
+    public String getTone() {
+        return tone;
+    }
+
+    public RunProgress getProgress() {
+        return progress;
+    }
+
+    public List<Count> getCounts() {
+        return counts;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Whether it waits for a person to load it. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public boolean isStoppable() {
+        return active || waiting;
+    }
+
+    public boolean isWithRejections() {
+        return rejections;
+    }
+
+    /** Whether rows were left out that may be corrected and uploaded again. */
+    public boolean isWithNotAdded() {
+        return notAdded;
+    }
+
+    public boolean isWithCustomers() {
+        return customers;
+    }
+
+    /** Whether every row has its outcome. */
+    public boolean isJudged() {
+        return judged;
+    }
+}

@@ -1,0 +1,155 @@
+package io.padron.web.imports;
+
+import io.padron.identity.Countries;
+import io.padron.imports.Imports;
+import io.padron.imports.LoadMode;
+import io.padron.imports.NewImport;
+import io.padron.imports.Reception;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import io.padron.payments.PaymentMethods;
+import io.padron.web.Language;
+import io.padron.web.PersonChoice;
+import io.padron.web.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file to import: of which country and person type, its template, and the upload itself. */
+@Named("newImport")
+@ViewScoped
+public class NewImportBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A payment method for rows that name none. */
+    public record Method(String id, String label) implements Serializable {}
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    PaymentMethods paymentMethods;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale = Language.SPANISH;
+    private boolean open;
+    private PersonChoice choice = PersonChoice.NONE;
+    private List<Method> methods = List.of();
+    private String method = "";
+    private boolean waiting;
+    private String error = "";
+    private transient @Nullable Part file;
+
+    @PostConstruct
+    void begin() {
+        locale = Language.chosen(request);
+        open = paymentMethods.anyActive();
+        choice = PersonChoice.asked(request, countries.all(), locale);
+        if (choice.isMade()) {
+            methods = paymentMethods.active(new CountryCode(choice.country())).stream()
+                    .map(active -> new Method(active.id().toString(), active.label()))
+                    .toList();
+        }
+    }
+
+    /** Takes the file and goes to the page where its run is watched. */
+    public void upload() throws IOException {
+        Part uploaded = file;
+        String name = uploaded == null ? "" : Objects.requireNonNullElse(uploaded.getSubmittedFileName(), "");
+        if (uploaded == null || name.isEmpty()) {
+            error = Words.get("file-missing").in(locale);
+            return;
+        }
+        NewImport order = new NewImport(
+                name,
+                new CountryCode(choice.country()),
+                PersonType.valueOf(choice.personType()),
+                waiting ? LoadMode.MANUAL : LoadMode.WHEN_CLEAN,
+                method);
+        try (InputStream content = uploaded.getInputStream()) {
+            follow(imports.receive(order, content));
+        } finally {
+            uploaded.delete();
+            file = null;
+        }
+    }
+
+    private void follow(Reception reception) throws IOException {
+        if (reception instanceof Reception.Received received) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            String same = received.sameFileAs().map(id -> "&same=" + id).orElse("");
+            external.redirect("/imports/run?id=" + received.id() + same);
+        } else {
+            error = refusal(reception).in(locale);
+        }
+    }
+
+    private static Message refusal(Reception reception) {
+        if (reception instanceof Reception.Refused refused) {
+            return refused.issue().message();
+        }
+        return reception instanceof Reception.TooLarge tooLarge
+                ? Words.get("file-too-large", tooLarge.limitBytes() / (1 << 20))
+                : Words.get("no-payment-method");
+    }
+
+    /** Whether a payment method is active; without one there is nothing here but the way to it. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public PersonChoice getChoice() {
+        return choice;
+    }
+
+    public List<Method> getMethods() {
+        return methods;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(@Nullable String chosen) {
+        method = Objects.requireNonNullElse(chosen, "");
+    }
+
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public String getError() {
+        return error;
+    }
+}
