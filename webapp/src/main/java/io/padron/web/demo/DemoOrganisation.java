@@ -19,7 +19,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +46,8 @@ public class DemoOrganisation {
             return;
         }
         try (ActingUser.Scope administrator = ActingUser.as(new Actor("admin", Role.ADMINISTRATOR))) {
-            if (imports.list(new PageRequest(0, 1)).total() == 0 && paymentMethods.all().isEmpty()) {
+            if (imports.list(new PageRequest(0, 1)).total() == 0
+                    && paymentMethods.all().isEmpty()) {
                 Stream.of(SampleFile.values())
                         .map(sample -> List.of(sample.country, sample.methodType))
                         .distinct()
@@ -69,8 +69,8 @@ public class DemoOrganisation {
     }
 
     private void submit(SampleFile sample) {
-        NewImport order = new NewImport(
-                sample.fileName, new CountryCode(sample.country), sample.personType, LoadMode.AUTO, "");
+        NewImport order =
+                new NewImport(sample.fileName, new CountryCode(sample.country), sample.personType, LoadMode.AUTO, "");
         try (InputStream content = DemoOrganisation.class.getResourceAsStream("/samples/" + sample.fileName)) {
             if (content == null) {
                 throw new IllegalStateException("Not in the archive: " + sample.fileName);
