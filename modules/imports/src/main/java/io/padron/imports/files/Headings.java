@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ final class Headings {
 
     private static final Pattern NUMBER_ONE = Pattern.compile("(?<!\\d)1(?!\\d)");
     private static final Pattern OTHER_THAN_LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private static final Pattern LIST_FIELD = Pattern.compile("(.*\\[)\\d+\\]");
 
     private final Layout layout;
     private final Map<String, String> fields = new HashMap<>();
@@ -61,16 +64,39 @@ final class Headings {
                 .toList();
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
-        Set<String> twice = new LinkedHashSet<>();
+        List<Integer> again = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             String field = fields.get(fold(headers.get(i)));
             if (field != null && columns.putIfAbsent(field, i) != null) {
-                twice.add(headers.get(i));
+                again.add(i);
             } else if (field == null && !headers.get(i).isEmpty()) {
                 unknown.add(headers.get(i));
             }
         }
+        Set<String> twice = new LinkedHashSet<>();
+        for (int i : again) {
+            if (!isNext(headers.get(i), i, columns)) {
+                twice.add(headers.get(i));
+            }
+        }
         return new Header(record.row(), headers, columns, unknown, twice);
+    }
+
+    /**
+     * {@code Teléfono} and {@code Celular}, or {@code Correo} twice, are the first and the next one that no header claims
+     * by its number.
+     */
+    private boolean isNext(String heading, int index, Map<String, Integer> columns) {
+        Matcher list = LIST_FIELD.matcher(fields.getOrDefault(fold(heading), ""));
+        if (!list.matches() || heading.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        return layout.columns().stream()
+                .map(Column::field)
+                .filter(field -> field.startsWith(list.group(1)) && !columns.containsKey(field))
+                .findFirst()
+                .map(field -> columns.put(field, index) == null)
+                .orElse(false);
     }
 
     /** Refuses a header with which the file cannot be read; null stands for no header at all. */

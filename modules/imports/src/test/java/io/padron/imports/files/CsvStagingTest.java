@@ -137,6 +137,13 @@ class CsvStagingTest {
     }
 
     @Test
+    void headers_without_number_that_mean_the_same_are_the_first_and_the_next() {
+        RecognisedFile file = staging.recognised("First name,RFC,Correo,Correo electrónico\n");
+        assertEquals(2, file.columns().get("emails[0]"));
+        assertEquals(3, file.columns().get("emails[1]"));
+    }
+
+    @Test
     void unknown_columns_are_named_and_staged_all_the_same() {
         RecognisedFile file = staging.recognised("Saldo,Primer nombre,RFC,Correo 1,,Vendedor\n10,Ana,R,c,x,Luis");
         assertEquals(List.of("Saldo", "Vendedor"), file.unknownColumns());
