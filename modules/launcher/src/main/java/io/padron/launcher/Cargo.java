@@ -1,0 +1,53 @@
+package io.padron.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** What the JAR carries beside the server: the application, the message adapter and the shipped country packs. */
+record Cargo(Path application, Path messageAdapter, Path packs) {
+
+    /** The folder inside the JAR. */
+    private static final String HOLD = "padron/";
+
+    /** Unpacks it. */
+    static Cargo unpack(Path into) throws IOException {
+        try (JarFile jar = new JarFile(Path.of(location()).toFile())) {
+            for (JarEntry entry : jar.stream().toList()) {
+                if (entry.getName().startsWith(HOLD) && !entry.isDirectory()) {
+                    unpack(jar, entry, into);
+                }
+            }
+        }
+        Path packs = Files.createDirectories(into.resolve("packs"));
+        return new Cargo(into.resolve("ROOT.war"), into.resolve("message-adapter.rar"), packs);
+    }
+
+    private static void unpack(JarFile jar, JarEntry entry, Path into) throws IOException {
+        Path target = into.resolve(entry.getName().substring(HOLD.length())).normalize();
+        if (!target.startsWith(into)) {
+            throw new IOException("The JAR has an entry that leads out of its folder: " + entry.getName());
+        }
+        Files.createDirectories(target.resolveSibling(""));
+        try (InputStream content = jar.getInputStream(entry)) {
+            Files.copy(content, target);
+        }
+    }
+
+    private static URI location() throws IOException {
+        try {
+            return Cargo.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+        } catch (URISyntaxException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+}

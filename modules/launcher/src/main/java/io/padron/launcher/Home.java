@@ -1,0 +1,132 @@
+package io.padron.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * The folder of all state, held by one process at a time: {@code database}, {@code files} (what people uploaded), {@code
+ * broker} (messages), {@code plugins} (country packs dropped in), {@code server} (made anew at each start).
+ */
+final class Home implements AutoCloseable {
+
+    private static final List<String> KEPT = List.of("database", "files", "broker", "plugins");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private Home(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Takes the folder, creates what is missing in it for its owner alone, and empties {@code server}. */
+    static Home take(Path folder) throws StartRefused {
+        try {
+            privateFolder(folder);
+            Home home = new Home(folder, lock(folder));
+            for (String name : KEPT) {
+                privateFolder(folder.resolve(name));
+            }
+            delete(home.server());
+            privateFolder(home.server());
+            return home;
+        } catch (IOException | UncheckedIOException failed) {
+            throw StartRefused.badSetting(
+                    "PADRON_HOME is " + folder + ", where Padrón cannot write: " + failed.getMessage() + ".");
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path database() {
+        return folder.resolve("database");
+    }
+
+    Path broker() {
+        return folder.resolve("broker");
+    }
+
+    Path server() {
+        return folder.resolve("server");
+    }
+
+    /** Lets another process have it. The end of this process does so too, in whatever way it ends. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private static FileChannel lock(Path folder) throws IOException, StartRefused {
+        Path file = folder.resolve("padron.lock");
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!lockedInTime(channel)) {
+            String holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
+            channel.close();
+            throw StartRefused.inUse("PADRON_HOME is " + folder + ", which another Padrón is using (process " + holder
+                    + "); end that one, or choose another folder.");
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return channel;
+    }
+
+    /** One that is ending, as at a restart, needs a moment to let go. */
+    private static boolean lockedInTime(FileChannel channel) throws IOException {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (!locked(channel)) {
+            if (System.nanoTime() > limit) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return true;
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    private static void privateFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

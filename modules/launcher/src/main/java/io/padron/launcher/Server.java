@@ -1,0 +1,94 @@
+package io.padron.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The application server on board, configured anew at each start and listening on one port alone. */
+final class Server {
+
+    private final Settings settings;
+    private final Home home;
+    private final Cargo cargo;
+    private final Listener listener;
+
+    Server(Settings settings, Home home, Cargo cargo, Listener listener) {
+        this.settings = settings;
+        this.home = home;
+        this.cargo = cargo;
+        this.listener = listener;
+    }
+
+    /** Returns when the application is up and can be reached. */
+    void start(Arguments arguments) throws StartRefused, IOException {
+        systemProperties();
+        CompletableFuture<AdminCommands> booted = new CompletableFuture<>();
+        PayaraMicro.setUpackedJarDir(home.server().toFile());
+        PayaraMicro micro = PayaraMicro.getInstance();
+        micro.setRootDir(home.server().toFile());
+        micro.setLogPropertiesFile(logging().toFile());
+        micro.setNoHazelcast(true);
+        micro.setPreBootHandler(runner -> beforeBoot(new AdminCommands(runner)));
+        micro.setPostBootHandler(runner -> {
+            AdminCommands commands = new AdminCommands(runner);
+            new ServerResources(settings, home, cargo.messageAdapter()).create(commands);
+            booted.complete(commands);
+        });
+        micro.addDeploymentFile(arguments.archive().orElse(cargo.application()).toFile());
+        PayaraMicroRuntime running = boot(micro);
+        if (!running.getDeployedApplicationNames().contains("ROOT")) {
+            throw StartRefused.failed("Padrón could not start; the reason stands in the lines above.");
+        }
+        listener.open(booted.join());
+        if (arguments.describe()) {
+            System.out.println(running.getLocalDescriptor().toJsonString(true));
+        }
+    }
+
+    private void beforeBoot(AdminCommands commands) {
+        listener.shut(commands);
+        commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
+    }
+
+    private static PayaraMicroRuntime boot(PayaraMicro micro) throws StartRefused {
+        try {
+            return micro.bootStrap();
+        } catch (BootstrapException failed) {
+            Logger.getLogger(Server.class.getName()).log(Level.SEVERE, "The server did not boot", failed);
+            throw StartRefused.failed("Padrón could not start: " + failed.getMessage());
+        }
+    }
+
+    /** What the application and the database read. */
+    private void systemProperties() {
+        System.setProperty("padron.home", home.folder().toString());
+        System.setProperty("padron.packs.shipped", cargo.packs().toString());
+        System.setProperty("padron.workers", Integer.toString(settings.workers()));
+        if (settings.database() instanceof DatabaseSettings.Embedded) {
+            System.setProperty("derby.system.home", home.database().toString());
+            System.setProperty(
+                    "derby.stream.error.file",
+                    home.database().resolve("derby.log").toString());
+            // Pages of 4 to 32 KB: some 30 MB, right for a heap of 512 MB.
+            System.setProperty("derby.storage.pageCacheSize", "4000");
+            // A chunk must not take the whole table from the people at work.
+            System.setProperty("derby.locks.escalationThreshold", "100000");
+        }
+    }
+
+    private Path logging() throws IOException {
+        Path file = home.server().resolve("quiet.properties");
+        try (InputStream quiet = Server.class.getResourceAsStream("logging.properties")) {
+            Files.copy(Objects.requireNonNull(quiet), file);
+        }
+        return file;
+    }
+}

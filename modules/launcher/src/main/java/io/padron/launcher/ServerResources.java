@@ -1,0 +1,115 @@
+package io.padron.launcher;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the application finds in the server under JNDI names: its pool of connections, its threads, its queue. */
+final class ServerResources {
+
+    private static final String ADAPTER = "message-adapter";
+    private static final String JOB_THREADS = "concurrent/padron-jobs";
+
+    private final Settings settings;
+    private final Home home;
+    private final Path messageAdapter;
+
+    ServerResources(Settings settings, Home home, Path messageAdapter) {
+        this.settings = settings;
+        this.home = home;
+        this.messageAdapter = messageAdapter;
+    }
+
+    /** To be done when the server is up and the application is not. */
+    void create(AdminCommands commands) {
+        database(commands);
+        jobs(commands);
+        messages(commands);
+    }
+
+    /** One pool for the register and the batch runtime, not XA, so that a chunk and its checkpoint are one commit. */
+    private void database(AdminCommands commands) {
+        commands.run(
+                "create-jdbc-connection-pool",
+                "--restype=javax.sql.DataSource",
+                "--datasourceclassname=" + dataSourceClass(),
+                "--steadypoolsize=2",
+                "--maxpoolsize=" + (20 + 4 * settings.workers()),
+                "--maxwait=30000",
+                "--isconnectvalidatereq=true",
+                "--validationmethod=custom-validation",
+                "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+                "--validateatmostonceperiod=30",
+                "--property=" + AdminCommands.properties(dataSourceProperties()),
+                "padron-pool");
+        commands.run("create-jdbc-resource", "--connectionpoolid=padron-pool", "jdbc/padron");
+    }
+
+    private String dataSourceClass() {
+        return settings.database() instanceof DatabaseSettings.PostgreSql
+                ? "org.postgresql.ds.PGSimpleDataSource"
+                : "org.apache.derby.jdbc.EmbeddedDataSource";
+    }
+
+    private Map<String, String> dataSourceProperties() {
+        Map<String, String> properties = new TreeMap<>();
+        if (settings.database() instanceof DatabaseSettings.PostgreSql server) {
+            properties.put("url", server.url());
+            properties.put("reWriteBatchedInserts", "true");
+            // The details of a refused key are people's numbers: they stay out of the log.
+            properties.put("logServerErrorDetail", "false");
+            properties.put("user", server.user());
+            properties.put("password", server.password());
+            properties.values().removeIf(String::isEmpty);
+        } else {
+            properties.put("databaseName", home.database().resolve("padron").toString());
+            properties.put("createDatabase", "create");
+        }
+        return properties;
+    }
+
+    /** Threads of its own: the default ones would run a single job at a time. */
+    private void jobs(AdminCommands commands) {
+        String threads = Integer.toString(settings.workers() + 1);
+        commands.run(
+                "create-managed-executor-service",
+                "--corepoolsize=" + threads,
+                "--maximumpoolsize=" + threads,
+                "--longrunningtasks=true",
+                JOB_THREADS);
+        commands.run(
+                "set-batch-runtime-configuration",
+                "--dataSourceLookupName=jdbc/padron",
+                "--executorServiceLookupName=" + JOB_THREADS,
+                "--schemaName=" + (settings.database() instanceof DatabaseSettings.PostgreSql ? "public" : "APP"));
+    }
+
+    private void messages(AdminCommands commands) {
+        commands.run(
+                "create-resource-adapter-config",
+                "--property=" + AdminCommands.properties(Map.of("ServerUrl", brokerUrl())),
+                ADAPTER);
+        commands.run("deploy", "--name=" + ADAPTER, messageAdapter.toString());
+        commands.run(
+                "create-connector-connection-pool",
+                "--raname=" + ADAPTER,
+                "--connectiondefinition=jakarta.jms.ConnectionFactory",
+                "--transactionsupport=XATransaction",
+                "--steadypoolsize=1",
+                "jms/padron-pool");
+        commands.run("create-connector-resource", "--poolname=jms/padron-pool", "jms/padron");
+        commands.run(
+                "create-admin-object",
+                "--raname=" + ADAPTER,
+                "--restype=jakarta.jms.Queue",
+                "--property=PhysicalName=padron-work",
+                "jms/padron-work");
+    }
+
+    private String brokerUrl() {
+        return "vm://padron?broker.persistent=true&broker.useJmx=false&broker.useShutdownHook=false&broker.dataDirectory="
+                + URLEncoder.encode(home.broker().toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package io.padron.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isForItsOwnerAlone() throws IOException, StartRefused {
+        try (Home home = Home.take(folder.resolve("home"))) {
+            for (Path inside : List.of(home.folder(), home.database(), home.broker(), home.server())) {
+                assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(inside)));
+            }
+        }
+    }
+
+    @Test
+    void keepsAllButTheServer() throws IOException, StartRefused {
+        try (Home home = Home.take(folder)) {
+            Files.writeString(home.database().resolve("kept"), "x");
+            Files.writeString(
+                    Files.createDirectory(home.server().resolve("old")).resolve("gone"), "x");
+        }
+        try (Home home = Home.take(folder)) {
+            assertTrue(Files.exists(home.database().resolve("kept")));
+            assertTrue(Files.notExists(home.server().resolve("old")));
+        }
+    }
+
+    @Test
+    void isRefusedToASecondOneWithTheIdOfTheFirst() throws IOException, StartRefused {
+        try (Home first = Home.take(folder)) {
+            StartRefused refused = assertThrows(StartRefused.class, () -> Home.take(first.folder()));
+            assertEquals(3, refused.exitCode());
+            assertTrue(
+                    refused.sentence()
+                            .contains("process " + ProcessHandle.current().pid()),
+                    refused.sentence());
+        }
+    }
+
+    @Test
+    void aFileInItsPlaceIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertEquals(2, assertThrows(StartRefused.class, () -> Home.take(file)).exitCode());
+    }
+}
