@@ -32,10 +32,16 @@ public class Sweeper {
     @Inject
     Node node;
 
+    @Inject
+    Ready ready;
+
     private boolean freed;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void sweep() {
+        if (!ready.isOpen()) {
+            return;
+        }
         if (!freed) {
             work.freeTasksOf(node.name(), node.owner());
             freed = true;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,18 +23,27 @@ import java.util.logging.Logger;
             @ActivationConfigProperty(propertyName = "destination", propertyValue = "padron-work"),
             @ActivationConfigProperty(propertyName = "resourceAdapter", propertyValue = "message-adapter"),
             @ActivationConfigProperty(propertyName = "maxMessagesPerSessions", propertyValue = "1"),
-            @ActivationConfigProperty(propertyName = "maxSessions", propertyValue = "2")
+            @ActivationConfigProperty(propertyName = "maxSessions", propertyValue = "${padron.workers}")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorkListener implements MessageListener {
 
     private static final Logger LOG = Logger.getLogger(WorkListener.class.getName());
 
+    /** What was sent before the last end may come before this start is complete. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @Inject
     TaskRunner runner;
 
+    @Inject
+    Ready ready;
+
     @Override
     public void onMessage(Message message) {
+        if (!ready.await(PATIENCE)) {
+            return;
+        }
         try {
             TaskKey task = TaskKey.parse(message.getBody(String.class))
                     .orElseThrow(() -> new IllegalArgumentException("Not a task"));

@@ -4,6 +4,9 @@
  * <p>A message wakes a worker, the worker claims a task in the ledger and runs its JSR-352 job, the job's chunks advance
  * the task in the transaction of what they write. Tasks are never lost: the sweeper looks into the ledger every few
  * seconds. What the jobs do with rows is in {@code io.padron.jobs.rows}; this package knows no row and no customer.
+ *
+ * <p>Public: {@link io.padron.jobs.BatchEngine}, which the application starts once, and {@link io.padron.jobs.Ready}, which
+ * says that it has; before that nobody may work.
  */
 @NullMarked
 package io.padron.jobs;

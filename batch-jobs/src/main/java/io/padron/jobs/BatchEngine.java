@@ -1,0 +1,77 @@
+package io.padron.jobs;
+
+import com.ibm.jbatch.spi.BatchSPIManager;
+import io.padron.schema.Database;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** The batch runtime of the server, made ready for our jobs. */
+@ApplicationScoped
+public class BatchEngine {
+
+    /** JBatch's own choice does not know Derby, for which this class was written. */
+    private static final String DERBY_REPOSITORY = "fish.payara.jbatch.persistence.rdbms.JBatchJDBCPersistenceManager";
+
+    private static final Set<BatchStatus> ENDED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Inject
+    Ready ready;
+
+    /**
+     * Runs one trivial job to its end, then opens {@link Ready}. To be called once, before anybody starts a job and
+     * outside any transaction, when the schema is there: the very first jobs of a server lose each other when they
+     * start side by side.
+     *
+     * @throws IllegalStateException when that job does not complete
+     */
+    public void start(Database database) {
+        if (database == Database.DERBY) {
+            chooseRepository();
+        }
+        probe();
+        ready.open();
+    }
+
+    private static void chooseRepository() {
+        BatchSPIManager batch = BatchSPIManager.getInstance();
+        Properties overrides = new Properties();
+        overrides.putAll(batch.getBatchContainerOverrideProperties());
+        overrides.put("PERSISTENCE_MANAGEMENT_SERVICE", DERBY_REPOSITORY);
+        batch.registerBatchContainerOverrideProperties(overrides);
+    }
+
+    private static void probe() {
+        JobOperator jobs = BatchRuntime.getJobOperator();
+        long execution = jobs.start("probe", new Properties());
+        Instant limit = Instant.now().plus(PATIENCE);
+        BatchStatus status = jobs.getJobExecution(execution).getBatchStatus();
+        while (!ENDED.contains(status) && Instant.now().isBefore(limit)) {
+            pause();
+            status = jobs.getJobExecution(execution).getBatchStatus();
+        }
+        if (status != BatchStatus.COMPLETED) {
+            throw new IllegalStateException("The batch runtime does not run jobs: its probe is " + status);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(10);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the batch runtime started", stopping);
+        }
+    }
+}

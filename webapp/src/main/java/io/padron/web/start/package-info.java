@@ -1,0 +1,10 @@
+/**
+ * What happens between the server's start and the first request, in its order: the schema, then the batch runtime; and
+ * how the outside learns that it is done.
+ *
+ * <p>Nothing here is public, and nothing here stays in the way of a running application.
+ */
+@NullMarked
+package io.padron.web.start;
+
+import org.jspecify.annotations.NullMarked;
