@@ -1,0 +1,136 @@
+package io.padron.web.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.padron.access.Guarded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every class of the application and of the packs, seen together. */
+class ArchitectureTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.padron");
+
+    private static final Map<Module, Set<Module>> ALLOWED =
+            Arrays.stream(Module.values()).collect(Collectors.toMap(Function.identity(), Module::seen));
+
+    @Test
+    void allModulesAreLookedAt() {
+        Set<Module> found = OURS.stream()
+                .map(Module::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Module.class)));
+        assertEquals(EnumSet.allOf(Module.class), found);
+    }
+
+    @Test
+    void modulesSeeOnlyWhatIsAllowed() {
+        Rules.arrows(ALLOWED).check(OURS);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("io.padron.(**)").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void theSpiAndTheKernelNeedTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("io.padron.id.spi..", "io.padron.kernel..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "io.padron.id.spi..", "io.padron.kernel..")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingBelowTheWebappKnowsHttpOrFaces() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.padron.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..", "org.primefaces..")
+                .check(OURS);
+    }
+
+    @Test
+    void pagesAndResourcesLeaveTheDatabaseToTheServices() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.padron.web..")
+                .and()
+                .resideOutsideOfPackage("io.padron.web.start..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "java.sql..", "javax.sql..")
+                .check(OURS);
+    }
+
+    @Test
+    void entitiesAreHidden() {
+        classes().that().areAnnotatedWith(Entity.class).should().notBePublic().check(OURS);
+    }
+
+    @Test
+    void everyServiceMethodDeclaresItsRight() {
+        Rules.everyServiceMethodDeclaresItsRight().check(OURS);
+    }
+
+    @Test
+    void everyServiceBeanIsGuarded() {
+        Rules.everyServiceBeanIsGuarded().check(OURS);
+    }
+
+    @Test
+    void theRulesCanFail() {
+        JavaClasses wrong = new ClassFileImporter()
+                .importClasses(OpenService.class, ForgetfulBean.class, UnguardedBean.class, Guarded.class);
+        assertFails(Rules.everyServiceMethodDeclaresItsRight(), wrong, "OpenService.anybody()");
+        assertFails(Rules.everyServiceBeanIsGuarded(), wrong, "UnguardedBean");
+        assertFails(Rules.arrows(Map.of()), OURS, "ApplicationStart");
+    }
+
+    private static void assertFails(ArchRule rule, JavaClasses classes, String because) {
+        String found =
+                String.join("\n", rule.evaluate(classes).getFailureReport().getDetails());
+        assertTrue(found.contains(because), found);
+    }
+
+    /** A service one of whose methods says nothing of rights. */
+    public interface OpenService {
+        void anybody();
+    }
+
+    @ApplicationScoped
+    @Guarded
+    static class ForgetfulBean implements OpenService {
+        @Override
+        public void anybody() {}
+    }
+
+    @ApplicationScoped
+    static class UnguardedBean implements OpenService {
+        @Override
+        public void anybody() {}
+    }
+}

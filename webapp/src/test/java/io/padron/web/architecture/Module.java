@@ -1,0 +1,55 @@
+package io.padron.web.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The modules, lowest first, and which others each may see. What is not listed is forbidden. */
+enum Module {
+    ID_SPI("io.padron.id.spi"),
+    KERNEL("io.padron.kernel"),
+    SCHEMA("io.padron.schema"),
+    ACCESS("io.padron.access", KERNEL),
+    IDENTITY("io.padron.identity", KERNEL, ACCESS, ID_SPI),
+    CONTACTS("io.padron.contacts", KERNEL, ACCESS),
+    PAYMENT_METHODS("io.padron.payments", KERNEL, ACCESS, IDENTITY),
+    CUSTOMERS("io.padron.customers", KERNEL, ACCESS, IDENTITY, CONTACTS, PAYMENT_METHODS),
+    /** The ledger speaks the dialect of each database. */
+    IMPORTS("io.padron.imports", KERNEL, SCHEMA, ACCESS),
+    BATCH_JOBS("io.padron.jobs", KERNEL, SCHEMA, ACCESS, IDENTITY, CONTACTS, PAYMENT_METHODS, CUSTOMERS, IMPORTS),
+    /** Found at run time: nobody sees them. */
+    PLUGINS("io.padron.plugins", ID_SPI),
+    LAUNCHER("io.padron.launcher"),
+    WEBAPP(
+            "io.padron.web",
+            KERNEL,
+            SCHEMA,
+            ACCESS,
+            IDENTITY,
+            CONTACTS,
+            PAYMENT_METHODS,
+            CUSTOMERS,
+            IMPORTS,
+            BATCH_JOBS);
+
+    private final String root;
+    private final Set<Module> seen;
+
+    Module(String root, Module... seen) {
+        this.root = root;
+        this.seen = Set.of(seen);
+    }
+
+    Set<Module> seen() {
+        return seen;
+    }
+
+    /** Empty for what is not ours. */
+    static Optional<Module> of(JavaClass type) {
+        String inside = type.getPackageName() + ".";
+        return Arrays.stream(values())
+                .filter(module -> inside.startsWith(module.root + "."))
+                .findFirst();
+    }
+}

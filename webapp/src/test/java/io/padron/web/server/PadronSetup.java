@@ -1,0 +1,72 @@
+package io.padron.web.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a Padrón is to be started: {@code RunningPadron.in(home).with("PADRON_WORKERS", "3").start()}. It listens on a free
+ * port unless told otherwise, and sees no setting of the surrounding environment. A setup may be started again and again.
+ */
+public final class PadronSetup {
+
+    private final Path home;
+    private final Map<String, String> settings = new LinkedHashMap<>(Map.of("PADRON_PORT", "0"));
+
+    PadronSetup(Path home) {
+        this.home = home;
+    }
+
+    /** With this environment variable. */
+    public PadronSetup with(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    /** On this PostgreSQL instead of the embedded database. */
+    public PadronSetup on(PostgresServer.EmptyDatabase database) {
+        return with("PADRON_DB_URL", database.url()).with("PADRON_DB_USER", database.user());
+    }
+
+    /** Starts it and waits until it is ready; fails, with its log, when it does not become so. */
+    public RunningPadron start() {
+        RunningPadron padron = launch();
+        padron.awaitReady();
+        return padron;
+    }
+
+    /** Starts it and does not wait. */
+    public RunningPadron launch() {
+        try {
+            Files.createDirectories(home.toAbsolutePath().getParent());
+            Path log = home.resolveSibling(home.getFileName() + ".log");
+            ProcessBuilder builder = new ProcessBuilder(command());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PADRON_"));
+            builder.environment().put("PADRON_HOME", home.toString());
+            builder.environment().putAll(settings);
+            long from = Files.exists(log) ? Files.size(log) : 0;
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            return new RunningPadron(process, log, from);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        // Many short lives: the fast compiler alone is up sooner.
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-jar");
+        command.add(System.getProperty("padron.jar", "target/padron.jar"));
+        return command;
+    }
+}

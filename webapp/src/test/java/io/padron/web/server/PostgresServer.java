@@ -1,0 +1,51 @@
+package io.padron.web.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** A PostgreSQL of the tests' own, on a free port of the loopback address; started once, ended with the tests. */
+public final class PostgresServer {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private PostgresServer() {}
+
+    /**
+     * An empty database.
+     *
+     * @param url what {@code PADRON_DB_URL} takes
+     * @param source the way in for the test itself
+     */
+    public record EmptyDatabase(String url, String user, DataSource source) {}
+
+    /** Makes one. */
+    public static EmptyDatabase create() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return new EmptyDatabase(
+                "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + name,
+                "postgres",
+                SERVER.getDatabase("postgres", name));
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

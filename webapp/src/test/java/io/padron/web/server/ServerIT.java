@@ -1,0 +1,135 @@
+package io.padron.web.server;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable JAR, from the outside. */
+class ServerIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void startsOnTheEmbeddedDatabaseAndTheSecondTimeWithOtherSettingsToo() throws Exception {
+        Path home = folder.resolve("derby");
+        PadronSetup setup = RunningPadron.in(home);
+        startsTwice(setup);
+        assertEquals(2, probes(embedded(home)));
+        for (String kept : Set.of("", "database", "files", "broker", "plugins", "server")) {
+            assertEquals(
+                    "rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(kept))),
+                    kept);
+        }
+    }
+
+    @Test
+    void startsOnPostgresqlAndTheSecondTimeWithOtherSettingsToo() throws Exception {
+        PostgresServer.EmptyDatabase database = PostgresServer.create();
+        startsTwice(RunningPadron.in(folder.resolve("postgresql")).on(database));
+        assertEquals(2, probes(database.source()));
+    }
+
+    /** The first life ends by a power cut, the second in order. */
+    private static void startsTwice(PadronSetup setup) throws IOException {
+        int firstPort;
+        try (RunningPadron first = setup.start()) {
+            firstPort = first.address().getPort();
+            assertEquals(200, first.get("health/ready").statusCode());
+            assertEquals(
+                    Set.of("loopback:" + firstPort),
+                    ListeningSockets.of(first.process().pid()));
+            assertFalse(first.get("health/ready").headers().firstValue("Server").isPresent());
+            first.kill();
+        }
+        int secondPort = freePort();
+        setup.with("PADRON_PORT", Integer.toString(secondPort)).with("PADRON_WORKERS", "3");
+        try (RunningPadron second = setup.start()) {
+            assertEquals(secondPort, second.address().getPort());
+            assertTrue(second.get("health/ready").body().contains("\"UP\""));
+            second.stop();
+            assertFalse(second.log().contains("SEVERE"), second.log());
+        }
+    }
+
+    @Test
+    void leavesTheHomeFolderToWhomItHas() {
+        Path home = folder.resolve("shared");
+        try (RunningPadron first = RunningPadron.in(home).start()) {
+            RunningPadron second = RunningPadron.in(home).launch();
+            assertEquals(3, second.awaitEnd());
+            assertAll(
+                    () -> assertTrue(second.log()
+                            .contains("another Padrón is using (process "
+                                    + first.process().pid() + ")")),
+                    () -> assertEquals(200, first.get("health/ready").statusCode()));
+        }
+    }
+
+    @Test
+    void refusesASettingThatCannotBeWithOneSentence() {
+        RunningPadron refused = RunningPadron.in(folder.resolve("refused"))
+                .with("PADRON_PORT", "80a")
+                .launch();
+        assertEquals(2, refused.awaitEnd());
+        assertEquals(
+                "PADRON_PORT is \"80a\"; it takes a number from 0 to 65535.",
+                refused.log().strip());
+    }
+
+    @Test
+    void saysThatADatabaseDoesNotAnswer() throws IOException {
+        RunningPadron refused = RunningPadron.in(folder.resolve("no-database"))
+                .with("PADRON_DB_URL", "jdbc:postgresql://127.0.0.1:" + freePort() + "/padron")
+                .with("PADRON_DB_USER", "padron")
+                .with("PADRON_DB_PASSWORD", "not-to-be-seen")
+                .launch();
+        assertEquals(1, refused.awaitEnd());
+        assertAll(
+                () -> assertTrue(refused.log().contains("The database does not answer"), refused::log),
+                () -> assertTrue(refused.log().contains("Padrón could not start"), refused::log),
+                () -> assertFalse(refused.log().contains("not-to-be-seen"), refused::log));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static DataSource embedded(Path home) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(home.resolve("database/padron").toString());
+        return source;
+    }
+
+    /** How many lives have run their probe to the end. */
+    private static int probes(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery("select count(*) from jbatchexecutioninstancedata e"
+                        + " join jbatchjobinstancedata j on j.jobinstanceid = e.jobinstanceid"
+                        + " where j.name = 'probe' and e.batchstatus = 'COMPLETED'")) {
+            counted.next();
+            return counted.getInt(1);
+        }
+    }
+}
