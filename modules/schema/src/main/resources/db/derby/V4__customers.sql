@@ -38,6 +38,8 @@ create table customer_identities (
     kind varchar(20) not null,
     written varchar(60) not null,
     normal_form varchar(60) not null,
+    -- the letters and digits of the normal form: what search compares
+    sought varchar(60) not null,
     formatted varchar(80) not null,
     -- country:kind:normal form; null for a generic number, which many customers share
     unique_key varchar(90) constraint customer_identities_key unique,
@@ -47,7 +49,7 @@ create table customer_identities (
     primary key (customer_id, ordinal)
 );
 
-create index customer_identities_by_number on customer_identities (normal_form, customer_id);
+create index customer_identities_by_number on customer_identities (sought, customer_id);
 
 -- Each folded word of a customer's name once, for search by the starts of words.
 create table customer_words (

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
 
 /** The row of one email or phone: of the customer (person 0) or of who answers for it (1, 2 …). */
 @Entity
-@IdClass(ContactPointId.class)
+@IdClass(ContactPoint.Key.class)
 @Table(name = "contact_points")
 class ContactPoint {
 
@@ -56,5 +58,27 @@ class ContactPoint {
 
     boolean is(int ofPerson, String ofKind) {
         return person == ofPerson && kind.equals(ofKind);
+    }
+
+    /** The primary key, as JPA wants it. */
+    static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private long customerId;
+        private int ordinal;
+
+        /** For JPA, which fills the fields. */
+        Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && that.customerId == customerId && that.ordinal == ordinal;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(customerId, ordinal);
+        }
     }
 }

@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
 
 /** The row with the name of somebody who answers for a customer; the first is person 1. */
 @Entity
-@IdClass(ContactRowId.class)
+@IdClass(ContactRow.Key.class)
 @Table(name = "contact_people")
 class ContactRow {
 
@@ -58,5 +60,27 @@ class ContactRow {
 
     PersonName name() {
         return new PersonName(first, middle, last, secondLast, full);
+    }
+
+    /** The primary key, as JPA wants it. */
+    static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private long customerId;
+        private int person;
+
+        /** For JPA, which fills the fields. */
+        Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && that.customerId == customerId && that.person == person;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(customerId, person);
+        }
     }
 }

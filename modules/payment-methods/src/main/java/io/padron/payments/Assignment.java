@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
 
 /** The row that assigns a method to a customer; ordinal 0 is the main one. */
 @Entity
-@IdClass(AssignmentId.class)
+@IdClass(Assignment.Key.class)
 @Table(name = "assigned_methods")
 class Assignment {
 
@@ -43,5 +45,27 @@ class Assignment {
 
     AssignedMethod view(String label) {
         return new AssignedMethod(new PaymentMethodId(methodId), label, reference);
+    }
+
+    /** The primary key, as JPA wants it. */
+    static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private long customerId;
+        private int ordinal;
+
+        /** For JPA, which fills the fields. */
+        Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && that.customerId == customerId && that.ordinal == ordinal;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(customerId, ordinal);
+        }
     }
 }

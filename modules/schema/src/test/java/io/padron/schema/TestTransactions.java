@@ -47,17 +47,18 @@ public final class TestTransactions implements AutoCloseable {
     /** Runs in a transaction of its own, rolled back when the work throws: {@code TxType.REQUIRES_NEW}. */
     public <T> T requiresNew(Supplier<T> work) {
         EntityManager suspended = current.get();
-        try (EntityManager own = factory.createEntityManager()) {
-            current.set(own);
-            own.getTransaction().begin();
+        EntityManager own = factory.createEntityManager();
+        current.set(own);
+        own.getTransaction().begin();
+        try {
             T result = work.get();
             own.getTransaction().commit();
             return result;
         } finally {
-            EntityManager own = current.get();
-            if (own.isOpen() && own.getTransaction().isActive()) {
+            if (own.getTransaction().isActive()) {
                 own.getTransaction().rollback();
             }
+            own.close();
             current.set(suspended);
         }
     }

@@ -1,0 +1,135 @@
+package io.padron.customers;
+
+import io.padron.access.ActingUser;
+import io.padron.access.Actor;
+import io.padron.access.Role;
+import io.padron.contacts.ContactsOn;
+import io.padron.kernel.CustomerId;
+import io.padron.kernel.Page;
+import io.padron.payments.NewPaymentMethod;
+import io.padron.payments.PaymentsOn;
+import io.padron.schema.TestDatabase;
+import io.padron.schema.TestTransactions;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The customers of an empty database; somebody acts on the thread that made it. */
+final class CustomersOn implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
+
+    final StoredCustomers customers = new StoredCustomers();
+    final List<CustomerRegistered> registered = new CopyOnWriteArrayList<>();
+    final TestTransactions transactions;
+    private final ActingUser.Scope acting = act();
+
+    CustomersOn(TestDatabase database) {
+        transactions = new TestTransactions("customers-test", database.fresh());
+        MadeUpCountries countries = new MadeUpCountries();
+        Rulebook rules = new Rulebook();
+        rules.countries = countries;
+        rules.identity = countries;
+        rules.contacts = ContactsOn.entities(transactions.entities());
+        rules.methods = PaymentsOn.methods(transactions.entities(), countries, Clock.fixed(NOW, ZoneOffset.UTC));
+        CustomerRows rows = new RowsInTransactions();
+        rows.entities = transactions.entities();
+        rows.contacts = rules.contacts;
+        rows.methods = PaymentsOn.assigned(transactions.entities());
+        rows.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        rows.registered = event();
+        CustomerViews views = new ViewsInTransactions();
+        views.entities = transactions.entities();
+        views.contacts = rules.contacts;
+        views.methods = rows.methods;
+        customers.rules = rules;
+        customers.rows = rows;
+        customers.views = views;
+    }
+
+    static ActingUser.Scope act() {
+        return ActingUser.as(new Actor("ana", Role.ADMINISTRATOR));
+    }
+
+    /** With cash in Aridia and cards in both countries. */
+    static CustomersOn withMethods(TestDatabase database) {
+        CustomersOn on = new CustomersOn(database);
+        on.activate("CASH", MadeUpCountries.ARIDIA, "Efectivo");
+        on.activate("CARD", MadeUpCountries.ARIDIA, "Tarjeta");
+        on.activate("CARD", MadeUpCountries.BOREAL, "Tarjeta");
+        return on;
+    }
+
+    void activate(String type, io.padron.kernel.CountryCode country, String label) {
+        transactions.required(
+                () -> customers.rules.methods.activate(new NewPaymentMethod(type, country, label, Map.of())));
+    }
+
+    CustomerView registered(Entered entered) {
+        return ((Registration.Registered) customers.register(entered.customer())).customer();
+    }
+
+    List<Admission> load(List<ImportedCustomer> rows, String importId) {
+        return transactions.requiresNew(() -> customers.registerAll(rows, importId));
+    }
+
+    @Override
+    public void close() {
+        acting.close();
+        transactions.close();
+    }
+
+    /** Remembers what is fired. */
+    @SuppressWarnings("unchecked")
+    private Event<CustomerRegistered> event() {
+        return (Event<CustomerRegistered>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    registered.add((CustomerRegistered) arguments[0]);
+                    return null;
+                });
+    }
+
+    /** Begins and commits where the container would. */
+    private final class RowsInTransactions extends CustomerRows {
+        @Override
+        Map<CustomerKey, CustomerId> holders(Collection<CustomerKey> keys) {
+            return transactions.required(() -> super.holders(keys));
+        }
+
+        @Override
+        CustomerId addAlone(Draft draft) {
+            return transactions.requiresNew(() -> super.addAlone(draft));
+        }
+
+        @Override
+        boolean change(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
+            return transactions.requiresNew(() -> super.change(id, expectedVersion, draft, status));
+        }
+    }
+
+    /** Begins and commits where the container would. */
+    private final class ViewsInTransactions extends CustomerViews {
+        @Override
+        Optional<CustomerView> find(CustomerId id) {
+            return transactions.required(() -> super.find(id));
+        }
+
+        @Override
+        Page<CustomerSummary> list(CustomerQuery query) {
+            return transactions.required(() -> super.list(query));
+        }
+
+        @Override
+        SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow) {
+            return transactions.required(() -> super.importedBy(importId, fromRow, toRow));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.padron.customers;
+
+import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.identity.FormView.NameFieldView;
+import io.padron.identity.FormView.NameStyleView;
+import io.padron.identity.FormView.Part;
+import io.padron.identity.Identity;
+import io.padron.identity.IdentityKindView;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.identity.PackView;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Two countries. Aridia: a tax number is required ({@code T-} and digits; {@code T-000} is everybody's, one that ends in 9
+ * is doubted), natural persons may have a card; names come in parts or whole; one email; companies have one to three
+ * contacts. Boreal: nothing but a whole name and a phone, and numbers without a kind are codes.
+ */
+final class MadeUpCountries implements Countries, Identity {
+
+    static final CountryCode ARIDIA = new CountryCode("XA");
+    static final CountryCode BOREAL = new CountryCode("XB");
+
+    private static final NameStyleView PARTS = new NameStyleView(List.of(
+            field(Part.FIRST, true),
+            field(Part.MIDDLE, false),
+            field(Part.LAST, true),
+            field(Part.SECOND_LAST, false)));
+    private static final NameStyleView WHOLE = new NameStyleView(List.of(field(Part.FULL, true)));
+    private static final NameStyleView LEGAL = new NameStyleView(List.of(field(Part.LEGAL_NAME, true)));
+
+    private static final Set<PersonType> BOTH = Set.of(PersonType.values());
+
+    private static final List<CountryView> ALL = List.of(
+            new CountryView(
+                    ARIDIA,
+                    text("Aridia"),
+                    false,
+                    Optional.empty(),
+                    List.of(
+                            form(PersonType.NATURAL, List.of(PARTS, WHOLE), 1, 0, 0),
+                            form(PersonType.LEGAL, List.of(LEGAL), 0, 0, 1)),
+                    List.of(kind("TAX", BOTH, BOTH), kind("CARD", Set.of(PersonType.NATURAL), Set.of())),
+                    List.of()),
+            new CountryView(
+                    BOREAL,
+                    text("Boreal"),
+                    true,
+                    Optional.of("CODE"),
+                    List.of(
+                            form(PersonType.NATURAL, List.of(WHOLE), 0, 1, 0),
+                            form(PersonType.LEGAL, List.of(LEGAL), 0, 1, 0)),
+                    List.of(kind("CODE", BOTH, Set.of())),
+                    List.of()));
+
+    private static Message text(String text) {
+        return new Message(text, text);
+    }
+
+    private static NameFieldView field(Part part, boolean required) {
+        return new NameFieldView(part, text(part.name()), required, "");
+    }
+
+    private static IdentityKindView kind(String code, Set<PersonType> types, Set<PersonType> requiredFor) {
+        return new IdentityKindView(code, text(code), types, requiredFor, List.of(), Map.of(), false, "");
+    }
+
+    private static FormView form(PersonType type, List<NameStyleView> styles, int emails, int phones, int contacts) {
+        return new FormView(
+                type,
+                text(type.name()),
+                styles,
+                emails,
+                phones,
+                contacts,
+                contacts * 3,
+                PARTS,
+                true,
+                "template",
+                List.of());
+    }
+
+    @Override
+    public List<CountryView> all() {
+        return ALL;
+    }
+
+    @Override
+    public Optional<CountryView> find(CountryCode country) {
+        return ALL.stream().filter(view -> view.code().equals(country)).findFirst();
+    }
+
+    @Override
+    public IdentityVerdict checkSetting(CountryCode country, String methodType, String key, String written) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IdentityVerdict check(IdentityQuestion question) {
+        String number = question.written().toUpperCase(java.util.Locale.ROOT).replaceAll("[ .-]", "");
+        if (!question.kind().equals("TAX")) {
+            return accepted(question.kind(), number, List.of(), true);
+        }
+        if (!number.matches("T[0-9]+")) {
+            return new IdentityVerdict.Rejected(reason("tax-form", "El número lleva T y dígitos."));
+        }
+        List<IdentityVerdict.Reason> doubts =
+                number.endsWith("9") ? List.of(reason("tax-nine", "Termina en 9.\tRevíselo.")) : List.of();
+        return accepted("TAX", number, doubts, !number.equals("T000"));
+    }
+
+    private static IdentityVerdict accepted(
+            String kind, String number, List<IdentityVerdict.Reason> doubts, boolean unique) {
+        String formatted = number.charAt(0) + "-" + number.substring(1);
+        return new IdentityVerdict.Accepted(kind, number, formatted, doubts, unique, "1.2.3");
+    }
+
+    private static IdentityVerdict.Reason reason(String code, String sentence) {
+        return new IdentityVerdict.Reason(code, text(sentence));
+    }
+
+    @Override
+    public List<PackView> packs() {
+        return List.of();
+    }
+
+    @Override
+    public List<IdentityKindView> kinds(CountryCode country) {
+        return find(country).map(CountryView::kinds).orElse(List.of());
+    }
+}
