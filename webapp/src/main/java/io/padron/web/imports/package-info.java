@@ -1,8 +1,7 @@
 /**
- * Carga masiva on screen: choose, download the template, upload, watch, load, read what came of it.
+ * Files of customers, on screen and by REST: send one, watch it, load or cancel it, fetch its reports and templates.
  *
- * <p>The files that people download here are those of the REST interface; a page only links to them. Beans call
- * {@code io.padron.imports} and know no rule of a file.
+ * <p>Uploads and reports stream; nothing here holds a file in memory or knows a rule of it.
  */
 @NullMarked
 package io.padron.web.imports;

@@ -1,4 +1,4 @@
-/** Payment methods on screen: which are active, and the form that activates one, built from what its type asks. */
+/** The organisation's payment methods, on screen and by REST: which are active, and the activation of one. */
 @NullMarked
 package io.padron.web.payments;
 

@@ -1,0 +1,153 @@
+package io.padron.web.customers;
+
+import io.padron.contacts.ContactPerson;
+import io.padron.customers.CustomerView;
+import io.padron.customers.IdentityView;
+import io.padron.kernel.PersonName;
+import io.padron.kernel.PersonType;
+import io.padron.web.rest.JsonDocument;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A customer as REST shows it. */
+@Schema(name = "Customer")
+public record CustomerDocument(
+        @Schema(description = "A short ascending number, never reused.")
+        String id,
+
+        String country,
+        String personType,
+        String displayName,
+
+        @Schema(description = "Of natural persons; null of companies.") @Nullable
+        NameDocument name,
+
+        @Schema(description = "Of companies; null of natural persons.") @Nullable
+        String legalName,
+
+        List<IdentityDocument> identities,
+        List<String> emails,
+        List<String> phones,
+        @Nullable String address,
+        @Nullable String reference,
+        List<ContactDocument> contacts,
+        List<AssignedMethodDocument> paymentMethods,
+
+        @Schema(enumeration = {"ACTIVE", "INACTIVE"}) String status,
+
+        Instant createdAt,
+
+        @JsonDocument.Named("import")
+        @Schema(name = "import", description = "The import and row that the customer came from, or null.")
+        @Nullable
+        SourceDocument source,
+
+        @Schema(description = "Grows with each change; also the ETag.")
+        long version) {
+
+    /** A natural person's name: the parts that there are, or the whole. */
+    @JsonDocument.LeavesOutNulls
+    @Schema(name = "Name")
+    public record NameDocument(
+            @Nullable String first,
+            @Nullable String middle,
+            @Nullable String last,
+            @Nullable String secondLast,
+
+            @Schema(description = "The whole name, where the country's pack allows it.") @Nullable
+            String full) {
+
+        static NameDocument of(PersonName name) {
+            return new NameDocument(
+                    orNull(name.first()),
+                    orNull(name.middle()),
+                    orNull(name.last()),
+                    orNull(name.secondLast()),
+                    orNull(name.full()));
+        }
+    }
+
+    /** An identity number in its forms, with what its rule doubted. */
+    @Schema(name = "Identity")
+    public record IdentityDocument(
+            String kind, String value, String normalForm, String formatted, List<DoubtDocument> doubts) {
+
+        static IdentityDocument of(IdentityView identity, Locale language) {
+            return new IdentityDocument(
+                    identity.kind(),
+                    identity.value(),
+                    identity.normalForm(),
+                    identity.formatted(),
+                    identity.doubts().stream()
+                            .map(doubt -> new DoubtDocument(
+                                    doubt.code(), doubt.message().in(language)))
+                            .toList());
+        }
+    }
+
+    /** Something that a person should look at. */
+    @Schema(name = "Doubt")
+    public record DoubtDocument(String code, String message) {}
+
+    /** Somebody who answers for a company. */
+    @JsonDocument.LeavesOutNulls
+    @Schema(name = "Contact")
+    public record ContactDocument(
+            NameDocument name,
+            @Nullable String email,
+            @Nullable String phone) {
+
+        static ContactDocument of(ContactPerson person) {
+            return new ContactDocument(NameDocument.of(person.name()), orNull(person.email()), orNull(person.phone()));
+        }
+    }
+
+    /** A payment method that the customer pays by. */
+    @Schema(name = "AssignedPaymentMethod")
+    public record AssignedMethodDocument(
+            String id,
+            String label,
+
+            @Schema(description = "The customer's own payment reference, or null where the method has none.") @Nullable
+            String reference) {}
+
+    /** Where an imported customer came from. */
+    @Schema(name = "ImportSource")
+    public record SourceDocument(String id, int row) {}
+
+    static CustomerDocument of(CustomerView customer, Locale language) {
+        boolean natural = customer.personType() == PersonType.NATURAL;
+        return new CustomerDocument(
+                customer.id().toString(),
+                customer.country().value(),
+                customer.personType().name(),
+                customer.displayName(),
+                natural ? NameDocument.of(customer.name()) : null,
+                natural ? null : customer.legalName(),
+                customer.identities().stream()
+                        .map(identity -> IdentityDocument.of(identity, language))
+                        .toList(),
+                customer.emails(),
+                customer.phones(),
+                orNull(customer.address()),
+                orNull(customer.reference()),
+                customer.contacts().stream().map(ContactDocument::of).toList(),
+                customer.paymentMethods().stream()
+                        .map(method -> new AssignedMethodDocument(
+                                method.id().toString(), method.label(), orNull(method.reference())))
+                        .toList(),
+                customer.status().name(),
+                customer.createdAt(),
+                customer.importedFrom()
+                        .map(source -> new SourceDocument(source.id(), source.row()))
+                        .orElse(null),
+                customer.version());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

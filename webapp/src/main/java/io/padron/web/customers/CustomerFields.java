@@ -1,0 +1,103 @@
+package io.padron.web.customers;
+
+import io.padron.contacts.ContactPerson;
+import io.padron.customers.CustomerChange;
+import io.padron.customers.CustomerStatus;
+import io.padron.customers.NewCustomer;
+import io.padron.customers.NewIdentity;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonName;
+import io.padron.kernel.PersonType;
+import io.padron.web.rest.JsonFields;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON of a customer. What is answered may be sent again: members that only answers have are passed over, and
+ * any other that is not known is refused.
+ */
+final class CustomerFields {
+    private static final Set<String> CUSTOMER = Set.of(
+            "country",
+            "personType",
+            "name",
+            "legalName",
+            "identities",
+            "emails",
+            "phones",
+            "address",
+            "reference",
+            "contacts",
+            "paymentMethods",
+            "id",
+            "displayName",
+            "status",
+            "createdAt",
+            "import",
+            "version");
+    private static final Set<String> NAME = Set.of("first", "middle", "last", "secondLast", "full");
+    private static final Set<String> IDENTITY = Set.of("kind", "value", "normalForm", "formatted", "doubts");
+    private static final Set<String> CONTACT = Set.of("name", "email", "phone");
+    private static final Set<String> METHOD = Set.of("id", "label", "reference");
+
+    private CustomerFields() {}
+
+    /** Throws the 422 problem when a field has the wrong shape. */
+    static NewCustomer newCustomer(JsonObject json) {
+        return customer(JsonFields.of(json));
+    }
+
+    /** The customer as it shall be: the whole, not a patch. */
+    static CustomerChange change(JsonObject json) {
+        JsonFields fields = JsonFields.of(json);
+        @Nullable CustomerStatus status = fields.required("status", CustomerStatus.class);
+        NewCustomer customer = customer(fields);
+        return new CustomerChange(customer, Objects.requireNonNull(status));
+    }
+
+    private static NewCustomer customer(JsonFields fields) {
+        fields.onlyNamed(CUSTOMER);
+        @Nullable CountryCode country = fields.country("country");
+        @Nullable PersonType personType = fields.required("personType", PersonType.class);
+        PersonName name = name(fields.object("name"));
+        String legalName = fields.text("legalName");
+        List<NewIdentity> identities = fields.objects("identities").stream()
+                .map(identity -> identity.onlyNamed(IDENTITY))
+                .map(identity -> new NewIdentity(identity.text("kind"), identity.text("value")))
+                .toList();
+        List<String> emails = fields.texts("emails");
+        List<String> phones = fields.texts("phones");
+        String address = fields.text("address");
+        String reference = fields.text("reference");
+        List<ContactPerson> contacts =
+                fields.objects("contacts").stream().map(CustomerFields::contact).toList();
+        List<String> methods = fields.textsOrMembers("paymentMethods", "id", METHOD);
+        fields.demandSound();
+        return new NewCustomer(
+                Objects.requireNonNull(country),
+                Objects.requireNonNull(personType),
+                name,
+                legalName,
+                identities,
+                emails,
+                phones,
+                address,
+                reference,
+                contacts,
+                methods);
+    }
+
+    private static ContactPerson contact(JsonFields contact) {
+        contact.onlyNamed(CONTACT);
+        return new ContactPerson(name(contact.object("name")), contact.text("email"), contact.text("phone"));
+    }
+
+    private static PersonName name(JsonFields name) {
+        name.onlyNamed(NAME);
+        return new PersonName(
+                name.text("first"), name.text("middle"), name.text("last"), name.text("secondLast"), name.text("full"));
+    }
+}

@@ -1,0 +1,144 @@
+package io.padron.web.identity;
+
+import io.padron.identity.Identity;
+import io.padron.identity.IdentityKindView;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Issue;
+import io.padron.kernel.PersonName;
+import io.padron.kernel.PersonType;
+import io.padron.web.identity.IdentityDocuments.KindDocument;
+import io.padron.web.identity.IdentityDocuments.PackDocument;
+import io.padron.web.identity.IdentityDocuments.VerdictDocument;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.JsonBody;
+import io.padron.web.rest.JsonFields;
+import io.padron.web.rest.Problem;
+import io.padron.web.rest.ProblemDocument;
+import io.padron.web.rest.QueryFields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Identity numbers: their kinds, a judgement, the packs. */
+@Path("identity")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Identity")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused.",
+        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
+public class IdentityResource {
+    private static final Set<String> FIELDS = Set.of("country", "kind", "personType", "value");
+
+    @Inject
+    Identity identity;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    @Path("kinds")
+    @Operation(summary = "List a country's kinds of identity number")
+    @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = KindDocument.class)))
+    public Response kinds() {
+        QueryFields fields = QueryFields.of(address.getQueryParameters());
+        fields.missing("country");
+        Optional<CountryCode> country = fields.country("country");
+        fields.demandSound();
+        List<IdentityKindView> kinds = identity.kinds(country.orElseThrow());
+        if (kinds.isEmpty()) {
+            String code = "unknown-country";
+            throw Problem.invalid(Issue.error(
+                            "country", code, Problem.message(code, country.get().value())))
+                    .exception();
+        }
+        return Answers.ok(
+                kinds.stream().map(kind -> KindDocument.of(kind, language())).toList());
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Judge a number; nothing is stored")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IdentityDocuments.Question.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
+    public Response check(InputStream body) throws IOException {
+        IdentityVerdict verdict = identity.check(question(JsonFields.of(JsonBody.read(body))));
+        if (verdict instanceof IdentityVerdict.Accepted accepted) {
+            return Answers.ok(VerdictDocument.of(accepted, language()));
+        }
+        if (verdict instanceof IdentityVerdict.Rejected rejected) {
+            return Answers.ok(VerdictDocument.of(rejected, language()));
+        }
+        IdentityVerdict.Reason reason = ((IdentityVerdict.UnknownKind) verdict).reason();
+        String field = reason.code().equals("unknown-country") ? "country" : "kind";
+        throw Problem.invalid(Issue.error(field, reason.code(), reason.message()))
+                .exception();
+    }
+
+    @GET
+    @Path("packs")
+    @Operation(summary = "List the country packs, those put aside included")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PackDocument.class)))
+    public Response packs() {
+        return Answers.ok(identity.packs().stream()
+                .map(pack -> PackDocument.of(pack, language()))
+                .toList());
+    }
+
+    private static IdentityQuestion question(JsonFields fields) {
+        fields.onlyNamed(FIELDS);
+        @Nullable CountryCode country = fields.country("country");
+        String kind = fields.requiredText("kind");
+        Optional<PersonType> personType = fields.choice("personType", PersonType.class);
+        String value = fields.text("value");
+        fields.demandSound();
+        return new IdentityQuestion(Objects.requireNonNull(country), kind, value, personType, PersonName.NONE, "");
+    }
+
+    private Locale language() {
+        return Answers.language(headers);
+    }
+}

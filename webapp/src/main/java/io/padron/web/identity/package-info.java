@@ -1,0 +1,5 @@
+/** Identity numbers by REST: the kinds of a country, the judgement of a number, and the packs that judge. */
+@NullMarked
+package io.padron.web.identity;
+
+import org.jspecify.annotations.NullMarked;

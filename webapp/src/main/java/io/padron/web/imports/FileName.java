@@ -1,0 +1,54 @@
+package io.padron.web.imports;
+
+import io.padron.kernel.PlainText;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file's name out of the header {@code X-File-Name}. Headers are bytes: names come percent-encoded, or in UTF-8 that the
+ * server read as Latin-1.
+ */
+final class FileName {
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    /** The bare name, fit to be shown; {@code otherwise} when there is none. */
+    static String of(@Nullable String header, String otherwise) {
+        if (header == null) {
+            return otherwise;
+        }
+        String name = PlainText.tidy(decoded(header)).replaceAll("\\p{Cc}|\\p{Cs}", "");
+        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
+        if (bare.isEmpty()) {
+            return otherwise;
+        }
+        return bare.length() > LONGEST ? bare.substring(bare.length() - LONGEST) : bare;
+    }
+
+    private static String decoded(String header) {
+        if (header.matches("(?:[\\x20-\\x7E&&[^%]]|%[0-9A-Fa-f]{2})*") && header.contains("%")) {
+            return utf8(URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.ISO_8859_1));
+        }
+        return utf8(header);
+    }
+
+    /** What the bytes say as UTF-8; the text itself when they are none. */
+    private static String utf8(String latin1) {
+        if (latin1.chars().anyMatch(character -> character > 0xFF)) {
+            return latin1;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return latin1;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.padron.web.imports;
+
+import io.padron.imports.ImportView;
+import io.padron.kernel.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as REST shows it. From VALIDATED on, rows = accepted + loaded + duplicatesInFile + duplicatesInRegister +
+ * rejected.
+ */
+@Schema(name = "Import")
+public record ImportDocument(
+        String id,
+        String fileName,
+        String country,
+        String personType,
+
+        @Schema(enumeration = {"RECEIVED", "VALIDATING", "VALIDATED", "LOADING", "COMPLETED", "FAILED", "CANCELLED"})
+        String state,
+
+        @Schema(description = "How many rows have been judged.")
+        int rows,
+
+        @Schema(description = "Waiting to be loaded.") int accepted,
+
+        int loaded,
+        int duplicatesInFile,
+        int duplicatesInRegister,
+        int rejected,
+
+        @Schema(description = "Rows with doubts.") int warnings,
+
+        @Schema(description = "Why the file cannot be read, or null.") @Nullable
+        FailureDocument error,
+
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant endedAt) {
+
+    /** Why a file cannot be read. */
+    @Schema(name = "ImportError")
+    public record FailureDocument(String code, String message) {}
+
+    /** One page of runs. */
+    @Schema(name = "ImportPage")
+    public record PageDocument(List<ImportDocument> items, long total) {
+
+        static PageDocument of(Page<ImportView> page, Locale language) {
+            return new PageDocument(
+                    page.map(run -> ImportDocument.of(run, language)).items(), page.total());
+        }
+    }
+
+    /** A file was taken. */
+    @Schema(name = "ImportReceived")
+    public record ReceivedDocument(
+            String id,
+
+            @Schema(description = "The latest earlier import of the very same file, or null.") @Nullable
+            String sameFileAs) {}
+
+    static ImportDocument of(ImportView run, Locale language) {
+        return new ImportDocument(
+                Long.toString(run.id().value()),
+                run.fileName(),
+                run.country().value(),
+                run.personType().name(),
+                run.state().name(),
+                run.rows(),
+                run.accepted(),
+                run.loaded(),
+                run.duplicatesInFile(),
+                run.duplicatesInRegister(),
+                run.rejected(),
+                run.warnings(),
+                run.error()
+                        .map(error -> new FailureDocument(
+                                error.code(), error.message().in(language)))
+                        .orElse(null),
+                run.startedBy(),
+                run.startedAt(),
+                run.endedAt().orElse(null));
+    }
+}

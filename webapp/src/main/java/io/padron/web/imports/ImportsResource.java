@@ -1,0 +1,259 @@
+package io.padron.web.imports;
+
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportView;
+import io.padron.imports.Imports;
+import io.padron.imports.LoadMode;
+import io.padron.imports.NewImport;
+import io.padron.imports.Order;
+import io.padron.imports.Reception;
+import io.padron.jobs.reports.ImportReports;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PageRequest;
+import io.padron.kernel.PersonType;
+import io.padron.web.imports.ImportDocument.PageDocument;
+import io.padron.web.imports.ImportDocument.ReceivedDocument;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.Problem;
+import io.padron.web.rest.ProblemDocument;
+import io.padron.web.rest.QueryFields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Files of customers: send, watch, load, cancel, read what came of them. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Imports")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused.",
+        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
+public class ImportsResource {
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportReports reports;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    @POST
+    @Consumes({CSV, XLSX})
+    @Operation(summary = "Send a file", description = "The body is the file itself; it streams to the disk.")
+    @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "personType",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema = @Schema(implementation = PersonType.class))
+    @Parameter(
+            name = "load",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"auto", "manual"}),
+            description =
+                    "Absent: load when no row is rejected. auto: load the good rows in any case. manual: always wait.")
+    @Parameter(
+            name = "paymentMethod",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "For files without that column.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ReceivedDocument.class)))
+    @APIResponse(responseCode = "409", description = "no-payment-method")
+    @APIResponse(responseCode = "413", description = "file-too-large")
+    @APIResponse(responseCode = "415", description = "Neither CSV nor XLSX.")
+    public Response send(
+            @HeaderParam("X-File-Name") @Nullable String fileName,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            InputStream body)
+            throws IOException {
+        NewImport order = order(fileName);
+        Reception outcome;
+        try {
+            outcome = imports.receive(order, new WholeBody(body, promised(length)));
+        } catch (EOFException cut) {
+            throw Problem.of(400, "upload-cut-short").exception();
+        }
+        if (outcome instanceof Reception.Received received) {
+            String id = Long.toString(received.id().value());
+            return Answers.json(
+                    Response.accepted()
+                            .location(address.getAbsolutePathBuilder().path(id).build()),
+                    new ReceivedDocument(
+                            id,
+                            received.sameFileAs()
+                                    .map(same -> Long.toString(same.value()))
+                                    .orElse(null)));
+        }
+        throw refusal(outcome).exception();
+    }
+
+    @GET
+    @Operation(summary = "List the imports, newest first")
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PageDocument.class)))
+    public Response list() {
+        QueryFields fields = QueryFields.of(address.getQueryParameters());
+        PageRequest page = fields.page();
+        fields.demandSound();
+        return Answers.ok(PageDocument.of(imports.list(page), language()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Show how an import stands")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportDocument.class)))
+    public Response show(@PathParam("id") String id) {
+        return Answers.ok(ImportDocument.of(find(id), language()));
+    }
+
+    @POST
+    @Path("{id}/load")
+    @Operation(summary = "Load what was validated")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportDocument.class)))
+    @APIResponse(responseCode = "409", description = "import-wrong-state")
+    public Response load(@PathParam("id") String id) {
+        return ordered(id, imports.load(find(id).id()));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(summary = "Stop an import; what was loaded stays")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportDocument.class)))
+    @APIResponse(responseCode = "409", description = "import-wrong-state")
+    public Response cancel(@PathParam("id") String id) {
+        return ordered(id, imports.cancel(find(id).id()));
+    }
+
+    @GET
+    @Path("{id}/outcomes.csv")
+    @Produces(CSV)
+    @Operation(summary = "What became of each row")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public Response outcomes(@PathParam("id") String id) {
+        ImportId run = find(id).id();
+        Locale language = language();
+        return csv("importacion-" + id + "-resultados.csv", out -> reports.outcomes(run, language, out));
+    }
+
+    @GET
+    @Path("{id}/duplicates.csv")
+    @Produces(CSV)
+    @Operation(summary = "The rows that were not added because they double another, ready to be sent again")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public Response duplicates(@PathParam("id") String id) {
+        ImportId run = find(id).id();
+        return csv("importacion-" + id + "-duplicados.csv", out -> reports.duplicates(run, out));
+    }
+
+    private NewImport order(@Nullable String fileName) {
+        QueryFields fields = QueryFields.of(address.getQueryParameters());
+        fields.missing("country");
+        fields.missing("personType");
+        Optional<CountryCode> country = fields.country("country");
+        Optional<PersonType> personType = fields.choice("personType", PersonType.class);
+        LoadMode mode = fields.parsed("load", ImportsResource::mode).orElse(LoadMode.WHEN_CLEAN);
+        String paymentMethod = fields.text("paymentMethod");
+        fields.demandSound();
+        boolean workbook = headers.getMediaType() != null
+                && headers.getMediaType().toString().startsWith(XLSX);
+        String name = FileName.of(fileName, workbook ? "archivo.xlsx" : "archivo.csv");
+        return new NewImport(name, country.orElseThrow(), personType.orElseThrow(), mode, paymentMethod);
+    }
+
+    private static Optional<LoadMode> mode(String text) {
+        return switch (text) {
+            case "auto" -> Optional.of(LoadMode.AUTO);
+            case "manual" -> Optional.of(LoadMode.MANUAL);
+            default -> Optional.empty();
+        };
+    }
+
+    private static long promised(@Nullable String length) {
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
+    }
+
+    private static Problem refusal(Reception outcome) {
+        if (outcome instanceof Reception.NoPaymentMethod) {
+            return Problem.of(409, "no-payment-method");
+        }
+        if (outcome instanceof Reception.TooLarge large) {
+            return Problem.of(413, "file-too-large", large.limitBytes() >> 20);
+        }
+        return Problem.invalid(((Reception.Refused) outcome).issue());
+    }
+
+    private Response ordered(String id, Order outcome) {
+        if (outcome == Order.DONE) {
+            return Answers.json(Response.accepted(), ImportDocument.of(find(id), language()));
+        }
+        throw (outcome == Order.NOT_FOUND
+                        ? Problem.notFound()
+                        : Problem.of(409, "import-wrong-state", find(id).state().name()))
+                .exception();
+    }
+
+    private ImportView find(String id) {
+        return ImportId.parse(id).flatMap(imports::find).orElseThrow(() -> Problem.notFound()
+                .exception());
+    }
+
+    private Locale language() {
+        return Answers.language(headers);
+    }
+
+    private static Response csv(String fileName, StreamingOutput rows) {
+        return Response.ok(rows)
+                .type(CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                .build();
+    }
+}

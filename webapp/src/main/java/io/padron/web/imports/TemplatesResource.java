@@ -1,0 +1,94 @@
+package io.padron.web.imports;
+
+import io.padron.imports.files.Layout;
+import io.padron.imports.files.Templates;
+import io.padron.jobs.rows.ImportLayouts;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonType;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.Problem;
+import io.padron.web.rest.ProblemDocument;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The files to fill in, made from the country's pack and the active payment methods. */
+@Path("imports/templates/{country}")
+@RequestScoped
+@Tag(name = "Imports")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused.",
+        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
+public class TemplatesResource {
+
+    @Inject
+    ImportLayouts layouts;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path("{personType: [^/.]+}.csv")
+    @Produces(ImportsResource.CSV)
+    @Operation(summary = "The template as CSV")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ImportsResource.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(@PathParam("country") String country, @PathParam("personType") String personType) {
+        Layout layout = layout(country, personType);
+        Locale language = Answers.language(headers);
+        return file(
+                layout.name() + ".csv",
+                ImportsResource.CSV + ";charset=UTF-8",
+                out -> Templates.csv(layout, language, out));
+    }
+
+    @GET
+    @Path("{personType: [^/.]+}.xlsx")
+    @Produces(ImportsResource.XLSX)
+    @Operation(summary = "The template as a workbook, with instructions and an example")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = ImportsResource.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response xlsx(@PathParam("country") String country, @PathParam("personType") String personType) {
+        Layout layout = layout(country, personType);
+        Locale language = Answers.language(headers);
+        return file(layout.name() + ".xlsx", ImportsResource.XLSX, out -> Templates.xlsx(layout, language, out));
+    }
+
+    private Layout layout(String country, String personType) {
+        Optional<PersonType> type = Arrays.stream(PersonType.values())
+                .filter(each -> each.name().equalsIgnoreCase(personType))
+                .findFirst();
+        return CountryCode.parse(country)
+                .flatMap(code -> type.flatMap(each -> layouts.template(code, each)))
+                .orElseThrow(() -> Problem.notFound().exception());
+    }
+
+    private static Response file(String name, String type, StreamingOutput content) {
+        return Response.ok(content)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package io.padron.web.payments;
+
+import io.padron.kernel.CountryCode;
+import io.padron.payments.Activation;
+import io.padron.payments.NewPaymentMethod;
+import io.padron.payments.PaymentMethodId;
+import io.padron.payments.PaymentMethodView;
+import io.padron.payments.PaymentMethods;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.JsonBody;
+import io.padron.web.rest.JsonFields;
+import io.padron.web.rest.Problem;
+import io.padron.web.rest.ProblemDocument;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The organisation's payment methods: list and activate. */
+@Path("payment-methods")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Payment methods")
+@APIResponse(
+        responseCode = "default",
+        description = "Refused.",
+        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
+public class PaymentMethodsResource {
+    private static final Set<String> FIELDS = Set.of("type", "country", "label", "settings");
+
+    @Inject
+    PaymentMethods methods;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    @Operation(summary = "List the active payment methods, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PaymentMethodDocument.class)))
+    public Response list() {
+        return Answers.ok(methods.active().stream().map(this::document).toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Show a payment method")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PaymentMethodDocument.class)))
+    public Response show(@PathParam("id") String id) {
+        return PaymentMethodId.parse(id)
+                .flatMap(methods::find)
+                .map(method -> Answers.ok(document(method)))
+                .orElseThrow(() -> Problem.notFound().exception());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Activate a payment method")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaymentMethodInput.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Active at once.",
+            content = @Content(schema = @Schema(implementation = PaymentMethodDocument.class)))
+    public Response activate(InputStream body) throws IOException {
+        Activation outcome = methods.activate(read(JsonFields.of(JsonBody.read(body))));
+        if (outcome instanceof Activation.Activated activated) {
+            String id = activated.method().id().toString();
+            return Answers.json(
+                    Response.created(address.getAbsolutePathBuilder().path(id).build()), document(activated.method()));
+        }
+        throw Problem.invalid(((Activation.Refused) outcome).issues()).exception();
+    }
+
+    private static NewPaymentMethod read(JsonFields fields) {
+        fields.onlyNamed(FIELDS);
+        String type = fields.text("type");
+        @Nullable CountryCode country = fields.country("country");
+        String label = fields.text("label");
+        Map<String, String> settings = fields.textsByName("settings");
+        fields.demandSound();
+        return new NewPaymentMethod(type, Objects.requireNonNull(country), label, settings);
+    }
+
+    private PaymentMethodDocument document(PaymentMethodView method) {
+        return PaymentMethodDocument.of(method, Answers.language(headers));
+    }
+}

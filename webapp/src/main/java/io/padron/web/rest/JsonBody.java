@@ -1,0 +1,85 @@
+package io.padron.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+
+/** The JSON object in a request's body: in UTF-8, of bearable size and depth. */
+public final class JsonBody {
+    /** 1 MiB: a hundred times the largest customer. */
+    static final int LARGEST = 1 << 20;
+
+    private static final int DEEPEST = 20;
+
+    private JsonBody() {}
+
+    /** The object; a 400 problem when it is none, 413 when it is too large. */
+    public static JsonObject read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw Problem.of(413, "too-large").exception();
+        }
+        String text = text(bytes);
+        if (isTooDeep(text)) {
+            throw malformed();
+        }
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            if (parser.next() == JsonParser.Event.START_OBJECT) {
+                JsonObject object = parser.getObject();
+                if (!parser.hasNext()) {
+                    return object;
+                }
+            }
+            throw malformed();
+        } catch (JsonException | IllegalStateException | NoSuchElementException broken) {
+            throw malformed();
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException broken) {
+            throw malformed();
+        }
+    }
+
+    /** Parsers recurse: a document of brackets alone would exhaust the stack. */
+    private static boolean isTooDeep(String text) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (quoted) {
+                at += character == '\\' ? 1 : 0;
+                quoted = character != '"';
+            } else if (character == '"') {
+                quoted = true;
+            } else if (character == '{' || character == '[') {
+                depth++;
+            } else if (character == '}' || character == ']') {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ProblemException malformed() {
+        return Problem.of(400, "malformed-json").exception();
+    }
+}

@@ -1,0 +1,97 @@
+package io.padron.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as JSON: each component under its name, or the one that {@link Named} gives it. Enums are their names, instants
+ * ISO-8601 in UTC, a null is {@code null} unless its record leaves nulls out.
+ */
+public final class JsonDocument {
+
+    private JsonDocument() {}
+
+    /** A member's name where Java's grammar forbids it. */
+    @Target(ElementType.RECORD_COMPONENT)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Named {
+        String value();
+    }
+
+    /** A record whose absent parts are not there at all. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface LeavesOutNulls {}
+
+    /** Of records, collections, maps by text, texts, numbers, booleans, enums, instants and JSON itself. */
+    public static JsonValue of(@Nullable Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        if (value instanceof JsonValue json) {
+            return json;
+        }
+        if (value instanceof Record document) {
+            return object(document);
+        }
+        if (value instanceof Collection<?> values) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            values.forEach(each -> array.add(of(each)));
+            return array.build();
+        }
+        if (value instanceof Map<?, ?> members) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            members.forEach((name, member) -> object.add(String.valueOf(name), of(member)));
+            return object.build();
+        }
+        return scalar(value);
+    }
+
+    private static JsonValue scalar(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Integer number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof Long number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof String || value instanceof Enum<?> || value instanceof Instant) {
+            return Json.createValue(value.toString());
+        }
+        throw new IllegalArgumentException("No JSON for " + value.getClass());
+    }
+
+    private static JsonValue object(Record document) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        boolean leavesOutNulls = document.getClass().isAnnotationPresent(LeavesOutNulls.class);
+        for (RecordComponent component : document.getClass().getRecordComponents()) {
+            Named named = component.getAnnotation(Named.class);
+            Object value = read(component, document);
+            if (value != null || !leavesOutNulls) {
+                object.add(named == null ? component.getName() : named.value(), of(value));
+            }
+        }
+        return object.build();
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record document) {
+        try {
+            return component.getAccessor().invoke(document);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A document's record must be public: " + component, impossible);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.padron.web.rest;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Issue;
+import io.padron.kernel.Messages;
+import io.padron.kernel.PlainText;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the fields of a JSON object one by one. Nothing is thrown until {@link #demandSound}: what has the wrong shape is
+ * noted with its path, so that one answer names everything. Absent, {@code null} and empty are the same.
+ */
+public final class JsonFields {
+    private static final Messages MESSAGES = Messages.beside(JsonFields.class);
+
+    /** No field of ours is this long; modules have closer limits of their own. */
+    static final int LONGEST_TEXT = 2_000;
+
+    static final int LONGEST_LIST = 100;
+
+    private final JsonObject object;
+    private final String path;
+    private final List<Issue> issues;
+
+    private JsonFields(JsonObject object, String path, List<Issue> issues) {
+        this.object = object;
+        this.path = path;
+        this.issues = issues;
+    }
+
+    public static JsonFields of(JsonObject object) {
+        return new JsonFields(object, "", new ArrayList<>());
+    }
+
+    /** Notes each field that has none of these names. */
+    public JsonFields onlyNamed(Set<String> names) {
+        object.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .limit(LONGEST_LIST)
+                .forEach(name -> note(path + shown(name), "unknown-field"));
+        return this;
+    }
+
+    /** The text, or an empty one. */
+    public String text(String name) {
+        return text(object.get(name), path + name);
+    }
+
+    /** The text; a blank one is noted. */
+    public String requiredText(String name) {
+        if (isBlank(name)) {
+            note(path + name, "required");
+        }
+        return text(name);
+    }
+
+    /** The texts, blank ones at their places. */
+    public List<String> texts(String name) {
+        JsonArray array = array(name);
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < array.size(); at++) {
+            texts.add(text(array.get(at), path + name + "[" + at + "]"));
+        }
+        return texts;
+    }
+
+    /** The members of the object, or none. */
+    public Map<String, String> textsByName(String name) {
+        JsonFields fields = object(name);
+        if (fields.object.size() > LONGEST_LIST) {
+            note(path + name, "too-many", LONGEST_LIST);
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.object.keySet().forEach(key -> texts.put(key, fields.text(key)));
+        return texts;
+    }
+
+    /** The object; one without fields when there is none. */
+    public JsonFields object(String name) {
+        return fields(object.get(name), path + name);
+    }
+
+    public List<JsonFields> objects(String name) {
+        JsonArray array = array(name);
+        List<JsonFields> objects = new ArrayList<>();
+        for (int at = 0; at < array.size(); at++) {
+            objects.add(fields(array.get(at), path + name + "[" + at + "]"));
+        }
+        return objects;
+    }
+
+    /** Texts, or objects of which one member counts: what was answered may be sent again. */
+    public List<String> textsOrMembers(String name, String member, Set<String> members) {
+        JsonArray array = array(name);
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < array.size(); at++) {
+            String place = path + name + "[" + at + "]";
+            JsonValue value = array.get(at);
+            texts.add(
+                    value instanceof JsonObject
+                            ? fields(value, place).onlyNamed(members).text(member)
+                            : text(value, place));
+        }
+        return texts;
+    }
+
+    /** One of the constants; empty when absent, or when it is none, which is noted. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        String text = text(name);
+        Optional<E> choice = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
+        if (choice.isEmpty() && !text.isEmpty()) {
+            note(path + name, "unknown-choice", shown(text), choices(type));
+        }
+        return choice;
+    }
+
+    /** One of the constants; {@code null} only when that has been noted, so that {@link #demandSound} throws. */
+    public <E extends Enum<E>> @Nullable E required(String name, Class<E> type) {
+        Optional<E> choice = choice(name, type);
+        if (choice.isEmpty() && isBlank(name)) {
+            note(path + name, "required-choice", choices(type));
+        }
+        return choice.orElse(null);
+    }
+
+    /** Two letters; {@code null} only when that has been noted. */
+    public @Nullable CountryCode country(String name) {
+        Optional<CountryCode> country = CountryCode.parse(text(name));
+        if (country.isEmpty()) {
+            note(path + name, isBlank(name) ? "required-country" : "malformed-country", shown(text(name)));
+        }
+        return country.orElse(null);
+    }
+
+    /** Throws the 422 problem when anything was noted, here or in any object of the same document. */
+    public void demandSound() {
+        if (!issues.isEmpty()) {
+            throw Problem.invalid(issues.stream().distinct().toList()).exception();
+        }
+    }
+
+    private boolean isBlank(String name) {
+        JsonValue value = object.get(name);
+        return value == null
+                || value == JsonValue.NULL
+                || (value instanceof JsonString text && text.getString().isBlank());
+    }
+
+    private String text(@Nullable JsonValue value, String place) {
+        if (value == null || value == JsonValue.NULL) {
+            return "";
+        }
+        if (!(value instanceof JsonString string)) {
+            note(place, "wrong-type-text");
+            return "";
+        }
+        String text = string.getString();
+        if (text.length() > LONGEST_TEXT) {
+            note(place, "too-long", LONGEST_TEXT);
+            return "";
+        }
+        if (!PlainText.isReadable(PlainText.tidy(text))) {
+            note(place, "unreadable-characters");
+            return "";
+        }
+        return text;
+    }
+
+    private JsonFields fields(@Nullable JsonValue value, String place) {
+        if (value instanceof JsonObject fields) {
+            return new JsonFields(fields, place + ".", issues);
+        }
+        if (value != null && value != JsonValue.NULL) {
+            note(place, "wrong-type-object");
+        }
+        return new JsonFields(JsonValue.EMPTY_JSON_OBJECT, place + ".", issues);
+    }
+
+    private JsonArray array(String name) {
+        JsonValue value = object.get(name);
+        if (value instanceof JsonArray array) {
+            if (array.size() <= LONGEST_LIST) {
+                return array;
+            }
+            note(path + name, "too-many", LONGEST_LIST);
+        } else if (value != null && value != JsonValue.NULL) {
+            note(path + name, "wrong-type-list");
+        }
+        return JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    private void note(String place, String code, Object... arguments) {
+        issues.add(Issue.error(place, code, MESSAGES.get(code, arguments)));
+    }
+
+    private static String choices(Class<? extends Enum<?>> type) {
+        return String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /** As much of a stranger's text as a sentence bears. */
+    private static String shown(String text) {
+        String bare = text.replaceAll("\\p{Cc}|\\p{Cs}", "?");
+        return bare.length() > 40 ? bare.substring(0, 40) + "…" : bare;
+    }
+}

@@ -1,0 +1,73 @@
+package io.padron.web.rest;
+
+import io.padron.kernel.Issue;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a request is refused, before it is said in a language.
+ *
+ * @param status the HTTP status
+ * @param code kebab-case, stable, for programs
+ * @param issues with status 422: what is wrong with which field
+ * @param customerId with a duplicate: the customer there is
+ */
+public record Problem(int status, String code, Message message, List<Issue> issues, Optional<String> customerId) {
+    private static final Messages MESSAGES = Messages.beside(Problem.class);
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
+    public Problem {
+        issues = List.copyOf(issues);
+    }
+
+    /** A problem whose sentence stands in this package's bundle under its code. */
+    public static Problem of(int status, String code, Object... arguments) {
+        return of(status, code, message(code, arguments));
+    }
+
+    /** A sentence of this package's bundle. */
+    public static Message message(String key, Object... arguments) {
+        return MESSAGES.get(key, arguments);
+    }
+
+    public static Problem of(int status, String code, Message message) {
+        return new Problem(status, code, message, List.of(), Optional.empty());
+    }
+
+    /** 422: what was sent makes no sense. */
+    public static Problem invalid(List<Issue> issues) {
+        return new Problem(UNPROCESSABLE, "invalid", message("invalid"), issues, Optional.empty());
+    }
+
+    /** 422 for one field. */
+    public static Problem invalid(Issue issue) {
+        return invalid(List.of(issue));
+    }
+
+    /** 422 under a code of its own. */
+    public Problem as(String otherCode) {
+        return new Problem(status, otherCode, message, issues, customerId);
+    }
+
+    /** 409: what the issue says stands in the way; its code is the problem's. */
+    public static Problem conflict(Issue issue) {
+        return new Problem(CONFLICT, issue.code(), issue.message(), List.of(issue), Optional.empty());
+    }
+
+    /** 409: there is such a customer already. */
+    public static Problem duplicate(Issue issue, String code, String customerId) {
+        return new Problem(CONFLICT, code, issue.message(), List.of(issue), Optional.of(customerId));
+    }
+
+    public static Problem notFound() {
+        return of(404, "not-found");
+    }
+
+    /** To leave a resource's method with it. */
+    public ProblemException exception() {
+        return new ProblemException(this);
+    }
+}
