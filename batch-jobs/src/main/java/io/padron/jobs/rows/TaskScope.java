@@ -8,12 +8,15 @@ import io.padron.imports.ImportId;
 import io.padron.imports.Run;
 import io.padron.imports.RunLedger;
 import io.padron.jobs.ClaimParameters;
-import jakarta.annotation.PostConstruct;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
-/** The task on which a job works, and in whose name: who submitted the run, with the rights they have as the job begins. */
+/**
+ * The task on which a job works, and in whose name: who submitted the run, with the rights they have as the job begins.
+ * Found out at the first use: what fails while a bean is made, the batch runtime reports as a class that is not there.
+ */
 @Dependent
 class TaskScope {
 
@@ -26,29 +29,31 @@ class TaskScope {
     @Inject
     Users users;
 
-    private Claim claim;
-    private Run run;
-    private Actor submitter;
-
-    @PostConstruct
-    void open() {
-        claim = ClaimParameters.read(job.getProperties());
-        ImportId id = claim.importId();
-        run = runs.run(id).orElseThrow(() -> new IllegalStateException("No such run: " + id));
-        submitter = users.actor(run.startedBy())
-                .orElseThrow(() -> new IllegalStateException("Who submitted the run is no longer let in"));
-    }
+    private @Nullable Claim claim;
+    private @Nullable Run run;
+    private @Nullable Actor submitter;
 
     Claim claim() {
+        if (claim == null) {
+            claim = ClaimParameters.read(job.getProperties());
+        }
         return claim;
     }
 
     Run run() {
+        if (run == null) {
+            ImportId id = claim().importId();
+            run = runs.run(id).orElseThrow(() -> new IllegalStateException("No such run: " + id));
+        }
         return run;
     }
 
     /** Binds the submitter to this thread. */
     ActingUser.Scope act() {
+        if (submitter == null) {
+            submitter = users.actor(run().startedBy())
+                    .orElseThrow(() -> new IllegalStateException("Who submitted the run is no longer let in"));
+        }
         return ActingUser.as(submitter);
     }
 }
