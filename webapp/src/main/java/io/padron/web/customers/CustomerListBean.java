@@ -164,7 +164,7 @@ public class CustomerListBean {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return rows.isEmpty();
     }
 

@@ -45,7 +45,7 @@ public class ImportListBean {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 

@@ -56,7 +56,7 @@ public class PaymentMethodListBean {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 
