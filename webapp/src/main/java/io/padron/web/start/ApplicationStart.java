@@ -32,6 +32,9 @@ public class ApplicationStart {
     DataSource source;
 
     @Inject
+    FirstAdministrator administrator;
+
+    @Inject
     BatchEngine engine;
 
     @Inject
@@ -47,6 +50,7 @@ public class ApplicationStart {
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database does not answer: " + unreachable.getMessage(), unreachable);
         }
+        administrator.ensure();
         engine.start(database);
         check.complete();
     }

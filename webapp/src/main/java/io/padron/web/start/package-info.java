@@ -1,5 +1,6 @@
 /**
- * What happens between the server's start and the first request, in its order: the schema, then the batch runtime; and
+ * What happens between the server's start and the first request, in its order: the schema, the first user, then the batch
+ * runtime; and
  * how the outside learns that it is done.
  *
  * <p>Nothing here is public, and nothing here stays in the way of a running application.
