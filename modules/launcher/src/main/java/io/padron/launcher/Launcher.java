@@ -45,6 +45,7 @@ public final class Launcher {
                     "Padrón could not unpack itself into " + home.server() + ": " + failed.getMessage() + ".");
         }
         System.out.printf("Padrón is ready at %s after %d ms.%n", listener, (System.nanoTime() - begun) / 1_000_000);
+        DemoGreeting.of(System.getenv(), listener).ifPresent(System.out::println);
     }
 
     /** The port asked for when nobody has it, any free one for 0. */
