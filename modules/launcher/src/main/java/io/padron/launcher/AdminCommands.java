@@ -3,6 +3,7 @@ package io.padron.launcher;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Runs the server's own administration commands, in memory: passwords stand in no command file. */
@@ -16,10 +17,20 @@ final class AdminCommands {
 
     /** Runs one; a failure ends the start. */
     void run(String command, String... arguments) {
+        problemOf(command, arguments).ifPresent(problem -> {
+            throw new IllegalStateException(command + ": " + problem);
+        });
+    }
+
+    /** Runs one that may fail; what it says then. */
+    Optional<String> problemOf(String command, String... arguments) {
         ClusterCommandResult result = runner.run(command, arguments);
-        if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
-            throw new IllegalStateException(command + " failed: " + result.getOutput(), result.getFailureCause());
+        if (result.getExitStatus() != ClusterCommandResult.ExitStatus.FAILURE) {
+            return Optional.empty();
         }
+        return Optional.of(Optional.ofNullable(result.getFailureCause())
+                .map(Throwable::getMessage)
+                .orElse(result.getOutput()));
     }
 
     /** The form in which a command takes properties: {@code a=b:c=d}, with these signs escaped inside values. */

@@ -62,6 +62,9 @@ final class Server {
         try {
             return micro.bootStrap();
         } catch (BootstrapException failed) {
+            if (failed.getCause() instanceof StartRefused refused) {
+                throw refused;
+            }
             Logger.getLogger(Server.class.getName()).log(Level.SEVERE, "The server did not boot", failed);
             throw StartRefused.failed("Padrón could not start: " + failed.getMessage());
         }

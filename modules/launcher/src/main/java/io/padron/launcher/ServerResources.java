@@ -45,6 +45,10 @@ final class ServerResources {
                 "--property=" + AdminCommands.properties(dataSourceProperties()),
                 "padron-pool");
         commands.run("create-jdbc-resource", "--connectionpoolid=padron-pool", "jdbc/padron");
+        commands.problemOf("ping-connection-pool", "padron-pool").ifPresent(problem -> {
+            throw StartRefused.failed("Padrón could not start: the database (" + settings.database()
+                    + ") does not answer. " + problem.replace(" Please check the server.log for more details.", ""));
+        });
     }
 
     private String dataSourceClass() {
@@ -56,13 +60,14 @@ final class ServerResources {
     private Map<String, String> dataSourceProperties() {
         Map<String, String> properties = new TreeMap<>();
         if (settings.database() instanceof DatabaseSettings.PostgreSql server) {
-            properties.put("url", server.url());
+            properties.put("url", server.urlWithUser());
             properties.put("reWriteBatchedInserts", "true");
             // The details of a refused key are people's numbers: they stay out of the log.
             properties.put("logServerErrorDetail", "false");
-            properties.put("user", server.user());
-            properties.put("password", server.password());
-            properties.values().removeIf(String::isEmpty);
+            if (!server.password().isEmpty()) {
+                properties.put("user", server.user());
+                properties.put("password", server.password());
+            }
         } else {
             properties.put("databaseName", home.database().resolve("padron").toString());
             properties.put("createDatabase", "create");

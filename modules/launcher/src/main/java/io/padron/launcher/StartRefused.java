@@ -1,7 +1,7 @@
 package io.padron.launcher;
 
 /** Padrón cannot start as things are: one sentence for the operator, and the exit code of the process. */
-final class StartRefused extends Exception {
+final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
