@@ -29,6 +29,11 @@ final class Listener {
         commands.run("set", DOOR + "enabled=true");
     }
 
+    /** The server's description of itself, which it made while the door was shut, with the port. */
+    String describedIn(String description) {
+        return description.replace("\"Http Port(s)\": \"\"", "\"Http Port(s)\": \"" + port + "\"");
+    }
+
     @Override
     public String toString() {
         return "http://" + (address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress()) + ":" + port + "/";

@@ -49,7 +49,7 @@ final class Server {
         }
         listener.open(booted.join());
         if (arguments.describe()) {
-            System.out.println(running.getLocalDescriptor().toJsonString(true));
+            System.out.println(listener.describedIn(running.getLocalDescriptor().toJsonString(true)));
         }
     }
 

@@ -13,7 +13,8 @@ public final class BuiltArchive {
     public static WebArchive with(Class<?>... helpers) {
         Path built = Path.of(System.getProperty("padron.war", "target/ROOT.war"));
         return ShrinkWrap.createFromZipFile(WebArchive.class, built.toFile())
-                .addClass(BuiltArchive.class)
+                .addClasses(BuiltArchive.class, RunnerDoor.class)
+                .addClasses(RunnerDoor.class.getDeclaredClasses())
                 .addClasses(helpers);
     }
 }
