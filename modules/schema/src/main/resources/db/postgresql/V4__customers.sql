@@ -30,7 +30,6 @@ create table customers (
 );
 
 create index customers_by_name on customers (sort_name, id);
-create index customers_by_creation on customers (created_at desc, id desc);
 create index customers_by_import on customers (import_id, import_row);
 
 create table customer_identities (

@@ -14,6 +14,7 @@ public record CustomerSort(By by, boolean descending) {
         ID("id"),
         /** The display name, without regard to case and accents. */
         NAME("name"),
+        /** That of the numbers, which are given as customers are created. */
         CREATED_AT("createdAt");
 
         private final String text;

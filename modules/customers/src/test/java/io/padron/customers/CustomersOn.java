@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
 
 /** The customers of an empty database; somebody acts on the thread that made it. */
 final class CustomersOn implements AutoCloseable {
@@ -28,12 +29,16 @@ final class CustomersOn implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
 
     final StoredCustomers customers = new StoredCustomers();
-    final List<CustomerRegistered> registered = new CopyOnWriteArrayList<>();
+    final Collection<CustomerRegistered> registered = new ConcurrentLinkedQueue<>();
     final TestTransactions transactions;
     private final ActingUser.Scope acting = act();
 
     CustomersOn(TestDatabase database) {
-        transactions = new TestTransactions("customers-test", database.fresh());
+        this(database.fresh());
+    }
+
+    CustomersOn(DataSource source) {
+        transactions = new TestTransactions("customers-test", source);
         MadeUpCountries countries = new MadeUpCountries();
         Rulebook rules = new Rulebook();
         rules.countries = countries;
@@ -61,11 +66,14 @@ final class CustomersOn implements AutoCloseable {
 
     /** With cash in Aridia and cards in both countries. */
     static CustomersOn withMethods(TestDatabase database) {
-        CustomersOn on = new CustomersOn(database);
-        on.activate("CASH", MadeUpCountries.ARIDIA, "Efectivo");
-        on.activate("CARD", MadeUpCountries.ARIDIA, "Tarjeta");
-        on.activate("CARD", MadeUpCountries.BOREAL, "Tarjeta");
-        return on;
+        return new CustomersOn(database).withMethods();
+    }
+
+    CustomersOn withMethods() {
+        activate("CASH", MadeUpCountries.ARIDIA, "Efectivo");
+        activate("CARD", MadeUpCountries.ARIDIA, "Tarjeta");
+        activate("CARD", MadeUpCountries.BOREAL, "Tarjeta");
+        return this;
     }
 
     void activate(String type, io.padron.kernel.CountryCode country, String label) {

@@ -53,7 +53,7 @@ class RegistrationTest {
             assertEquals(
                     List.of("Tarjeta", "Efectivo"),
                     stored.paymentMethods().stream().map(AssignedMethod::label).toList());
-            assertEquals(List.of(new CustomerRegistered(stored.id())), on.registered);
+            assertEquals(List.of(new CustomerRegistered(stored.id())), List.copyOf(on.registered));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A natural person's name: either in parts or whole; parts that are not there are empty, never null. Surrounding and
- * repeated spaces are taken off.
+ * A natural person's name: either in parts or whole; parts that are not there are empty, never null. They are
+ * tidied as {@link PlainText#tidy} does.
  */
 public record PersonName(String first, String middle, String last, String secondLast, String full) {
 
@@ -13,11 +13,11 @@ public record PersonName(String first, String middle, String last, String second
     public static final PersonName NONE = new PersonName("", "", "", "", "");
 
     public PersonName {
-        first = tidy(first);
-        middle = tidy(middle);
-        last = tidy(last);
-        secondLast = tidy(secondLast);
-        full = tidy(full);
+        first = PlainText.tidy(first);
+        middle = PlainText.tidy(middle);
+        last = PlainText.tidy(last);
+        secondLast = PlainText.tidy(secondLast);
+        full = PlainText.tidy(full);
     }
 
     public static PersonName ofParts(String first, String middle, String last, String secondLast) {
@@ -39,9 +39,5 @@ public record PersonName(String first, String middle, String last, String second
 
     public boolean isEmpty() {
         return display().isEmpty();
-    }
-
-    private static String tidy(String part) {
-        return part.strip().replaceAll("\\s+", " ");
     }
 }
