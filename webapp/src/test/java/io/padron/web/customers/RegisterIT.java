@@ -109,8 +109,7 @@ class RegisterIT {
     @Order(3)
     void withoutAChosenPaymentMethodNobodyIsRegistered() {
         NewCustomer without = customer("TOLA800101AA1", "", List.of());
-        Registration.Refused refused =
-                assertInstanceOf(Registration.Refused.class, customers.register(without));
+        Registration.Refused refused = assertInstanceOf(Registration.Refused.class, customers.register(without));
         assertTrue(refused.issues().stream().anyMatch(issue -> issue.field().startsWith("paymentMethods")));
     }
 
@@ -236,11 +235,13 @@ class RegisterIT {
                 .map(Registration.Registered.class::cast)
                 .toList();
         assertEquals(1, winners.size(), outcomes.toString());
-        outcomes.stream().filter(outcome -> !(outcome instanceof Registration.Registered)).forEach(outcome -> {
-            Registration.Duplicate duplicate = assertInstanceOf(Registration.Duplicate.class, outcome);
-            assertEquals(code, duplicate.code());
-            assertEquals(winners.get(0).customer().id(), duplicate.existing());
-        });
+        outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Registration.Registered))
+                .forEach(outcome -> {
+                    Registration.Duplicate duplicate = assertInstanceOf(Registration.Duplicate.class, outcome);
+                    assertEquals(code, duplicate.code());
+                    assertEquals(winners.get(0).customer().id(), duplicate.existing());
+                });
     }
 
     private ImportView end(Reception.Received received) throws InterruptedException {
