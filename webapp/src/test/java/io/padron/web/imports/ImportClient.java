@@ -1,0 +1,197 @@
+package io.padron.web.imports;
+
+import io.padron.web.server.RunningPadron;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings files to a running Padrón as a script does: by REST, with the token. */
+final class ImportClient {
+
+    static final String TOKEN = "token-of-the-tests";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private final RunningPadron padron;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    ImportClient(RunningPadron padron) {
+        this.padron = padron;
+    }
+
+    /** Without a payment method nothing can be imported; the samples name this one. */
+    void activateSpei() {
+        HttpResponse<String> answer = send(
+                request("payment-methods")
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"type\":\"SPEI\",\"country\":\"MX\",\"label\":\"SPEI\",\"settings\":{\"clabe\":\"032180000118359719\"}}")));
+        require(answer, 201);
+    }
+
+    /** Brings a file of natural persons of México; the new run's id. */
+    String upload(Path file) {
+        try {
+            return id(upload(
+                    BodyPublishers.ofFile(file), "text/csv", file.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    HttpResponse<String> upload(BodyPublisher content, String mediaType, String name) {
+        return send(request("imports?country=MX&personType=NATURAL&load=auto")
+                .header("Content-Type", mediaType)
+                .header("X-File-Name", name)
+                .POST(content));
+    }
+
+    static String id(HttpResponse<String> answer) {
+        require(answer, 202);
+        return field(answer.body(), "id");
+    }
+
+    Run run(String id) {
+        HttpResponse<String> answer = send(request("imports/" + id).GET());
+        require(answer, 200);
+        return new Run(answer.body());
+    }
+
+    /** Waits until nothing more will happen to the run. */
+    Run awaitEnd(String id) {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        Run run = run(id);
+        while (!List.of("COMPLETED", "FAILED", "CANCELLED").contains(run.state())) {
+            if (System.nanoTime() > limit) {
+                throw new AssertionError("It did not end: " + run.json() + "\n" + padron.log());
+            }
+            pause(100);
+            run = run(id);
+        }
+        return run;
+    }
+
+    /** Its outcomes, line by line, the header first. */
+    String outcomes(String id) {
+        HttpResponse<String> answer =
+                send(request("imports/" + id + "/outcomes.csv").GET());
+        require(answer, 200);
+        return answer.body();
+    }
+
+    /** How many customers say that they came with this run. */
+    int customers(String id) {
+        HttpResponse<String> answer =
+                send(request("customers?size=1&import=" + id).GET());
+        require(answer, 200);
+        return Integer.parseInt(field(answer.body(), "total"));
+    }
+
+    /** The template offered as {@code MX/NATURAL.csv}. */
+    byte[] template(String name) {
+        try {
+            return http.send(
+                            request("imports/templates/" + name).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(padron.address().resolve("api/v1/" + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Accept-Language", "es");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void require(HttpResponse<String> answer, int status) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(
+                    answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** A field of an object without nested objects of the same field; its text without quotes, empty when absent. */
+    private static String field(String json, String name) {
+        Matcher field = Pattern.compile("\"" + name + "\"\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^,}\\s]+))")
+                .matcher(json);
+        if (!field.find()) {
+            return "";
+        }
+        return field.group(1) == null ? field.group(2) : field.group(1);
+    }
+
+    /** A run as REST tells it. */
+    record Run(String json) {
+
+        String id() {
+            return field(json, "id");
+        }
+
+        String state() {
+            return field(json, "state");
+        }
+
+        int count(String name) {
+            return Integer.parseInt(field(json, name));
+        }
+
+        /** Empty when it did not fail. */
+        String errorCode() {
+            return field(json, "code");
+        }
+
+        String errorMessage() {
+            return field(json, "message");
+        }
+
+        /** Everything that must be the same whether it was killed or not. */
+        String counts() {
+            return List.of(
+                            "rows",
+                            "accepted",
+                            "loaded",
+                            "duplicatesInFile",
+                            "duplicatesInRegister",
+                            "rejected",
+                            "warnings")
+                    .stream()
+                    .map(name -> name + "=" + count(name))
+                    .reduce(state(), (all, one) -> all + " " + one);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.padron.web.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Outcomes of two runs of one file, made comparable: customers' numbers depend on which worker was first, so a number is
+ * replaced by the row that became that customer.
+ */
+final class Outcomes {
+
+    private static final String HEADER = "row,outcome,code,column,value,message,customerId";
+    private static final int CUSTOMER = 6;
+
+    private Outcomes() {}
+
+    static List<String> comparable(String csv) {
+        List<List<String>> lines = lines(csv);
+        assertEquals(HEADER, String.join(",", lines.get(0)));
+        Map<String, String> rows = new HashMap<>();
+        Set<String> loaded = new HashSet<>();
+        int previous = 0;
+        for (List<String> line : lines.subList(1, lines.size())) {
+            int row = Integer.parseInt(line.get(0));
+            assertTrue(row >= previous, "ordered by row");
+            previous = row;
+            if (line.get(1).equals("LOADED") && loaded.add(line.get(0))) {
+                assertEquals(null, rows.put(line.get(CUSTOMER), line.get(0)), "one row, one customer: " + line);
+            }
+        }
+        return lines.subList(1, lines.size()).stream()
+                .map(line -> comparable(line, rows))
+                .toList();
+    }
+
+    private static String comparable(List<String> line, Map<String, String> rows) {
+        String customer = line.get(CUSTOMER);
+        if (customer.isEmpty()) {
+            return String.join("|", line);
+        }
+        String known = rows.getOrDefault(customer, "of an earlier run");
+        return String.join("|", line.subList(0, CUSTOMER)).replace(customer, "#") + "|" + known;
+    }
+
+    private static List<List<String>> lines(String csv) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char next : csv.toCharArray()) {
+            if (next == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (next == ',' || next == '\n')) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                if (next == '\n') {
+                    lines.add(cells);
+                    cells = new ArrayList<>();
+                }
+            } else if (next != '\r') {
+                cell.append(next);
+            }
+        }
+        return lines;
+    }
+}
