@@ -6,6 +6,7 @@ import io.padron.access.Right;
 import io.padron.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Who looks at the page, in which language, and what they may be offered. */
 @Named("visitor")
@@ -57,6 +59,11 @@ public class VisitorBean {
 
     public String getCsrfToken() {
         return csrfToken;
+    }
+
+    /** The nonce of this page's scripts. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** This page's address, encoded as a parameter of another. */

@@ -22,6 +22,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +58,9 @@ public class NewCustomerBean implements Serializable {
     private PersonChoice choice = PersonChoice.NONE;
     private @Nullable CustomerForm form;
     private List<Method> methods = List.of();
-    private List<String> chosenMethods = List.of();
+    /** Of a class that Faces can make again. */
+    private List<String> chosenMethods = new ArrayList<>();
+
     private List<FormProblem> problems = List.of();
     private String existing = "";
     private Set<String> shownDoubts = Set.of();
@@ -75,7 +78,7 @@ public class NewCustomerBean implements Serializable {
             methods = paymentMethods.active(code).stream()
                     .map(NewCustomerBean::method)
                     .toList();
-            chosenMethods = methods.size() == 1 ? List.of(methods.get(0).id()) : List.of();
+            methods.stream().limit(methods.size() == 1 ? 1 : 0).map(Method::id).forEach(chosenMethods::add);
         }
     }
 
@@ -161,7 +164,7 @@ public class NewCustomerBean implements Serializable {
     }
 
     public void setChosenMethods(@Nullable List<String> chosen) {
-        chosenMethods = List.copyOf(Objects.requireNonNullElse(chosen, List.of()));
+        chosenMethods = new ArrayList<>(Objects.requireNonNullElse(chosen, List.of()));
     }
 
     public List<FormProblem> getProblems() {

@@ -1,0 +1,61 @@
+package io.padron.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.kernel.Issue;
+import io.padron.kernel.Message;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormProblemTest {
+
+    private final FormField name = new FormField("name.first", "Primer nombre", false);
+    private final FormField firstEmail = new FormField("emails[0]", "Correo", false);
+    private final FormField secondEmail = new FormField("emails[1]", "Correo", true);
+    private final List<FormField> fields = List.of(name, firstEmail, secondEmail);
+
+    @Test
+    void eachIssueStandsAtItsFieldAndTheSummaryFollowsTheForm() {
+        List<FormProblem> summary = place(
+                Issue.error("", "whole", message("todo")),
+                Issue.error("emails[1]", "email-form", message("dos")),
+                Issue.error("name.first", "missing", message("uno")));
+        assertEquals(
+                List.of("uno", "dos", "todo"),
+                summary.stream().map(FormProblem::message).toList());
+        assertEquals("emails-1", summary.get(1).anchor());
+        assertEquals("", summary.get(2).anchor());
+        assertTrue(name.isWrong() && secondEmail.isWrong());
+        assertFalse(firstEmail.isWrong());
+    }
+
+    @Test
+    void anIssueOfAGroupBelongsToItsFirstField() {
+        place(Issue.error("emails", "missing", message("falta")), Issue.error("name", "missing", message("falta")));
+        assertEquals("falta", firstEmail.getError());
+        assertEquals("falta", name.getError());
+    }
+
+    @Test
+    void aDoubtStandsAtItsFieldAndNotInTheSummary() {
+        assertEquals(List.of(), place(Issue.doubt("emails[0]", "placeholder", message("duda"))));
+        assertEquals("duda", firstEmail.getDoubt());
+    }
+
+    @Test
+    void whatWasWrongBeforeIsForgotten() {
+        place(Issue.error("name.first", "missing", message("uno")));
+        place();
+        assertFalse(name.isWrong());
+    }
+
+    private List<FormProblem> place(Issue... issues) {
+        return FormProblem.place(List.of(issues), fields, Language.SPANISH);
+    }
+
+    private static Message message(String text) {
+        return new Message(text, text);
+    }
+}

@@ -1,0 +1,45 @@
+package io.padron.web.customers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerSort;
+import io.padron.kernel.PageRequest;
+import io.padron.kernel.PersonType;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CustomerFilterTest {
+
+    @Test
+    void theAddressBecomesTheQuery() {
+        CustomerQuery query = CustomerFilter.of(
+                        Map.of("q", " pérez ", "personType", "LEGAL", "import", "7", "sort", "-name", "page", "2"))
+                .query();
+        assertEquals("pérez", query.q());
+        assertEquals(Optional.of(PersonType.LEGAL), query.personType());
+        assertEquals(Optional.of("7"), query.importId());
+        assertEquals(new CustomerSort(CustomerSort.By.NAME, true), query.sort());
+        assertEquals(new PageRequest(2, CustomerFilter.PAGE_SIZE), query.page());
+    }
+
+    @Test
+    void whatMeansNothingIsLeftOut() {
+        CustomerFilter filter = CustomerFilter.of(
+                Map.of("personType", "DOG", "status", "", "country", "XXX", "page", "-1", "sort", "x", "other", "y"));
+        assertFalse(filter.isNarrowed());
+        assertEquals(CustomerQuery.all(new PageRequest(0, CustomerFilter.PAGE_SIZE)), filter.query());
+    }
+
+    @Test
+    void oneParameterChangesAndTheFirstPageComesBack() {
+        CustomerFilter filter = CustomerFilter.of(Map.of("q", "a&b", "page", "3"));
+        assertEquals("/customers/list?q=a%26b&sort=name", filter.with("sort", "name"));
+        assertEquals("/customers/list", filter.with("q", ""));
+        assertEquals("/customers/list?q=a%26b&page=4", filter.with("page", "4"));
+        assertTrue(filter.isNarrowed());
+    }
+}

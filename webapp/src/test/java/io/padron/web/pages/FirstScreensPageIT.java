@@ -1,0 +1,175 @@
+package io.padron.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.web.server.RunningPadron;
+import io.padron.web.server.SharedPadron;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first day with Padrón, in a browser: from an empty register to a loaded file and a customer found. */
+@ExtendWith(SharedPadron.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstScreensPageIT {
+
+    private static final Path SAMPLE = Path.of("../docs/samples/clientes-mx-personas-fisicas.csv");
+
+    private final Screens screens;
+
+    FirstScreensPageIT(RunningPadron padron) {
+        screens = new Screens(padron.address());
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    @Order(1)
+    void activatesAPaymentMethodCreatesACustomerLoadsAFileAndFindsSomebody() {
+        screens.go("clientes");
+        screens.keep("sign-in");
+        signIn();
+        screens.sees("Primero active un medio de pago");
+        screens.keep("no-payment-method");
+        activatesAPaymentMethod();
+        createsACustomer();
+        loadsTheSample();
+        findsSomebody();
+        screens.hasNoComplaints();
+    }
+
+    private void signIn() {
+        screens.fill("Usuario", "admin");
+        screens.fill("Contraseña", SharedPadron.PASSWORD);
+        screens.press("Entrar");
+    }
+
+    private void activatesAPaymentMethod() {
+        screens.follow("Activar un medio de pago");
+        screens.sees("¿Cuál desea activar?");
+        screens.keep("payment-method-choice");
+        screens.follow("SPEI");
+        screens.fill("CLABE", "123");
+        screens.press("Activar");
+        screens.sees("Revise lo siguiente");
+        screens.keep("payment-method-refused");
+        screens.fill("CLABE", "012180001234567899");
+        screens.press("Activar");
+        screens.sees("Medio de pago activado.");
+        screens.keep("payment-methods");
+    }
+
+    private void createsACustomer() {
+        screens.follow("Clientes");
+        screens.sees("Todavía no hay clientes");
+        screens.keep("customers-empty");
+        screens.follow("Crear cliente");
+        screens.sees("¿Quién es el cliente?");
+        screens.keep("customer-choice");
+        screens.follow("Persona física");
+        screens.fill("Primer nombre", "Juana");
+        screens.fill("Apellido paterno", "Pérez");
+        screens.fill("Apellido materno", "López");
+        screens.fill("Correo", "juana@casa.example.net, otra@casa.example.net");
+        screens.press("Agregar otro teléfono");
+        screens.page().locator("#field-phones-1").waitFor();
+        screens.fill("RFC", "PELJ800101AB");
+        screens.press("Guardar");
+        screens.sees("Revise lo siguiente");
+        screens.keep("customer-refused");
+        screens.fill("Correo", "juana@casa.example.net");
+        screens.fill("RFC", "PELJ800101AB1");
+        screens.press("Guardar");
+        screens.sees("Lo marcado es una duda");
+        screens.keep("customer-doubted");
+        screens.press("Guardar");
+        screens.sees("Cliente guardado");
+        screens.sees("SPEI");
+        screens.keep("customer");
+    }
+
+    private void loadsTheSample() {
+        screens.follow("Cargas");
+        screens.follow("Carga masiva");
+        screens.keep("import-choice");
+        screens.follow("Persona física");
+        screens.keep("import-new");
+        screens.press("Validar");
+        screens.sees("Falta el archivo");
+        screens.attach("Archivo CSV o XLSX", SAMPLE);
+        screens.press("Validar");
+        screens.sees("El archivo tiene errores");
+        screens.keep("import-validated");
+        assertEquals("1,000", screens.count("Filas revisadas").replace('.', ','));
+        screens.press("Cargar");
+        screens.sees("Ver lista de clientes");
+        screens.sees("Se cargaron");
+        screens.keep("import-completed");
+        assertEquals("923", screens.count("Cargadas"));
+        assertEquals("59", screens.count("Con errores"));
+        screens.follow("Ver lista de clientes");
+        screens.sees("1 a 50 de 923");
+        screens.keep("customers-of-import");
+    }
+
+    private void findsSomebody() {
+        screens.follow("Clientes");
+        screens.fill("Buscar clientes", "perez juana");
+        screens.press("Buscar");
+        screens.follow("Juana Pérez López");
+        screens.sees("juana@casa.example.net");
+    }
+
+    @Test
+    @Order(2)
+    void everyScreenFitsATelephone() {
+        screens.open(360);
+        screens.go("customers/list");
+        screens.keep("sign-in");
+        signIn();
+        screens.sees("1 a 50 de");
+        screens.keep("customers");
+        for (String[] screen : new String[][] {
+            {"customers/list?q=nadieaquí", "customers-none"},
+            {"customers/detail?id=1", "customer"},
+            {"customers/new", "customer-choice"},
+            {"customers/new?country=MX&personType=NATURAL", "customer-natural"},
+            {"customers/new?country=MX&personType=LEGAL", "customer-legal"},
+            {"customers/new?country=CO&personType=NATURAL", "customer-colombia"},
+            {"payments/list", "payment-methods"},
+            {"payments/new", "payment-method-choice"},
+            {"payments/new?country=MX&type=SPEI", "payment-method-new"},
+            {"imports/list", "imports"},
+            {"imports/new?country=MX&personType=NATURAL", "import-new"},
+            {"imports/run?id=1", "import-completed"},
+            {"nothing/here", "not-found"}
+        }) {
+            screens.go(screen[0].replace("í", "%C3%AD"));
+            screens.keep(screen[1]);
+        }
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(3)
+    void theLanguageSwitchStaysOnThePage() {
+        screens.go("customers/list?q=juana");
+        signIn();
+        screens.sees("Clientes");
+        screens.page().locator(".languages a[lang=en]").click();
+        screens.sees("Customers");
+        assertTrue(
+                screens.page().url().endsWith("/customers/list?q=juana"),
+                screens.page().url());
+        screens.keep("customers-english");
+        screens.hasNoComplaints();
+    }
+}
