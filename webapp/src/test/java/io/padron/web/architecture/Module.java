@@ -21,6 +21,8 @@ enum Module {
     /** Found at run time: nobody sees them. */
     PLUGINS("io.padron.plugins", ID_SPI),
     LAUNCHER("io.padron.launcher"),
+    /** Makes files up with its own arithmetic: it sees no rule that it is to prove. */
+    SAMPLES("io.padron.samples"),
     WEBAPP(
             "io.padron.web",
             KERNEL,
