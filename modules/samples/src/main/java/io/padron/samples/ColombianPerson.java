@@ -117,8 +117,8 @@ final class ColombianPerson implements SampleKind {
     public List<Flaw> errors() {
         return List.of(
                 Flaw.cell("name-missing", "Nombre*", ""),
-                Flaw.cell("phone-missing", "Teléfono 1*", ""),
-                Flaw.cell("email-missing", "Correo 1*", ""),
+                Flaw.none("phone-missing", "Teléfono 1*", "Teléfono 2", "Teléfono 3", "Teléfono 4", "Teléfono 5"),
+                Flaw.none("email-missing", "Correo 1*", "Correo 2", "Correo 3", "Correo 4", "Correo 5"),
                 new Flaw("cedula-with-letters", (row, index) -> document(row, "CC", "79A23456")),
                 new Flaw("cedula-too-long", (row, index) -> document(row, "CC", "791234567890")),
                 new Flaw("document-kind-unknown", (row, index) -> document(row, "Licencia", cedula(index))),

@@ -15,6 +15,15 @@ record Flaw(String name, ObjIntConsumer<Row> spoil) {
         return new Flaw(name, (row, index) -> row.set(header, text));
     }
 
+    /** Nothing stands in any of the cells: where several may hold what is required, one of them would do. */
+    static Flaw none(String name, String... headers) {
+        return new Flaw(name, (row, index) -> {
+            for (String header : headers) {
+                row.set(header, "");
+            }
+        });
+    }
+
     Row of(Row row, int index) {
         spoil.accept(row, index);
         return row;

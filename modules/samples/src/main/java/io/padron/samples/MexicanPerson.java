@@ -102,7 +102,7 @@ final class MexicanPerson implements SampleKind {
                 new Flaw("curp-too-short", (row, index) -> row.set("CURP", "GODE561231HDFNRR0")),
                 Flaw.cell("first-name-missing", "Primer nombre*", ""),
                 Flaw.cell("surname-missing", "Apellido paterno*", ""),
-                Flaw.cell("email-missing", "Correo 1*", ""),
+                Flaw.none("email-missing", "Correo 1*", "Correo 2", "Correo 3"),
                 new Flaw(
                         "email-malformed",
                         (row, index) ->
