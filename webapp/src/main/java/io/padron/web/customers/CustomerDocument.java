@@ -9,25 +9,16 @@ import io.padron.web.rest.JsonDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as REST shows it. */
-@Schema(name = "Customer")
 public record CustomerDocument(
-        @Schema(description = "A short ascending number, never reused.")
         String id,
-
         String country,
         String personType,
         String displayName,
-
-        @Schema(description = "Of natural persons; null of companies.") @Nullable
-        NameDocument name,
-
-        @Schema(description = "Of companies; null of natural persons.") @Nullable
-        String legalName,
-
+        @Nullable NameDocument name,
+        @Nullable String legalName,
         List<IdentityDocument> identities,
         List<String> emails,
         List<String> phones,
@@ -35,30 +26,19 @@ public record CustomerDocument(
         @Nullable String reference,
         List<ContactDocument> contacts,
         List<AssignedMethodDocument> paymentMethods,
-
-        @Schema(enumeration = {"ACTIVE", "INACTIVE"}) String status,
-
+        String status,
         Instant createdAt,
-
-        @JsonDocument.Named("import")
-        @Schema(name = "import", description = "The import and row that the customer came from, or null.")
-        @Nullable
-        SourceDocument source,
-
-        @Schema(description = "Grows with each change; also the ETag.")
+        @JsonDocument.Named("import") @Nullable SourceDocument source,
         long version) {
 
     /** A natural person's name: the parts that there are, or the whole. */
     @JsonDocument.LeavesOutNulls
-    @Schema(name = "Name")
     public record NameDocument(
             @Nullable String first,
             @Nullable String middle,
             @Nullable String last,
             @Nullable String secondLast,
-
-            @Schema(description = "The whole name, where the country's pack allows it.") @Nullable
-            String full) {
+            @Nullable String full) {
 
         static NameDocument of(PersonName name) {
             return new NameDocument(
@@ -71,7 +51,6 @@ public record CustomerDocument(
     }
 
     /** An identity number in its forms, with what its rule doubted. */
-    @Schema(name = "Identity")
     public record IdentityDocument(
             String kind, String value, String normalForm, String formatted, List<DoubtDocument> doubts) {
 
@@ -89,12 +68,10 @@ public record CustomerDocument(
     }
 
     /** Something that a person should look at. */
-    @Schema(name = "Doubt")
     public record DoubtDocument(String code, String message) {}
 
     /** Somebody who answers for a company. */
     @JsonDocument.LeavesOutNulls
-    @Schema(name = "Contact")
     public record ContactDocument(
             NameDocument name,
             @Nullable String email,
@@ -106,16 +83,10 @@ public record CustomerDocument(
     }
 
     /** A payment method that the customer pays by. */
-    @Schema(name = "AssignedPaymentMethod")
     public record AssignedMethodDocument(
-            String id,
-            String label,
-
-            @Schema(description = "The customer's own payment reference, or null where the method has none.") @Nullable
-            String reference) {}
+            String id, String label, @Nullable String reference) {}
 
     /** Where an imported customer came from. */
-    @Schema(name = "ImportSource")
     public record SourceDocument(String id, int row) {}
 
     static CustomerDocument of(CustomerView customer, Locale language) {

@@ -4,28 +4,18 @@ import io.padron.customers.CustomerSummary;
 import io.padron.kernel.Page;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One page of customers. */
-@Schema(name = "CustomerPage")
-public record CustomerPageDocument(
-        List<CustomerLine> items,
-
-        @Schema(description = "How many there are on all pages.")
-        long total) {
+public record CustomerPageDocument(List<CustomerLine> items, long total) {
 
     /** A customer in a list. */
-    @Schema(name = "CustomerLine")
     public record CustomerLine(
             String id,
             String displayName,
             String country,
             String personType,
-
-            @Schema(description = "The first identity number as people write it, or null.") @Nullable
-            String identity,
-
+            @Nullable String identity,
             String status,
             Instant createdAt) {
 

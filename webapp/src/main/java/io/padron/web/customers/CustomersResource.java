@@ -13,7 +13,6 @@ import io.padron.kernel.PersonType;
 import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.Problem;
-import io.padron.web.rest.ProblemDocument;
 import io.padron.web.rest.ProblemException;
 import io.padron.web.rest.QueryFields;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,10 +52,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Customers")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused.",
-        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
 public class CustomersResource {
     private static final String PERSON_TYPE_FIXED = "person-type-fixed";
     static final String MERGE_PATCH = "application/merge-patch+json";
@@ -78,14 +73,11 @@ public class CustomersResource {
     @Operation(summary = "Register a customer")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CustomerInput.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCustomer")))
     @APIResponse(
             responseCode = "201",
             description = "Registered; Location and ETag are the customer's.",
-            content = @Content(schema = @Schema(implementation = CustomerDocument.class)))
+            content = @Content(schema = @Schema(ref = "Customer")))
     @APIResponse(responseCode = "409", description = "no-payment-method, duplicate-identity or reference-taken.")
     public Response register(InputStream body) throws IOException {
         Registration outcome = customers.register(CustomerFields.newCustomer(JsonBody.read(body)));
@@ -114,8 +106,8 @@ public class CustomersResource {
             description =
                     "The starts of words of the name, an identity number, the reference, the id, an email or a phone.")
     @Parameter(name = "country", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "personType", in = ParameterIn.QUERY, schema = @Schema(implementation = PersonType.class))
-    @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = CustomerStatus.class))
+    @Parameter(name = "personType", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"NATURAL", "LEGAL"}))
+    @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"ACTIVE", "INACTIVE"}))
     @Parameter(
             name = "import",
             in = ParameterIn.QUERY,
@@ -133,9 +125,7 @@ public class CustomersResource {
             name = "size",
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = CustomerPageDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "CustomerPage")))
     public Response list() {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         CustomerQuery query = new CustomerQuery(
@@ -156,7 +146,7 @@ public class CustomersResource {
     @APIResponse(
             responseCode = "200",
             description = "The ETag is its version.",
-            content = @Content(schema = @Schema(implementation = CustomerDocument.class)))
+            content = @Content(schema = @Schema(ref = "Customer")))
     public Response show(@PathParam("id") String id) {
         CustomerView customer = find(id);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(customer));
@@ -170,10 +160,8 @@ public class CustomersResource {
             summary = "Change a customer",
             description =
                     "A JSON merge patch: absent members stay, null takes off, lists are replaced. The person type never changes.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = CustomerInput.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerDocument.class)))
+    @RequestBody(required = true, content = @Content(mediaType = MERGE_PATCH, schema = @Schema(ref = "CustomerPatch")))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Customer")))
     @APIResponse(responseCode = "409", description = "duplicate-identity or reference-taken.")
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")

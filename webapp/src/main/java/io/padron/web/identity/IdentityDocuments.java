@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What REST says of identity numbers. */
@@ -18,30 +17,11 @@ public final class IdentityDocuments {
 
     private IdentityDocuments() {}
 
-    /** A number to judge, described for OpenAPI; nothing is ever bound to it. */
-    @Schema(name = "IdentityQuestion")
-    record Question(
-            @Schema(required = true, example = "MX") String country,
-            @Schema(required = true, example = "RFC") String kind,
-
-            @Schema(enumeration = {"NATURAL", "LEGAL"}) @Nullable
-            String personType,
-
-            @Schema(required = true, example = "GODE561231GR8")
-            String value) {}
-
     /** What the country's rule says of a number. */
-    @Schema(name = "IdentityVerdict")
     public record VerdictDocument(
-            @Schema(enumeration = {"ACCEPTED", "ACCEPTED_WITH_DOUBTS", "REJECTED"})
             String verdict,
-
-            @Schema(description = "As it is stored and compared; null when rejected.") @Nullable
-            String normalForm,
-
-            @Schema(description = "As people write it; null when rejected.") @Nullable
-            String formatted,
-
+            @Nullable String normalForm,
+            @Nullable String formatted,
             List<ReasonDocument> reasons) {
 
         static VerdictDocument of(IdentityVerdict.Accepted accepted, Locale language) {
@@ -60,7 +40,6 @@ public final class IdentityDocuments {
     }
 
     /** Why a number is rejected or doubted. */
-    @Schema(name = "Reason")
     public record ReasonDocument(String code, String message) {
 
         static ReasonDocument of(IdentityVerdict.Reason reason, Locale language) {
@@ -69,25 +48,14 @@ public final class IdentityDocuments {
     }
 
     /** A kind of identity number. */
-    @Schema(name = "IdentityKind")
     public record KindDocument(
             String code,
             String label,
-
-            @Schema(description = "Who may have one.") List<String> personTypes,
-
-            @Schema(description = "Who must have one.") List<String> requiredFor,
-
-            @Schema(description = "Other names and official codes in files.")
+            List<String> personTypes,
+            List<String> requiredFor,
             List<String> aliases,
-
-            @Schema(description = "A made-up valid number for each person type.")
             Map<String, String> examples,
-
-            @Schema(description = "Whether lists write the check digit in a column of its own.")
             boolean separateCheckDigit,
-
-            @Schema(description = "Where the rule is laid down.")
             String source) {
 
         static KindDocument of(IdentityKindView kind, Locale language) {
@@ -112,21 +80,12 @@ public final class IdentityDocuments {
     }
 
     /** A country pack that was found. */
-    @Schema(name = "Pack")
     public record PackDocument(
             String country,
-
-            @Schema(description = "The country's name, or the file's when it could not be loaded.")
             String name,
-
             String version,
-
-            @Schema(enumeration = {"ACTIVE", "QUARANTINED"}) String state,
-
-            @Schema(description = "Why it is put aside, or how a rule of it last failed; null when nothing is wrong.")
-            @Nullable
-            String error,
-
+            String state,
+            @Nullable String error,
             List<String> kinds) {
 
         static PackDocument of(PackView pack, Locale language) {

@@ -15,7 +15,6 @@ import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.JsonFields;
 import io.padron.web.rest.Problem;
-import io.padron.web.rest.ProblemDocument;
 import io.padron.web.rest.QueryFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,10 +51,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Identity")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused.",
-        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
 public class IdentityResource {
     private static final Set<String> FIELDS = Set.of("country", "kind", "personType", "value");
 
@@ -72,9 +67,7 @@ public class IdentityResource {
     @Path("kinds")
     @Operation(summary = "List a country's kinds of identity number")
     @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = KindDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "IdentityKindList")))
     public Response kinds() {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         fields.missing("country");
@@ -97,11 +90,8 @@ public class IdentityResource {
     @Operation(summary = "Judge a number; nothing is stored")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = IdentityDocuments.Question.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "IdentityQuestion")))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "IdentityVerdict")))
     public Response check(InputStream body) throws IOException {
         IdentityVerdict verdict = identity.check(question(JsonFields.of(JsonBody.read(body))));
         if (verdict instanceof IdentityVerdict.Accepted accepted) {
@@ -119,9 +109,7 @@ public class IdentityResource {
     @GET
     @Path("packs")
     @Operation(summary = "List the country packs, those put aside included")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PackDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PackList")))
     public Response packs() {
         return Answers.ok(identity.packs().stream()
                 .map(pack -> PackDocument.of(pack, language()))

@@ -5,48 +5,34 @@ import io.padron.kernel.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run as REST shows it. From VALIDATED on, rows = accepted + loaded + duplicatesInFile + duplicatesInRegister +
  * rejected.
  */
-@Schema(name = "Import")
 public record ImportDocument(
         String id,
         String fileName,
         String country,
         String personType,
-
-        @Schema(enumeration = {"RECEIVED", "VALIDATING", "VALIDATED", "LOADING", "COMPLETED", "FAILED", "CANCELLED"})
         String state,
-
-        @Schema(description = "How many rows have been judged.")
         int rows,
-
-        @Schema(description = "Waiting to be loaded.") int accepted,
-
+        int accepted,
         int loaded,
         int duplicatesInFile,
         int duplicatesInRegister,
         int rejected,
-
-        @Schema(description = "Rows with doubts.") int warnings,
-
-        @Schema(description = "Why the file cannot be read, or null.") @Nullable
-        FailureDocument error,
-
+        int warnings,
+        @Nullable FailureDocument error,
         String startedBy,
         Instant startedAt,
         @Nullable Instant endedAt) {
 
     /** Why a file cannot be read. */
-    @Schema(name = "ImportError")
     public record FailureDocument(String code, String message) {}
 
     /** One page of runs. */
-    @Schema(name = "ImportPage")
     public record PageDocument(List<ImportDocument> items, long total) {
 
         static PageDocument of(Page<ImportView> page, Locale language) {
@@ -56,12 +42,7 @@ public record ImportDocument(
     }
 
     /** A file was taken. */
-    @Schema(name = "ImportReceived")
-    public record ReceivedDocument(
-            String id,
-
-            @Schema(description = "The latest earlier import of the very same file, or null.") @Nullable
-            String sameFileAs) {}
+    public record ReceivedDocument(String id, @Nullable String sameFileAs) {}
 
     static ImportDocument of(ImportView run, Locale language) {
         return new ImportDocument(

@@ -15,7 +15,6 @@ import io.padron.web.imports.ImportDocument.PageDocument;
 import io.padron.web.imports.ImportDocument.ReceivedDocument;
 import io.padron.web.rest.Answers;
 import io.padron.web.rest.Problem;
-import io.padron.web.rest.ProblemDocument;
 import io.padron.web.rest.QueryFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,10 +52,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Imports")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused.",
-        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
 public class ImportsResource {
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -81,7 +76,7 @@ public class ImportsResource {
             name = "personType",
             in = ParameterIn.QUERY,
             required = true,
-            schema = @Schema(implementation = PersonType.class))
+            schema = @Schema(enumeration = {"NATURAL", "LEGAL"}))
     @Parameter(
             name = "load",
             in = ParameterIn.QUERY,
@@ -99,19 +94,19 @@ public class ImportsResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ReceivedDocument.class)))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "ImportReceived")))
     @APIResponse(responseCode = "409", description = "no-payment-method")
     @APIResponse(responseCode = "413", description = "file-too-large")
     @APIResponse(responseCode = "415", description = "Neither CSV nor XLSX.")
     public Response send(
-            @HeaderParam("X-File-Name") @Nullable String fileName,
-            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @Parameter(description = "Percent-encoded UTF-8.") @HeaderParam("X-File-Name") @Nullable String fileName,
             InputStream body)
             throws IOException {
         NewImport order = order(fileName);
         Reception outcome;
         try {
-            outcome = imports.receive(order, new WholeBody(body, promised(length)));
+            outcome = imports.receive(
+                    order, new WholeBody(body, promised(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
         } catch (EOFException cut) {
             throw Problem.of(400, "upload-cut-short").exception();
         }
@@ -139,7 +134,7 @@ public class ImportsResource {
             name = "size",
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PageDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ImportPage")))
     public Response list() {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         PageRequest page = fields.page();
@@ -150,7 +145,7 @@ public class ImportsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Show how an import stands")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Import")))
     public Response show(@PathParam("id") String id) {
         return Answers.ok(ImportDocument.of(find(id), language()));
     }
@@ -158,7 +153,7 @@ public class ImportsResource {
     @POST
     @Path("{id}/load")
     @Operation(summary = "Load what was validated")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportDocument.class)))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response load(@PathParam("id") String id) {
         return ordered(id, imports.load(find(id).id()));
@@ -167,7 +162,7 @@ public class ImportsResource {
     @POST
     @Path("{id}/cancel")
     @Operation(summary = "Stop an import; what was loaded stays")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportDocument.class)))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response cancel(@PathParam("id") String id) {
         return ordered(id, imports.cancel(find(id).id()));

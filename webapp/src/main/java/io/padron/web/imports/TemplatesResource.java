@@ -7,7 +7,6 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.web.rest.Answers;
 import io.padron.web.rest.Problem;
-import io.padron.web.rest.ProblemDocument;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,10 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("imports/templates/{country}")
 @RequestScoped
 @Tag(name = "Imports")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused.",
-        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
 public class TemplatesResource {
 
     @Inject
@@ -45,7 +40,7 @@ public class TemplatesResource {
     HttpHeaders headers;
 
     @GET
-    @Path("{personType: [^/.]+}.csv")
+    @Path("{personType}.csv")
     @Produces(ImportsResource.CSV)
     @Operation(summary = "The template as CSV")
     @APIResponse(
@@ -61,7 +56,7 @@ public class TemplatesResource {
     }
 
     @GET
-    @Path("{personType: [^/.]+}.xlsx")
+    @Path("{personType}.xlsx")
     @Produces(ImportsResource.XLSX)
     @Operation(summary = "The template as a workbook, with instructions and an example")
     @APIResponse(

@@ -10,7 +10,6 @@ import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.JsonFields;
 import io.padron.web.rest.Problem;
-import io.padron.web.rest.ProblemDocument;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -43,10 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Payment methods")
-@APIResponse(
-        responseCode = "default",
-        description = "Refused.",
-        content = @Content(mediaType = Answers.PROBLEM, schema = @Schema(implementation = ProblemDocument.class)))
 public class PaymentMethodsResource {
     private static final Set<String> FIELDS = Set.of("type", "country", "label", "settings");
 
@@ -61,9 +55,7 @@ public class PaymentMethodsResource {
 
     @GET
     @Operation(summary = "List the active payment methods, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PaymentMethodDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PaymentMethodList")))
     public Response list() {
         return Answers.ok(methods.active().stream().map(this::document).toList());
     }
@@ -71,9 +63,7 @@ public class PaymentMethodsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Show a payment method")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PaymentMethodDocument.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PaymentMethod")))
     public Response show(@PathParam("id") String id) {
         return PaymentMethodId.parse(id)
                 .flatMap(methods::find)
@@ -86,14 +76,11 @@ public class PaymentMethodsResource {
     @Operation(summary = "Activate a payment method")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PaymentMethodInput.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewPaymentMethod")))
     @APIResponse(
             responseCode = "201",
             description = "Active at once.",
-            content = @Content(schema = @Schema(implementation = PaymentMethodDocument.class)))
+            content = @Content(schema = @Schema(ref = "PaymentMethod")))
     public Response activate(InputStream body) throws IOException {
         Activation outcome = methods.activate(read(JsonFields.of(JsonBody.read(body))));
         if (outcome instanceof Activation.Activated activated) {

@@ -29,7 +29,7 @@ public final class Answers {
 
     static Response problem(Problem problem, HttpHeaders headers) {
         Locale language = language(headers);
-        return Response.status(problem.status())
+        return status(problem.status())
                 .type(PROBLEM)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .entity(bytes(JsonDocument.of(ProblemDocument.of(problem, language))))
@@ -44,6 +44,11 @@ public final class Answers {
                 .findFirst()
                 .map(language -> Locale.forLanguageTag(language.getLanguage()))
                 .orElse(SPANISH);
+    }
+
+    /** With the phrase of RFC 9110 where Jakarta REST has none yet. */
+    private static Response.ResponseBuilder status(int status) {
+        return status == 422 ? Response.status(status, "Unprocessable Content") : Response.status(status);
     }
 
     private static byte[] bytes(JsonValue document) {

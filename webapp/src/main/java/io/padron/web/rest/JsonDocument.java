@@ -10,13 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records as JSON: each component under its name, or the one that {@link Named} gives it. Enums are their names, instants
- * ISO-8601 in UTC, a null is {@code null} unless its record leaves nulls out.
+ * ISO-8601 in UTC to the millisecond, a null is {@code null} unless its record leaves nulls out.
  */
 public final class JsonDocument {
 
@@ -68,8 +69,11 @@ public final class JsonDocument {
         if (value instanceof Long number) {
             return Json.createValue(number);
         }
-        if (value instanceof String || value instanceof Enum<?> || value instanceof Instant) {
+        if (value instanceof String || value instanceof Enum<?>) {
             return Json.createValue(value.toString());
+        }
+        if (value instanceof Instant instant) {
+            return Json.createValue(instant.truncatedTo(ChronoUnit.MILLIS).toString());
         }
         throw new IllegalArgumentException("No JSON for " + value.getClass());
     }

@@ -1,0 +1,54 @@
+package io.padron.web.rest;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finishes the OpenAPI document: every operation may be refused with a problem, and what the server writes as limits of
+ * schemas that have none (no property, no length) is taken off.
+ */
+public class ApiDescriptionFilter implements OASFilter {
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "default",
+                        OASFactory.createAPIResponse()
+                                .description("Refused.")
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                Answers.PROBLEM,
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("Problem")))));
+        return operation;
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        schema.setMinLength(unlessZero(schema.getMinLength()));
+        schema.setMinProperties(unlessZero(schema.getMinProperties()));
+        schema.setMaxProperties(unlessZero(schema.getMaxProperties()));
+        schema.setExclusiveMaximum(onlyTrue(schema.getExclusiveMaximum()));
+        schema.setExclusiveMinimum(onlyTrue(schema.getExclusiveMinimum()));
+        schema.setUniqueItems(onlyTrue(schema.getUniqueItems()));
+        schema.setNullable(onlyTrue(schema.getNullable()));
+        schema.setReadOnly(onlyTrue(schema.getReadOnly()));
+        schema.setWriteOnly(onlyTrue(schema.getWriteOnly()));
+        schema.setDeprecated(onlyTrue(schema.getDeprecated()));
+        return schema;
+    }
+
+    private static @Nullable Integer unlessZero(@Nullable Integer limit) {
+        return limit != null && limit > 0 ? limit : null;
+    }
+
+    private static @Nullable Boolean onlyTrue(@Nullable Boolean truth) {
+        return truth != null && truth ? truth : null;
+    }
+}

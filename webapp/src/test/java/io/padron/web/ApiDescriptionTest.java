@@ -1,0 +1,80 @@
+package io.padron.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.web.rest.JsonDocument;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the OpenAPI document says of a shape is what the record has that is written. */
+class ApiDescriptionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Problem,rest.ProblemDocument",
+        "Issue,rest.ProblemDocument$IssueDocument",
+        "Customer,customers.CustomerDocument",
+        "Name,customers.CustomerDocument$NameDocument",
+        "Contact,customers.CustomerDocument$ContactDocument",
+        "Identity,customers.CustomerDocument$IdentityDocument",
+        "Reason,customers.CustomerDocument$DoubtDocument",
+        "AssignedPaymentMethod,customers.CustomerDocument$AssignedMethodDocument",
+        "ImportSource,customers.CustomerDocument$SourceDocument",
+        "CustomerPage,customers.CustomerPageDocument",
+        "CustomerLine,customers.CustomerPageDocument$CustomerLine",
+        "PaymentMethod,payments.PaymentMethodDocument",
+        "IdentityKind,identity.IdentityDocuments$KindDocument",
+        "IdentityVerdict,identity.IdentityDocuments$VerdictDocument",
+        "Reason,identity.IdentityDocuments$ReasonDocument",
+        "Pack,identity.IdentityDocuments$PackDocument",
+        "Import,imports.ImportDocument",
+        "ImportError,imports.ImportDocument$FailureDocument",
+        "ImportPage,imports.ImportDocument$PageDocument",
+        "ImportReceived,imports.ImportDocument$ReceivedDocument"
+    })
+    void everyMemberOfAnAnswerIsDescribed(String schema, String type) throws Exception {
+        Set<String> written = Arrays.stream(
+                        Class.forName("io.padron.web." + type).getRecordComponents())
+                .map(component -> {
+                    JsonDocument.Named named = component.getAnnotation(JsonDocument.Named.class);
+                    return named == null ? component.getName() : named.value();
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                written,
+                new TreeSet<>(schemas()
+                        .getJsonObject(schema)
+                        .getJsonObject("properties")
+                        .keySet()));
+    }
+
+    @Test
+    void everyReferenceLeadsToAShape() throws Exception {
+        JsonObject schemas = schemas();
+        Matcher references = Pattern.compile("#/components/schemas/(\\w+)").matcher(schemas.toString());
+        while (references.find()) {
+            assertTrue(schemas.containsKey(references.group(1)), references::group);
+        }
+    }
+
+    private static JsonObject schemas() throws Exception {
+        try (InputStream file =
+                        Objects.requireNonNull(ApiDescriptionTest.class.getResourceAsStream("/META-INF/openapi.json"));
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readObject().getJsonObject("components").getJsonObject("schemas");
+        }
+    }
+}
