@@ -1,5 +1,6 @@
 package io.padron.web.rest;
 
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -45,10 +46,10 @@ public class ApiDescriptionFilter implements OASFilter {
     }
 
     private static @Nullable Integer unlessZero(@Nullable Integer limit) {
-        return limit != null && limit > 0 ? limit : null;
+        return Objects.equals(limit, 0) ? null : limit;
     }
 
     private static @Nullable Boolean onlyTrue(@Nullable Boolean truth) {
-        return truth != null && truth ? truth : null;
+        return Boolean.TRUE.equals(truth) ? truth : null;
     }
 }
