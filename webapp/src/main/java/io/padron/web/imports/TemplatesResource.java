@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The files to fill in, made from the country's pack and the active payment methods. */
 @Path("imports/templates/{country}")
 @RequestScoped
-@Tag(name = "Imports")
+@Tag(ref = "Imports")
 public class TemplatesResource {
 
     @Inject

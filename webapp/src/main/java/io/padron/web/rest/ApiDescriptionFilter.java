@@ -32,9 +32,15 @@ public class ApiDescriptionFilter implements OASFilter {
 
     @Override
     public Schema filterSchema(Schema schema) {
-        schema.setMinLength(unlessZero(schema.getMinLength()));
-        schema.setMinProperties(unlessZero(schema.getMinProperties()));
-        schema.setMaxProperties(unlessZero(schema.getMaxProperties()));
+        schema.setMinLength(unless(0, schema.getMinLength()));
+        schema.setMaxLength(unless(Integer.MAX_VALUE, schema.getMaxLength()));
+        schema.setMinProperties(unless(0, schema.getMinProperties()));
+        schema.setMaxProperties(unless(0, schema.getMaxProperties()));
+        schema.setMinItems(unless(Integer.MAX_VALUE, schema.getMinItems()));
+        schema.setMaxItems(unless(Integer.MIN_VALUE, schema.getMaxItems()));
+        if (schema.getMultipleOf() != null && schema.getMultipleOf().signum() == 0) {
+            schema.setMultipleOf(null);
+        }
         schema.setExclusiveMaximum(onlyTrue(schema.getExclusiveMaximum()));
         schema.setExclusiveMinimum(onlyTrue(schema.getExclusiveMinimum()));
         schema.setUniqueItems(onlyTrue(schema.getUniqueItems()));
@@ -45,8 +51,8 @@ public class ApiDescriptionFilter implements OASFilter {
         return schema;
     }
 
-    private static @Nullable Integer unlessZero(@Nullable Integer limit) {
-        return Objects.equals(limit, 0) ? null : limit;
+    private static @Nullable Integer unless(int none, @Nullable Integer limit) {
+        return Objects.equals(limit, none) ? null : limit;
     }
 
     private static @Nullable Boolean onlyTrue(@Nullable Boolean truth) {
