@@ -1,0 +1,42 @@
+package io.padron.web.rest;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** JSON of made-up customers; each call makes another. */
+final class Samples {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String CHECK_VALUES = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
+
+    private Samples() {}
+
+    /** An RFC of Emma Gómez Díaz, born on some day. */
+    static String rfc() {
+        String body = "GODE" + String.format("%02d0101", COUNT.incrementAndGet() % 100) + "A" + COUNT.get() % 10;
+        int sum = 0;
+        for (int at = 0; at < 12; at++) {
+            sum += CHECK_VALUES.indexOf(body.charAt(at)) * (13 - at);
+        }
+        int digit = 11 - sum % 11;
+        return body + (digit == 11 ? "0" : digit == 10 ? "A" : Integer.toString(digit));
+    }
+
+    static String reference() {
+        return "REF-" + COUNT.incrementAndGet();
+    }
+
+    static String person(String rfc, String reference, String paymentMethod) {
+        return """
+                {"country":"MX","personType":"NATURAL",
+                 "name":{"first":"Emma","last":"Gómez","secondLast":"Díaz"},
+                 "identities":[{"kind":"RFC","value":"%s"}],
+                 "emails":["emma@ejemplo.mx"],"phones":["5512345678"],"reference":"%s","paymentMethods":["%s"]}
+                """.formatted(rfc, reference, paymentMethod);
+    }
+
+    static String company(String rfc, String paymentMethod, String contacts) {
+        return """
+                {"country":"MX","personType":"LEGAL","legalName":"Cobranza y Pagos del Norte, S.A. de C.V.",
+                 "identities":[{"kind":"RFC","value":"%s"}],"contacts":%s,"paymentMethods":["%s"]}
+                """.formatted(rfc, contacts, paymentMethod);
+    }
+}
