@@ -135,6 +135,14 @@ class RestImportsIT {
     }
 
     @Test
+    void theReasonReachesWhoIsStillSending(Api api) {
+        method(api);
+        Answer answer = upload(api, "country=MX&personType=NATURAL&load=perhaps", "x".repeat(20 << 20));
+        assertEquals(422, answer.status());
+        assertEquals(List.of("load"), answer.errors());
+    }
+
+    @Test
     void anUploadCutShortLeavesNoRun(Api api) throws IOException {
         int before = api.get(IMPORTS).json().getInt("total");
         String order = "POST " + IMPORTS + "?country=MX&personType=NATURAL&paymentMethod=" + method(api)
