@@ -1,0 +1,94 @@
+package io.padron.web.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.web.server.RunningPadron;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample organisation comes in through the batch job, and ends with the counts that docs/samples promises. */
+class DemoIT {
+
+    private static final Path PROMISE = Path.of("../docs/samples/README.md");
+    private static final String TOKEN = "demo-token-of-a-test";
+
+    /** | `file` | rows | loaded | duplicatesInFile | rejected | warnings | */
+    private static final Pattern LINE = Pattern.compile("\\| `(clientes-[a-z-]+\\.csv)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|"
+            + " (\\d+) \\| (\\d+) \\|");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSampleFilesEndWithThePromisedCounts() throws Exception {
+        try (RunningPadron padron = RunningPadron.in(folder.resolve("home"))
+                .with("PADRON_DEMO", "true")
+                .with("PADRON_ADMIN_PASSWORD", "a password of a test")
+                .with("PADRON_API_TOKEN", TOKEN)
+                .start()) {
+            assertTrue(padron.log().contains(TOKEN), "The token is printed for who tries it out");
+            String imports = awaitEnd(padron.address());
+            List<String> promised = Files.readAllLines(PROMISE);
+            int files = 0;
+            for (String line : promised) {
+                Matcher counts = LINE.matcher(line);
+                if (counts.matches()) {
+                    files++;
+                    assertEquals(
+                            "COMPLETED " + List.of(2, 3, 4, 5, 6).stream().map(counts::group).toList(),
+                            ended(imports, counts.group(1)));
+                }
+            }
+            assertEquals(3, files);
+        }
+    }
+
+    private static String awaitEnd(URI address) throws IOException, InterruptedException {
+        String imports = get(address, "/api/v1/imports");
+        for (int wait = 0; wait < 240 && occurrences(imports, "\"state\":\"COMPLETED\"") < 3; wait++) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            imports = get(address, "/api/v1/imports");
+        }
+        return imports;
+    }
+
+    private static String ended(String imports, String file) {
+        String run = imports.substring(imports.indexOf('"' + file + '"'));
+        return field(run, "state") + " "
+                + List.of("rows", "loaded", "duplicatesInFile", "rejected", "warnings").stream()
+                        .map(name -> field(run, name))
+                        .toList();
+    }
+
+    private static String field(String json, String name) {
+        Matcher field = Pattern.compile("\"" + name + "\":\"?([A-Z0-9]+)").matcher(json);
+        assertTrue(field.find(), name);
+        return field.group(1);
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    private static String get(URI address, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + TOKEN)
+                .build();
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode());
+        return answer.body();
+    }
+}
