@@ -3,6 +3,7 @@ package io.padron.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -46,6 +47,9 @@ public final class Launcher {
         }
         System.out.printf("Padrón is ready at %s after %d ms.%n", listener, (System.nanoTime() - begun) / 1_000_000);
         DemoGreeting.of(System.getenv(), listener).ifPresent(System.out::println);
+        // The server would end with a line that says nothing to anybody.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> System.setOut(new PrintStream(OutputStream.nullOutputStream()))));
     }
 
     /** The port asked for when nobody has it, any free one for 0. */
