@@ -115,6 +115,11 @@ final class ServerResources {
 
     private String brokerUrl() {
         return "vm://padron?broker.persistent=true&broker.useJmx=false&broker.useShutdownHook=false&broker.dataDirectory="
-                + URLEncoder.encode(home.broker().toString(), StandardCharsets.UTF_8);
+                + encoded(encoded(home.broker().toString()));
+    }
+
+    /** To be done twice: the adapter decodes twice what stands in its address. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
