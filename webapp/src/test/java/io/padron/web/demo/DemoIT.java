@@ -25,8 +25,8 @@ class DemoIT {
     private static final String TOKEN = "demo-token-of-a-test";
 
     /** | `file` | rows | loaded | duplicatesInFile | rejected | warnings | */
-    private static final Pattern LINE = Pattern.compile("\\| `(clientes-[a-z-]+\\.csv)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|"
-            + " (\\d+) \\| (\\d+) \\|");
+    private static final Pattern LINE = Pattern.compile(
+            "\\| `(clientes-[a-z-]+\\.csv)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|" + " (\\d+) \\| (\\d+) \\|");
 
     @TempDir
     Path folder;
@@ -47,7 +47,10 @@ class DemoIT {
                 if (counts.matches()) {
                     files++;
                     assertEquals(
-                            "COMPLETED " + List.of(2, 3, 4, 5, 6).stream().map(counts::group).toList(),
+                            "COMPLETED "
+                                    + List.of(2, 3, 4, 5, 6).stream()
+                                            .map(counts::group)
+                                            .toList(),
                             ended(imports, counts.group(1)));
                 }
             }
@@ -86,8 +89,7 @@ class DemoIT {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + TOKEN)
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         return answer.body();
     }
