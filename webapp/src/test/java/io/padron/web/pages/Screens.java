@@ -69,7 +69,8 @@ final class Screens implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        // A form may bear the name of its one field.
+        page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
     }
 
     void press(String button) {
