@@ -42,8 +42,7 @@ public final class Launcher {
             Cargo cargo = Cargo.unpack(home.server().resolve("cargo"));
             new Server(settings, home, cargo, listener).start(arguments);
         } catch (IOException failed) {
-            throw StartRefused.failed(
-                    "Padrón could not unpack itself into " + home.server() + ": " + failed.getMessage() + ".");
+            throw StartRefused.failed("Padrón could not start in " + home.server() + ": " + failed.getMessage() + ".");
         }
         System.out.printf("Padrón is ready at %s after %d ms.%n", listener, (System.nanoTime() - begun) / 1_000_000);
         DemoGreeting.of(System.getenv(), listener).ifPresent(System.out::println);

@@ -1,12 +1,20 @@
 package io.padron.launcher;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 /** The one door of the server. It stays shut until the application is up, so that nobody meets a half-started one. */
 final class Listener {
 
     private static final String NETWORK = "configs.config.server-config.network-config.";
     private static final String DOOR = NETWORK + "network-listeners.network-listener.http-listener.";
+
+    private static final int PATIENCE = 60_000;
 
     private final InetAddress address;
     private final int port;
@@ -27,6 +35,23 @@ final class Listener {
     /** When all is ready. */
     void open(AdminCommands commands) {
         commands.run("set", DOOR + "enabled=true");
+    }
+
+    /**
+     * Whether the application says through it that it is ready. The server itself calls an application deployed whose
+     * pages failed to load.
+     */
+    boolean answers() throws IOException {
+        HttpURLConnection question =
+                (HttpURLConnection) URI.create(this + "health/ready").toURL().openConnection(Proxy.NO_PROXY);
+        question.setConnectTimeout(PATIENCE);
+        question.setReadTimeout(PATIENCE);
+        if (question.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            return false;
+        }
+        try (InputStream answer = question.getInputStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"padron\"");
+        }
     }
 
     /** The server's description of itself, which it made while the door was shut, with the port. */

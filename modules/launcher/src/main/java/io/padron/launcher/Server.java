@@ -44,10 +44,14 @@ final class Server {
         });
         micro.addDeploymentFile(arguments.archive().orElse(cargo.application()).toFile());
         PayaraMicroRuntime running = boot(micro);
-        if (!running.getDeployedApplicationNames().contains("ROOT")) {
+        boolean up = running.getDeployedApplicationNames().contains("ROOT");
+        if (up) {
+            listener.open(booted.join());
+            up = listener.answers();
+        }
+        if (!up) {
             throw StartRefused.failed("Padrón could not start; the reason stands in the lines above.");
         }
-        listener.open(booted.join());
         if (arguments.describe()) {
             System.out.println(listener.describedIn(running.getLocalDescriptor().toJsonString(true)));
         }

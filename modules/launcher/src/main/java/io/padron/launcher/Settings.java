@@ -34,6 +34,10 @@ record Settings(Path home, InetAddress address, int port, int workers, DatabaseS
     }
 
     private static Path home(String given) throws StartRefused {
+        if (given.contains("%")) {
+            // Faces decodes the paths of its archives once too often.
+            throw StartRefused.badSetting("PADRON_HOME is \"" + given + "\"; its name cannot have a % in it.");
+        }
         try {
             return Path.of(given).toAbsolutePath().normalize();
         } catch (InvalidPathException impossible) {

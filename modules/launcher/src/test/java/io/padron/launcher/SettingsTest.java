@@ -46,6 +46,7 @@ class SettingsTest {
         "PADRON_PORT, -1",
         "PADRON_PORT, 65536",
         "PADRON_WORKERS, 0",
+        "PADRON_HOME, /srv/100%20",
         "PADRON_ADDRESS, 300.1.1.1",
         "PADRON_DB_URL, jdbc:mysql://db/padron",
         "PADRON_DB_USER, somebody"
