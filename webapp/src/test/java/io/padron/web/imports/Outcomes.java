@@ -17,6 +17,7 @@ import java.util.Set;
 final class Outcomes {
 
     private static final String HEADER = "row,outcome,code,column,value,message,customerId";
+    private static final int MESSAGE = 5;
     private static final int CUSTOMER = 6;
 
     private Outcomes() {}
@@ -46,7 +47,10 @@ final class Outcomes {
             return String.join("|", line);
         }
         String known = rows.getOrDefault(customer, "of an earlier run");
-        return String.join("|", line.subList(0, CUSTOMER)).replace(customer, "#") + "|" + known;
+        List<String> cells = new ArrayList<>(line.subList(0, CUSTOMER));
+        // A reference or an identity may hold the same digits by chance: only the sentence names the customer.
+        cells.set(MESSAGE, cells.get(MESSAGE).replaceAll("\\b" + customer + "\\b", "#"));
+        return String.join("|", cells) + "|" + known;
     }
 
     private static List<List<String>> lines(String csv) {
