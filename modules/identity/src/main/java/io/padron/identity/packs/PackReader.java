@@ -1,4 +1,4 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.id.spi.CountryPack;
 import io.padron.id.spi.IdentityEntry;
@@ -8,6 +8,10 @@ import io.padron.id.spi.NameStyle;
 import io.padron.id.spi.PaymentMethodType;
 import io.padron.id.spi.PersonForm;
 import io.padron.id.spi.TemplateDesign;
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.identity.IdentityKindView;
+import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import java.util.HashMap;

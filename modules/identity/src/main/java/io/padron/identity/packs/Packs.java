@@ -1,6 +1,8 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.id.spi.IdentityRule;
+import io.padron.identity.CountryView;
+import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;

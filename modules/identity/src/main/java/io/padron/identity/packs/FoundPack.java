@@ -1,6 +1,9 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.id.spi.IdentityRule;
+import io.padron.identity.CountryView;
+import io.padron.identity.IdentityKindView;
+import io.padron.identity.PackView;
 import io.padron.kernel.Message;
 import java.util.List;
 import java.util.Map;

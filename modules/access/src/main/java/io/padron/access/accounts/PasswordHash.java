@@ -1,4 +1,4 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,10 +1,15 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.identity.CountryView;
+import io.padron.identity.IdentityKindView;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;

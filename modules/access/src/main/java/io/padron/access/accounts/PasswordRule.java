@@ -1,4 +1,4 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;

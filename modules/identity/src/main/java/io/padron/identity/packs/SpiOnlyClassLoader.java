@@ -1,4 +1,4 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.id.spi.CountryPack;
 

@@ -1,9 +1,15 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.access.Guarded;
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.NamePart;
+import io.padron.identity.FormView;
+import io.padron.identity.Identity;
+import io.padron.identity.IdentityKindView;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;

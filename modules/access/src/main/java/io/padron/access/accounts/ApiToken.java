@@ -1,5 +1,8 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
+import io.padron.access.Actor;
+import io.padron.access.Right;
+import io.padron.access.Users;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import java.security.MessageDigest;

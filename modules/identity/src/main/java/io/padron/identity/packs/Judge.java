@@ -1,9 +1,10 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Reason;
 import io.padron.id.spi.Verdict;
+import io.padron.identity.IdentityVerdict;
 import io.padron.kernel.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

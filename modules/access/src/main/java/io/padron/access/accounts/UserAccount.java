@@ -1,5 +1,7 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
+import io.padron.access.Actor;
+import io.padron.access.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

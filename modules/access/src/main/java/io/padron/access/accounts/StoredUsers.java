@@ -1,5 +1,14 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
+import io.padron.access.ActingUser;
+import io.padron.access.Actor;
+import io.padron.access.Guarded;
+import io.padron.access.NewUser;
+import io.padron.access.PasswordChange;
+import io.padron.access.Role;
+import io.padron.access.SignIn;
+import io.padron.access.UserCreation;
+import io.padron.access.Users;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;

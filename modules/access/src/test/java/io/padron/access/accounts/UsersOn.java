@@ -1,4 +1,4 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
 import io.padron.schema.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;

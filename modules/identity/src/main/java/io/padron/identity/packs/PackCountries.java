@@ -1,8 +1,11 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import io.padron.access.Guarded;
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
+import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
+import io.padron.identity.IdentityVerdict;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;

@@ -1,9 +1,10 @@
-package io.padron.identity;
+package io.padron.identity.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.identity.PackView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

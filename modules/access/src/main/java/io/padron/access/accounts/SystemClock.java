@@ -1,4 +1,4 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,10 +1,18 @@
-package io.padron.access;
+package io.padron.access.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.access.ActingUser;
+import io.padron.access.Actor;
+import io.padron.access.NewUser;
+import io.padron.access.PasswordChange;
+import io.padron.access.Right;
+import io.padron.access.Role;
+import io.padron.access.SignIn;
+import io.padron.access.UserCreation;
 import io.padron.schema.TestDatabase;
 import java.time.Duration;
 import java.util.Optional;
