@@ -15,8 +15,8 @@ final class CedulaRule implements IdentityRule {
 
     @Override
     public String source() {
-        return "Registraduría Nacional del Estado Civil, Decreto 1260 de 1970 y Resolución 3571 de 2003 (NUIP);"
-                + " consumidor final: DIAN, Resolución 000165 de 2023, anexo técnico de factura electrónica";
+        return "Código Electoral (Decreto 2241 de 1986); Registraduría Nacional del Estado Civil, Resolución 3571 de 2003"
+                + " (NUIP); consumidor final: DIAN, Resolución 000165 de 2023, anexo técnico de factura electrónica";
     }
 
     @Override

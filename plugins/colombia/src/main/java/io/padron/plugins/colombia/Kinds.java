@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 
 /** The documents of the tax authority's list, under its codes too, and the organisation's own internal code. */
 final class Kinds {
-    private static final String DIAN = "DIAN, Resolución 000162 de 2023, tipos de documento de identificación; ";
+    /** The resolution of 2023 on what is reported about third parties; that of 2025 compiles it with the others. */
+    private static final String DIAN = "DIAN, Resolución 000162 de 2023 (información exógena), compilada en la"
+            + " Resolución Única 000227 de 2025, tipos de documento de identificación; ";
+
     private static final String MIGRATION =
-            DIAN + "Migración Colombia, Resolución 2223 de 2020 (cédula de extranjería)";
+            DIAN + "Decreto 1067 de 2015 (registro de extranjeros y cédula de extranjería)";
+
+    private static final String NUIP = "Registraduría Nacional del Estado Civil, Resolución 3571 de 2003 (NUIP)";
 
     private Kinds() {}
 
@@ -75,7 +80,7 @@ final class Kinds {
         return new DigitsRule(
                 new Document("ti", "La tarjeta de identidad", "The identity card"),
                 new Lengths(6, 11, 10, 11),
-                DIAN + "Registraduría Nacional del Estado Civil, Resolución 3571 de 2003");
+                DIAN + "Decretos 1260 de 1970 y 1694 de 1971; " + NUIP);
     }
 
     private static IdentityRule passport() {
@@ -102,9 +107,7 @@ final class Kinds {
     /** The first ones, from 2000 on, had letters. */
     private static IdentityRule nuip() {
         return new LettersAndDigitsRule(
-                new Document("nuip", "El NUIP", "The NUIP"),
-                new Lengths(3, 11, 10, 10),
-                DIAN + "Registraduría Nacional del Estado Civil, Resolución 3571 de 2003");
+                new Document("nuip", "El NUIP", "The NUIP"), new Lengths(3, 11, 10, 10), DIAN + NUIP);
     }
 
     private static IdentityRule birthRegister() {

@@ -10,7 +10,7 @@ final class MobileRule implements IdentityRule {
 
     @Override
     public String source() {
-        return "Comisión de Regulación de Comunicaciones, Resolución 5826 de 2019 (plan de numeración)";
+        return "Comisión de Regulación de Comunicaciones, Resolución 5826 de 2019 (marcación única nacional de diez dígitos)";
     }
 
     @Override

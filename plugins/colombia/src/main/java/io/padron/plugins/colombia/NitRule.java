@@ -28,7 +28,7 @@ final class NitRule implements IdentityRule {
 
     @Override
     public String source() {
-        return "DIAN, Estatuto Tributario, artículo 555-1; dígito de verificación: Orden Administrativa 4 de 1989";
+        return "Estatuto Tributario, artículo 555-1; DIAN, Orden Administrativa 4 de 1989 (dígito de verificación)";
     }
 
     /** Keeps one dash: the one before a single last digit. What says that there is no DV is taken off. */

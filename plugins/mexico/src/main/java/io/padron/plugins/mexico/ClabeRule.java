@@ -14,22 +14,24 @@ final class ClabeRule implements IdentityRule {
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {3, 7, 1};
 
-    /** Banco de México, catálogo de instituciones participantes en SPEI, those that have left it included. */
+    /**
+     * Banco de México, institutions that take part in SPEI (2025 and 2026), and those that did: its older lists and the
+     * tax authority's catalogue of banks. A code that no list confirms is left out, since it is only a doubt.
+     */
     private static final Set<String> BANKS =
-            Set.of(("002 006 009 012 014 019 021 022 030 032 036 037 042 044 058 059 060"
-                            + " 062 072 102 103 106 108 110 112 113 116 124 126 127 128 129 130 131 132 133 134 135 136 137"
-                            + " 138 139 140 141 143 145 147 148 149 150 151 152 153 154 155 156 157 158 159 160 166 167 168"
-                            + " 170 600 601 602 605 606 607 608 610 614 615 616 617 618 619 620 621 622 623 626 627 628 629"
-                            + " 630 631 632 633 634 636 637 638 640 642 646 647 648 649 651 652 653 655 656 659 661 663 664"
-                            + " 665 666 667 668 669 670 671 672 674 677 679 680 681 683 684 685 686 688 689 699 701 703 706"
-                            + " 707 708 709 710 711 712 713 714 715 717 718 720 721 722 723 725 727 728 729 730 732 734 738"
-                            + " 901 902 903")
+            Set.of(("001 002 006 009 012 014 019 021 022 030 032 036 037 042 044 058 059 060 062 072 102"
+                            + " 103 106 108 110 112 113 116 124 126 127 128 129 130 131 132 133 134 135 136 137 138"
+                            + " 139 140 141 143 145 147 148 149 150 151 152 153 154 155 156 157 158 159 160 166 167"
+                            + " 168 170 600 601 602 605 606 607 608 610 613 614 615 616 617 618 619 620 621 622 623"
+                            + " 626 627 628 629 630 631 632 633 634 636 637 638 640 642 646 647 648 649 651 652 653"
+                            + " 655 656 659 660 661 670 671 674 677 678 679 680 681 683 684 685 686 687 688 689 699"
+                            + " 703 706 710 714 715 720 721 722 723 725 727 728 729 730 732 734 738 901 902 903")
                     .split(" "));
 
     @Override
     public String source() {
-        return "Asociación de Bancos de México, CLABE; Banco de México, Circular 14/2017 (Reglas del SPEI) y catálogo de"
-                + " participantes";
+        return "Asociación de Bancos de México, CLABE; Banco de México, Circular 14/2017 (Reglas del SPEI) y lista de"
+                + " instituciones participantes; SAT, catálogo c_Banco del complemento de nómina";
     }
 
     @Override

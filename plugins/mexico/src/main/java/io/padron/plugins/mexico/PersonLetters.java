@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Four letters that a natural person's name may give; {@code ?} stands for any. The tax authority's own procedure (oficio
- * 0610100135506, reglas 1a a 9a, anexos IV y V) gave most RFCs; those assigned from the CURP follow the population
- * registry's (Instructivo Normativo para la Asignación de la CURP, DOF 18-10-2021).
+ * Four letters that a natural person's name gives; {@code ?} stands for any. The tax authority's own algorithm (its answer
+ * of 2006 to the request for information 0610100135506, reglas 1a a 10a, anexos IV y V) gave most RFCs; those assigned
+ * from the CURP follow the population registry's (Instructivo Normativo para la Asignación de la CURP, of 2006 and DOF
+ * 18-10-2021).
+ *
+ * @param own the name's own letters, also where they spell a word that is avoided
  */
-record PersonLetters(String written) {
+record PersonLetters(String own) {
     private static final char NONE = 'X';
 
-    private static final Set<String> INCONVENIENT = words("BACA BAKA BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COGI"
-            + " COJA COJE COJI COJO COLA CULO FALO FETO GETA GUEI GUEY JETA JOTO KACA KACO KAGA KAGO KAKA KAKO KOGE KOGI"
-            + " KOJA KOJE KOJI KOJO KOLA KULO LILO LOCA LOCO LOKA LOKO MAME MAMO MEAR MEAS MEON MIAR MION MOCO MOKO MULA"
-            + " MULO NACA NACO ORIN PEDA PEDO PENE PIPI PITO POPO PUTA PUTO QULO RATA ROBA ROBE ROBO RUIN SENO TETA VACA"
-            + " VAGA VAGO VAKA VUEI VUEY WUEI WUEY");
+    /** The tax authority's list, anexo IV: the last letter becomes an X. */
+    private static final Set<String> INCONVENIENT = words("BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI"
+            + " COJO CULO FETO GUEY JOTO KACA KACO KAGA KAGO KAKA KOGE KOJO KULO MAME MAMO MEAR MEAS MEON MION MOCO MULA"
+            + " PEDA PEDO PENE PUTA PUTO QULO RATA RUIN");
+
+    /** What the population registry's list has beyond it. */
+    private static final Set<String> MORE_INCONVENIENT = words("BACA BAKA COGI COLA FALO GETA GUEI JETA KAKO KOGI KOJA"
+            + " KOJE KOJI KOLA LILO LOCA LOCO LOKA LOKO MIAR MOKO MULO NACA NACO ORIN PIPI PITO POPO ROBA ROBE ROBO SENO"
+            + " TETA VACA VAGA VAGO VAKA VUEI VUEY WUEI WUEY");
 
     /** Whose rules: which particles are passed over, which first names, and what an apostrophe does. */
     enum Rules {
@@ -83,13 +90,17 @@ record PersonLetters(String written) {
     }
 
     private static PersonLetters of(char first, char second, char third, char fourth) {
-        String letters = "" + first + second + third + fourth;
-        return new PersonLetters(INCONVENIENT.contains(letters) ? letters.substring(0, 3) + NONE : letters);
+        return new PersonLetters("" + first + second + third + fourth);
+    }
+
+    /** As the tax authority writes them by its own rules. */
+    String usual() {
+        return INCONVENIENT.contains(own) ? own.substring(0, 3) + NONE : own;
     }
 
     boolean fits(String letters) {
         for (int at = 0; at < letters.length(); at++) {
-            char expected = written.charAt(at);
+            char expected = own.charAt(at);
             if (expected != '?' && !NameWords.same(expected, letters.charAt(at)) && !softened(letters, at)) {
                 return false;
             }
@@ -97,15 +108,13 @@ record PersonLetters(String written) {
         return true;
     }
 
-    /** Whether the last letter may be an X, or the name's own, because the four spell a word the registry avoids. */
+    /** Whether the letter is the last one's X, because with the name's own the four would spell a word of either list. */
     private boolean softened(String letters, int at) {
-        if (at < 3) {
+        if (at < 3 || letters.charAt(at) != NONE) {
             return false;
         }
-        String start = letters.substring(0, 3);
-        return letters.charAt(3) == NONE
-                ? INCONVENIENT.contains(start + written.charAt(3))
-                : written.charAt(3) == NONE && INCONVENIENT.contains(letters);
+        String word = letters.substring(0, 3) + own.charAt(3);
+        return INCONVENIENT.contains(word) || MORE_INCONVENIENT.contains(word);
     }
 
     private static char vowel(String surname) {

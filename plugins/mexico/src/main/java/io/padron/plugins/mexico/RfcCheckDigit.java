@@ -1,6 +1,9 @@
 package io.padron.plugins.mexico;
 
-/** The RFC's last character: SAT, oficio 0610100135506, anexo III (values of the characters) and the sum modulo 11. */
+/**
+ * The RFC's last character, by the tax authority's algorithm (its answer of 2006 to the request for information
+ * 0610100135506): anexo III has the values of the characters, their sum counts modulo 11.
+ */
 final class RfcCheckDigit {
     /** The place of a character is its value. */
     private static final String VALUES = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";

@@ -36,7 +36,7 @@ final class RfcLetters {
                 .map(holder::name)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        String usual = expected.get(0).written();
+        String usual = expected.get(0).usual();
         return doubt(
                 "Las letras " + letters + " del RFC no corresponden al nombre " + Written.quote(name) + "; lo usual es "
                         + usual + ". Revise los dos; si así está en la constancia, puede guardarlo.",

@@ -18,14 +18,14 @@ final class RfcRule implements IdentityRule {
     private static final int NATURAL_LENGTH = 13;
     private static final int LEGAL_LENGTH = 12;
 
-    /** Público en general and residentes en el extranjero: Resolución Miscelánea Fiscal, regla 2.7.1.23. */
+    /** Público en general and residentes en el extranjero: Resolución Miscelánea Fiscal 2024, regla 2.7.1.23. */
     private static final Set<String> GENERIC = Set.of("XAXX010101000", "XEXX010101000");
 
     @Override
     public String source() {
-        return "SAT, Código Fiscal de la Federación, artículo 27; procedimiento de integración del RFC (oficio"
-                + " 0610100135506, anexos I a V); patrón t_RFC de tdCFDI.xsd; RFC genéricos: Resolución Miscelánea"
-                + " Fiscal, regla 2.7.1.23";
+        return "Código Fiscal de la Federación, artículo 27; SAT, algoritmo para generar el RFC con homoclave"
+                + " (respuesta de 2006 a la solicitud de información 0610100135506, anexos I a V) y patrón t_RFC de"
+                + " tdCFDI.xsd; RFC genéricos: Resolución Miscelánea Fiscal 2024, regla 2.7.1.23";
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClabeRuleTest extends IdRuleContract {
     private final ClabeRule rule = new ClabeRule();
@@ -39,9 +40,27 @@ class ClabeRuleTest extends IdRuleContract {
                 code, assertInstanceOf(Verdict.Rejected.class, verdict).reason().code());
     }
 
-    @Test
-    void anUnknownBankIsADoubt() {
-        Verdict verdict = rule.check("999180000000000015", Holder.UNKNOWN);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "001180001234567897", // Banco de México
+                "170180001234567896", // Revolut
+                "613180001234567890", // Multiva Casa de Bolsa, which has left
+                "638180001234567891", // Nubank
+                "660180001234567898", // Altor
+                "678180001234567893",
+                "687180001234567897"
+            })
+    void banksThatTakePartOrDidAreKnown(String clabe) {
+        Verdict verdict = rule.check(clabe, Holder.UNKNOWN);
+        assertEquals(
+                List.of(), assertInstanceOf(Verdict.Accepted.class, verdict).doubts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999180000000000015", "663180001234567895", "718180001234567892"})
+    void anUnknownBankIsADoubt(String clabe) {
+        Verdict verdict = rule.check(clabe, Holder.UNKNOWN);
         assertEquals(
                 "clabe-unknown-bank",
                 assertInstanceOf(Verdict.Accepted.class, verdict)

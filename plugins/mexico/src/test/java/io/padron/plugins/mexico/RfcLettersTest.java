@@ -46,6 +46,10 @@ class RfcLettersTest {
         "Ludwig,,von Braun,López,BALL",
         "Pedro,,Di Costa,Ruiz,CORP",
         "Ofelia,,Casas,Caballero,CACX",
+        "Ofelia,,Casas,Caballero,CACO",
+        "Ana,,López,Cano,LOCA",
+        "Ana,,López,Cano,LOCX",
+        "Roberto,,O'farril,Carballo,OACR",
         "Ana,,Ñúñez,Pérez,ÑUPA",
         "Ana,,Ñúñez,Pérez,XUPA",
         "Juan José,,D'Amico,Álvarez,DAAJ",
@@ -65,6 +69,8 @@ class RfcLettersTest {
         "Emma,,Gómez,Pérez,GODE,GOPE",
         "María,Luisa,Ramírez,Sánchez,RASM,RASL",
         "Ofelia,,Casas,Caballero,CAPO,CACX",
+        "Ofelia,,Casas,Caballero,CACA,CACX",
+        "Ana,,López,Cano,LOPA,LOCA",
         "Juan,,Martínez,,PEXJ,MAJU"
     })
     void doubtNamesBothWhenTheyDiffer(
