@@ -16,11 +16,13 @@ public record CustomerKey(Kind kind, String text) {
         REFERENCE
     }
 
-    static CustomerKey identity(CountryCode country, String kind, String normalForm) {
+    /** Of a number in normal form. */
+    public static CustomerKey identity(CountryCode country, String kind, String normalForm) {
         return new CustomerKey(Kind.IDENTITY, country + ":" + kind + ":" + normalForm);
     }
 
-    static CustomerKey reference(String reference) {
+    /** Of a reference that is tidy. */
+    public static CustomerKey reference(String reference) {
         return new CustomerKey(Kind.REFERENCE, reference);
     }
 }

@@ -1,7 +1,6 @@
 package io.padron.customers;
 
 import io.padron.contacts.ContactPerson;
-import io.padron.contacts.ContactSheet;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
@@ -34,9 +33,5 @@ public record NewCustomer(
         phones = List.copyOf(phones);
         contacts = List.copyOf(contacts);
         paymentMethods = List.copyOf(paymentMethods);
-    }
-
-    ContactSheet contactSheet() {
-        return new ContactSheet(emails, phones, contacts);
     }
 }

@@ -7,9 +7,9 @@ import io.padron.kernel.PersonType;
 import java.util.List;
 
 /** Customers as somebody enters them in tests: right ones, to be changed in what the test is about. */
-record Entered(NewCustomer customer) {
+public record Entered(NewCustomer customer) {
 
-    static Entered person(String first, String last, String tax) {
+    public static Entered person(String first, String last, String tax) {
         return new Entered(new NewCustomer(
                 MadeUpCountries.ARIDIA,
                 PersonType.NATURAL,
@@ -24,7 +24,7 @@ record Entered(NewCustomer customer) {
                 List.of("Efectivo")));
     }
 
-    static Entered company(String legalName, String tax) {
+    public static Entered company(String legalName, String tax) {
         return person("", "", tax)
                 .type(PersonType.LEGAL)
                 .name(PersonName.NONE)
@@ -33,7 +33,7 @@ record Entered(NewCustomer customer) {
                 .contacts(new ContactPerson(PersonName.ofParts("Luz", "", "Ríos", ""), "luz@acme.mx", "5512345679"));
     }
 
-    static Entered boreal(String name, String code) {
+    public static Entered boreal(String name, String code) {
         return person("", "", "")
                 .country(MadeUpCountries.BOREAL)
                 .name(PersonName.whole(name))
@@ -43,7 +43,7 @@ record Entered(NewCustomer customer) {
                 .methods("Tarjeta");
     }
 
-    Entered country(CountryCode country) {
+    public Entered country(CountryCode country) {
         NewCustomer c = customer;
         return new Entered(new NewCustomer(
                 country,
@@ -59,7 +59,7 @@ record Entered(NewCustomer customer) {
                 c.paymentMethods()));
     }
 
-    Entered type(PersonType type) {
+    public Entered type(PersonType type) {
         NewCustomer c = customer;
         return new Entered(new NewCustomer(
                 c.country(),
@@ -75,11 +75,11 @@ record Entered(NewCustomer customer) {
                 c.paymentMethods()));
     }
 
-    Entered name(PersonName name) {
+    public Entered name(PersonName name) {
         return names(name, customer.legalName());
     }
 
-    Entered legalName(String legalName) {
+    public Entered legalName(String legalName) {
         return names(customer.name(), legalName);
     }
 
@@ -99,7 +99,7 @@ record Entered(NewCustomer customer) {
                 c.paymentMethods()));
     }
 
-    Entered identities(NewIdentity... identities) {
+    public Entered identities(NewIdentity... identities) {
         NewCustomer c = customer;
         return new Entered(new NewCustomer(
                 c.country(),
@@ -115,15 +115,15 @@ record Entered(NewCustomer customer) {
                 c.paymentMethods()));
     }
 
-    Entered emails(String... emails) {
+    public Entered emails(String... emails) {
         return reached(List.of(emails), customer.phones(), customer.contacts());
     }
 
-    Entered phones(String... phones) {
+    public Entered phones(String... phones) {
         return reached(customer.emails(), List.of(phones), customer.contacts());
     }
 
-    Entered contacts(ContactPerson... contacts) {
+    public Entered contacts(ContactPerson... contacts) {
         return reached(customer.emails(), customer.phones(), List.of(contacts));
     }
 
@@ -143,15 +143,15 @@ record Entered(NewCustomer customer) {
                 c.paymentMethods()));
     }
 
-    Entered address(String address) {
+    public Entered address(String address) {
         return rest(address, customer.reference(), customer.paymentMethods());
     }
 
-    Entered reference(String reference) {
+    public Entered reference(String reference) {
         return rest(customer.address(), reference, customer.paymentMethods());
     }
 
-    Entered methods(String... methods) {
+    public Entered methods(String... methods) {
         return rest(customer.address(), customer.reference(), List.of(methods));
     }
 

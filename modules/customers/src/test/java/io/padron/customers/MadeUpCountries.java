@@ -24,10 +24,10 @@ import java.util.Set;
  * is doubted), natural persons may have a card; names come in parts or whole; one email; companies have one to three
  * contacts. Boreal: nothing but a whole name and a phone, and numbers without a kind are codes.
  */
-final class MadeUpCountries implements Countries, Identity {
+public final class MadeUpCountries implements Countries, Identity {
 
-    static final CountryCode ARIDIA = new CountryCode("XA");
-    static final CountryCode BOREAL = new CountryCode("XB");
+    public static final CountryCode ARIDIA = new CountryCode("XA");
+    public static final CountryCode BOREAL = new CountryCode("XB");
 
     private static final NameStyleView PARTS = new NameStyleView(List.of(
             field(Part.FIRST, true),

@@ -1,0 +1,163 @@
+package io.padron.customers.register;
+
+import io.padron.customers.CustomerStatus;
+import io.padron.customers.CustomerView;
+import io.padron.customers.ImportSource;
+import io.padron.customers.review.Draft;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.CustomerId;
+import io.padron.kernel.Folding;
+import io.padron.kernel.PersonName;
+import io.padron.kernel.PersonType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** A customer's row. What belongs to it lies in tables of its own, found by its number. */
+@Entity
+@Table(name = "customers")
+class Customer {
+
+    private static final int LONGEST_SORT_NAME = 60;
+
+    @Id
+    private long id;
+
+    @Version
+    private long version;
+
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "person_type")
+    private PersonType personType;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerStatus status = CustomerStatus.ACTIVE;
+
+    @Column(name = "first_name")
+    private String first;
+
+    @Column(name = "middle_name")
+    private String middle;
+
+    @Column(name = "last_name")
+    private String last;
+
+    @Column(name = "second_last_name")
+    private String secondLast;
+
+    @Column(name = "full_name")
+    private String full;
+
+    @Column(name = "legal_name")
+    private String legalName;
+
+    @Column(name = "sort_name")
+    private String sortName;
+
+    @Column(name = "identity_shown")
+    private String identityShown;
+
+    private String address;
+
+    /** Null when there is none. */
+    private String reference;
+
+    /** UTC, whatever the zone of the server: the column knows none. */
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "import_id")
+    private String importId;
+
+    @Column(name = "import_row")
+    private Integer importRow;
+
+    /** For JPA. */
+    protected Customer() {}
+
+    Customer(CustomerId id, Draft draft) {
+        this.id = id.value();
+        this.personType = draft.personType();
+        become(draft);
+    }
+
+    void created(Instant at, String by) {
+        createdAt = LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        createdBy = by;
+    }
+
+    void importedFrom(ImportSource source) {
+        importId = source.id();
+        importRow = source.row();
+    }
+
+    /** Takes over everything but the person type, which never changes. */
+    final void become(Draft draft) {
+        PersonName name = draft.names().name();
+        country = draft.country().value();
+        first = name.first();
+        middle = name.middle();
+        last = name.last();
+        secondLast = name.secondLast();
+        full = name.full();
+        legalName = draft.names().legalName();
+        sortName = sortName(draft.names().display());
+        identityShown =
+                draft.identities().isEmpty() ? "" : draft.identities().get(0).formatted();
+        address = draft.address();
+        reference = draft.reference().isEmpty() ? null : draft.reference();
+    }
+
+    void status(CustomerStatus newStatus) {
+        status = newStatus;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Draft.Names names() {
+        return new Draft.Names(new PersonName(first, middle, last, secondLast, full), legalName);
+    }
+
+    private static String sortName(String display) {
+        String folded = Folding.fold(display);
+        return folded.substring(0, Math.min(folded.length(), LONGEST_SORT_NAME));
+    }
+
+    CustomerView view(CustomerParts parts) {
+        return new CustomerView(
+                new CustomerId(id),
+                new CountryCode(country),
+                personType,
+                names().display(),
+                names().name(),
+                legalName,
+                parts.identities(),
+                parts.contacts().emails(),
+                parts.contacts().phones(),
+                address,
+                reference == null ? "" : reference,
+                parts.contacts().people(),
+                parts.methods(),
+                status,
+                createdAt.toInstant(ZoneOffset.UTC),
+                createdBy,
+                importId == null ? Optional.empty() : Optional.of(new ImportSource(importId, importRow)),
+                version);
+    }
+}

@@ -1,0 +1,137 @@
+package io.padron.customers.register;
+
+import io.padron.access.ActingUser;
+import io.padron.contacts.Contacts;
+import io.padron.customers.CustomerKey;
+import io.padron.customers.CustomerRegistered;
+import io.padron.customers.CustomerStatus;
+import io.padron.customers.IdentityView;
+import io.padron.customers.ImportSource;
+import io.padron.customers.review.Draft;
+import io.padron.customers.search.NameWords;
+import io.padron.customers.sql.Sql;
+import io.padron.kernel.CustomerId;
+import io.padron.payments.AssignedMethods;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes drafts into the tables, here and in the modules that keep contacts and payment methods. */
+@ApplicationScoped
+@Transactional
+class CustomerRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    AssignedMethods methods;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CustomerRegistered> registered;
+
+    /** A draft to store, and where it came from. */
+    record Entry(Draft draft, Optional<ImportSource> source) {}
+
+    Map<CustomerKey, CustomerId> holders(Collection<CustomerKey> keys) {
+        return Sql.run(entities, connection -> KeyHolders.of(connection, keys));
+    }
+
+    /** One customer, in a transaction that fails alone when somebody else was faster. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    CustomerId addAlone(Draft draft) {
+        return add(List.of(new Entry(draft, Optional.empty()))).get(0);
+    }
+
+    /** All of them, flushed; the numbers are in the same order. */
+    List<CustomerId> add(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<CustomerId> ids = Sql.run(entities, connection -> CustomerNumbers.next(connection, entries.size()));
+        Map<CustomerId, Draft> drafts = new LinkedHashMap<>();
+        Instant now = clock.instant();
+        for (int at = 0; at < ids.size(); at++) {
+            Entry entry = entries.get(at);
+            Customer customer = new Customer(ids.get(at), entry.draft());
+            customer.created(now, ActingUser.name());
+            entry.source().ifPresent(customer::importedFrom);
+            entities.persist(customer);
+            addIdentities(ids.get(at), entry.draft());
+            drafts.put(ids.get(at), entry.draft());
+        }
+        contacts.store(each(drafts, Draft::contacts));
+        methods.assign(each(drafts, Draft::methods));
+        entities.flush();
+        addWords(each(drafts, draft -> draft.names().display()));
+        ids.forEach(id -> registered.fire(new CustomerRegistered(id)));
+        return ids;
+    }
+
+    /** Puts the draft in the place of what is stored, if the version is still the expected one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean change(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
+        Customer customer = entities.find(Customer.class, id.value());
+        if (customer == null || customer.version() != expectedVersion) {
+            return false;
+        }
+        entities.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        String before = customer.names().display();
+        customer.become(draft);
+        customer.status(status);
+        entities.createQuery("delete from CustomerIdentity i where i.customerId = :customer")
+                .setParameter("customer", id.value())
+                .executeUpdate();
+        addIdentities(id, draft);
+        contacts.replace(id, draft.contacts());
+        methods.replace(id, draft.methods());
+        entities.flush();
+        Sql.run(entities, connection -> {
+            new NameWords(connection).remove(Map.of(id, before));
+            return true;
+        });
+        addWords(Map.of(id, draft.names().display()));
+        return true;
+    }
+
+    private void addIdentities(CustomerId id, Draft draft) {
+        List<CustomerKey> claimed = draft.keys();
+        for (int ordinal = 0; ordinal < draft.identities().size(); ordinal++) {
+            IdentityView identity = draft.identities().get(ordinal);
+            CustomerKey key = CustomerKey.identity(draft.country(), identity.kind(), identity.normalForm());
+            entities.persist(new CustomerIdentity(id, ordinal, identity)
+                    .claiming(Optional.of(key).filter(claimed::contains)));
+        }
+    }
+
+    private void addWords(Map<CustomerId, String> names) {
+        Sql.run(entities, connection -> {
+            new NameWords(connection).add(names);
+            return true;
+        });
+    }
+
+    private static <T> Map<CustomerId, T> each(Map<CustomerId, Draft> drafts, Function<Draft, T> part) {
+        Map<CustomerId, T> parts = new LinkedHashMap<>();
+        drafts.forEach((id, draft) -> parts.put(id, part.apply(draft)));
+        return parts;
+    }
+}

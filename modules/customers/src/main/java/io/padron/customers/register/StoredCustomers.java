@@ -1,0 +1,172 @@
+package io.padron.customers.register;
+
+import io.padron.access.Guarded;
+import io.padron.customers.Admission;
+import io.padron.customers.CustomerChange;
+import io.padron.customers.CustomerKey;
+import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerStatus;
+import io.padron.customers.CustomerSummary;
+import io.padron.customers.CustomerView;
+import io.padron.customers.Customers;
+import io.padron.customers.ImportSource;
+import io.padron.customers.ImportedCustomer;
+import io.padron.customers.NewCustomer;
+import io.padron.customers.Registration;
+import io.padron.customers.Review;
+import io.padron.customers.Reviewer;
+import io.padron.customers.Update;
+import io.padron.customers.review.CustomerReview;
+import io.padron.customers.review.Draft;
+import io.padron.customers.review.Findings;
+import io.padron.customers.review.Rulebook;
+import io.padron.customers.sql.Sql;
+import io.padron.kernel.CustomerId;
+import io.padron.kernel.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+
+/**
+ * The customers in the database. No transaction begins here: a registration that loses against a faster one must look up
+ * the winner after its own transaction is gone.
+ */
+@ApplicationScoped
+@Guarded
+class StoredCustomers implements Customers {
+
+    @Inject
+    Rulebook rules;
+
+    @Inject
+    CustomerRows rows;
+
+    @Inject
+    CustomerViews views;
+
+    @Override
+    public Registration register(NewCustomer customer) {
+        CustomerReview review = rules.review();
+        if (review.withoutMethods()) {
+            return new Registration.NoPaymentMethod(Findings.refusal("paymentMethods", "no-payment-method"));
+        }
+        Draft draft = review.draft(customer);
+        if (draft.refused()) {
+            return draft.refusal();
+        }
+        Supplier<Optional<Registration.Duplicate>> duplicate =
+                () -> draft.duplicate(rows.holders(draft.keys()), Optional.empty());
+        return duplicate
+                .get()
+                .<Registration>map(there -> there)
+                .or(() -> unlessOvertaken(() -> new Registration.Registered(
+                        views.find(rows.addAlone(draft)).orElseThrow())))
+                .or(duplicate)
+                .orElseThrow(() -> new IllegalStateException("Somebody was faster, and is gone"));
+    }
+
+    /** Empty when a unique constraint says that somebody was faster. */
+    private static <T> Optional<T> unlessOvertaken(Supplier<T> write) {
+        try {
+            return Optional.of(write.get());
+        } catch (RuntimeException failed) {
+            if (Sql.isUniqueViolation(failed)) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    @Override
+    public Review review(NewCustomer customer) {
+        return rules.review().review(customer);
+    }
+
+    @Override
+    public Reviewer reviewer() {
+        return rules.review();
+    }
+
+    @Override
+    public Map<CustomerKey, CustomerId> taken(Collection<CustomerKey> keys) {
+        return rows.holders(keys);
+    }
+
+    @Override
+    public List<Admission> registerAll(List<ImportedCustomer> customers, String importId) {
+        CustomerReview review = rules.review();
+        List<Draft> drafts =
+                customers.stream().map(each -> review.draft(each.customer())).toList();
+        List<CustomerKey> keys =
+                drafts.stream().flatMap(draft -> draft.keys().stream()).toList();
+        Intake intake = new Intake(drafts, rows.holders(keys));
+        List<CustomerRows.Entry> entries = intake.admitted().stream()
+                .map(at -> new CustomerRows.Entry(
+                        drafts.get(at),
+                        Optional.of(new ImportSource(importId, customers.get(at).row()))))
+                .toList();
+        return intake.outcomes(rows.add(entries));
+    }
+
+    @Override
+    public SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow) {
+        return views.importedBy(importId, fromRow, toRow);
+    }
+
+    @Override
+    public Optional<CustomerView> find(CustomerId id) {
+        return views.find(id);
+    }
+
+    @Override
+    public Page<CustomerSummary> list(CustomerQuery query) {
+        return views.list(query);
+    }
+
+    @Override
+    public Update update(CustomerId id, long expectedVersion, CustomerChange change) {
+        Optional<CustomerView> current = views.find(id);
+        if (current.isEmpty()) {
+            return new Update.NotFound();
+        }
+        if (current.get().version() != expectedVersion) {
+            return new Update.VersionConflict(current.get());
+        }
+        if (change.customer().personType() != current.get().personType()) {
+            return new Registration.Refused(List.of(Findings.refusal("personType", "person-type-fixed")));
+        }
+        Draft draft = rules.review().draft(change.customer());
+        return draft.refused() ? draft.refusal() : store(id, expectedVersion, draft, change.status());
+    }
+
+    private Update store(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
+        Supplier<Optional<Registration.Duplicate>> duplicate =
+                () -> draft.duplicate(rows.holders(draft.keys()), Optional.of(id));
+        return duplicate
+                .get()
+                .<Update>map(there -> there)
+                .or(() -> unlessOvertaken(() -> changed(id, expectedVersion, draft, status)))
+                .or(duplicate)
+                .orElseThrow(() -> new IllegalStateException("Somebody was faster, and is gone"));
+    }
+
+    private Update changed(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
+        boolean done;
+        try {
+            done = rows.change(id, expectedVersion, draft, status);
+        } catch (OptimisticLockException overtaken) {
+            done = false;
+        }
+        Optional<CustomerView> now = views.find(id);
+        if (now.isEmpty()) {
+            return new Update.NotFound();
+        }
+        return done ? new Update.Updated(now.get()) : new Update.VersionConflict(now.get());
+    }
+}

@@ -1,0 +1,47 @@
+package io.padron.customers.review;
+
+import io.padron.kernel.Issue;
+import io.padron.kernel.Messages;
+import io.padron.kernel.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a review has found so far. */
+public final class Findings {
+
+    static final Messages MESSAGES = Messages.beside(Findings.class);
+
+    private final List<Issue> issues = new ArrayList<>();
+
+    /** An error in the words of this module. */
+    public static Issue refusal(String field, String code, Object... arguments) {
+        return Issue.error(field, code, MESSAGES.get(code, arguments));
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    void add(List<Issue> found) {
+        issues.addAll(found);
+    }
+
+    void add(Issue found) {
+        issues.add(found);
+    }
+
+    void refuse(String field, String code, Object... arguments) {
+        issues.add(refusal(field, code, arguments));
+    }
+
+    /** The text, tidy; refused when it is too long or cannot be read. */
+    String text(String field, String written, int longest) {
+        String tidy = PlainText.tidy(written);
+        if (!PlainText.isReadable(tidy)) {
+            refuse(field, "unreadable-characters");
+        } else if (tidy.length() > longest) {
+            refuse(field, "too-long", longest, tidy.length());
+        }
+        return tidy;
+    }
+}

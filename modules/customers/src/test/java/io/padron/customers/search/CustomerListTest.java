@@ -1,0 +1,171 @@
+package io.padron.customers.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.contacts.ContactPerson;
+import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerSort;
+import io.padron.customers.CustomerStatus;
+import io.padron.customers.CustomerSummary;
+import io.padron.customers.Entered;
+import io.padron.customers.ImportedCustomer;
+import io.padron.customers.MadeUpCountries;
+import io.padron.customers.register.CustomersOn;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
+import io.padron.kernel.PersonName;
+import io.padron.kernel.PersonType;
+import io.padron.schema.TestDatabase;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CustomerListTest {
+
+    private static final PageRequest FIRST = new PageRequest(0, 50);
+
+    @ParameterizedTest
+    @EnumSource
+    void showsWhatTheListNeeds(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            CustomerSummary acme = on.customers.list(searching("acme")).items().get(0);
+            assertEquals("ACME, S.A. de C.V.", acme.displayName());
+            assertEquals(PersonType.LEGAL, acme.personType());
+            assertEquals(MadeUpCountries.ARIDIA, acme.country());
+            assertEquals("T-400", acme.identity());
+            assertEquals(CustomerStatus.ACTIVE, acme.status());
+            assertEquals(CustomersOn.NOW, acme.createdAt());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNamesByTheStartsOfTheirWordsWhateverCaseAndAccents(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            assertEquals("1", found(on, "ÁNA"));
+            assertEquals("1 2", found(on, "rui"));
+            assertEquals("2", found(on, "ruiz jo"));
+            assertEquals("2", found(on, "  Peña   josé "));
+            assertEquals("", found(on, "uiz"));
+            assertEquals("4", found(on, "s.a. acme"));
+            assertEquals("", found(on, "ana peña"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNumbersReferencesEmailsAndPhones(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            assertEquals("1", found(on, "t-1234"));
+            assertEquals("1", found(on, "T123"));
+            assertEquals("4", found(on, "4"));
+            assertEquals("2", found(on, "REF/2"));
+            assertEquals("2", found(on, "jose@mail.com"));
+            assertEquals("4", found(on, "(55) 1234 5679"));
+            assertEquals("3", found(on, "3168125566"));
+            assertEquals("", found(on, "a\u0000"));
+            assertEquals("", found(on, "%"));
+            assertEquals("", found(on, "'"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filtersByWhatIsAsked(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            CustomerQuery all = CustomerQuery.all(FIRST);
+            assertEquals("4 3 2 1", numbers(on.customers.list(all)));
+            assertEquals(
+                    "3", numbers(on.customers.list(query("", Optional.of(MadeUpCountries.BOREAL), Optional.empty()))));
+            assertEquals("4", numbers(on.customers.list(query("", Optional.empty(), Optional.of(PersonType.LEGAL)))));
+            assertEquals("", numbers(on.customers.list(query("ana", Optional.empty(), Optional.of(PersonType.LEGAL)))));
+            CustomerQuery inactive = new CustomerQuery(
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(CustomerStatus.INACTIVE),
+                    Optional.empty(),
+                    CustomerSort.NEWEST,
+                    FIRST);
+            assertEquals("", numbers(on.customers.list(inactive)));
+            on.load(
+                    List.of(new ImportedCustomer(
+                            Entered.person("Eva", "Gil", "T-900").customer(), 2)),
+                    "run");
+            CustomerQuery imported = new CustomerQuery(
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("run"),
+                    CustomerSort.NEWEST,
+                    FIRST);
+            assertEquals("5", numbers(on.customers.list(imported)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sortsAndPagesInTheDatabase(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            assertEquals("4 1 2 3", numbers(sorted(on, "name", 0, 50)));
+            assertEquals("3 2 1 4", numbers(sorted(on, "-name", 0, 50)));
+            assertEquals("1 2 3 4", numbers(sorted(on, "id", 0, 50)));
+            assertEquals("4 3 2 1", numbers(sorted(on, "-createdAt", 0, 50)));
+            assertEquals("2 3", numbers(sorted(on, "name", 1, 2)));
+            assertEquals("", numbers(sorted(on, "name", 2, 2)));
+            assertEquals(4, sorted(on, "name", 2, 2).total());
+        }
+    }
+
+    private static CustomersOn filled(TestDatabase database) {
+        CustomersOn on = CustomersOn.withMethods(database);
+        on.registered(Entered.person("Ana", "Ruiz", "T-1234"));
+        on.registered(Entered.person("José", "Ruiz", "T-200")
+                .name(PersonName.ofParts("José", "", "Ruiz", "Peña"))
+                .emails("jose@mail.com")
+                .reference("REF/2"));
+        on.registered(Entered.boreal("Ximena Gil", "777"));
+        on.registered(Entered.company("ACME, S.A. de C.V.", "T-400")
+                .contacts(new ContactPerson(PersonName.ofParts("Luz", "", "Ríos", ""), "luz@acme.mx", "55 1234 5679")));
+        return on;
+    }
+
+    private static String found(CustomersOn on, String q) {
+        return numbers(on.customers.list(searching(q)));
+    }
+
+    private static CustomerQuery searching(String q) {
+        return new CustomerQuery(
+                q,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new CustomerSort(CustomerSort.By.ID, false),
+                FIRST);
+    }
+
+    private static CustomerQuery query(String q, Optional<CountryCode> country, Optional<PersonType> type) {
+        return new CustomerQuery(q, country, type, Optional.empty(), Optional.empty(), CustomerSort.NEWEST, FIRST);
+    }
+
+    private static Page<CustomerSummary> sorted(CustomersOn on, String sort, int page, int size) {
+        return on.customers.list(new CustomerQuery(
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CustomerSort.parse(sort).orElseThrow(),
+                new PageRequest(page, size)));
+    }
+
+    private static String numbers(Page<CustomerSummary> page) {
+        return String.join(
+                " ",
+                page.items().stream().map(customer -> customer.id().toString()).toList());
+    }
+}
