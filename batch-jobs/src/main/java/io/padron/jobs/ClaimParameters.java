@@ -1,7 +1,7 @@
 package io.padron.jobs;
 
-import io.padron.imports.Claim;
-import io.padron.imports.TaskKey;
+import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.TaskKey;
 import java.util.Properties;
 
 /** A claim as job parameters, and back. */

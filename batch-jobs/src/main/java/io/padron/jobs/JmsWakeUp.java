@@ -1,7 +1,7 @@
 package io.padron.jobs;
 
-import io.padron.imports.TaskKey;
-import io.padron.imports.WakeUp;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.imports.ledger.WakeUp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;

@@ -1,6 +1,6 @@
 package io.padron.jobs;
 
-import io.padron.imports.Phase;
+import io.padron.imports.ledger.Phase;
 
 /** The JSR-352 job that does a phase; equal to the job's id and its file's name. */
 enum JobName {

@@ -1,8 +1,8 @@
 package io.padron.jobs;
 
-import io.padron.imports.RunLedger;
-import io.padron.imports.WakeUp;
-import io.padron.imports.WorkLedger;
+import io.padron.imports.ledger.RunLedger;
+import io.padron.imports.ledger.WakeUp;
+import io.padron.imports.ledger.WorkLedger;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;

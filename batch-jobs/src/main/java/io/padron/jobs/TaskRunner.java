@@ -1,11 +1,11 @@
 package io.padron.jobs;
 
-import io.padron.imports.Claim;
-import io.padron.imports.Phase;
-import io.padron.imports.RunLedger;
-import io.padron.imports.TaskKey;
-import io.padron.imports.WakeUp;
-import io.padron.imports.WorkLedger;
+import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.Phase;
+import io.padron.imports.ledger.RunLedger;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.imports.ledger.WakeUp;
+import io.padron.imports.ledger.WorkLedger;
 import io.padron.kernel.Messages;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;

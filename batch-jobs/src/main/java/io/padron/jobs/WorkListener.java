@@ -1,6 +1,6 @@
 package io.padron.jobs;
 
-import io.padron.imports.TaskKey;
+import io.padron.imports.ledger.TaskKey;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;

@@ -2,8 +2,10 @@ package io.padron.jobs.rows;
 
 import io.padron.identity.Countries;
 import io.padron.imports.FileShape;
-import io.padron.imports.Run;
-import io.padron.imports.RunLedger;
+import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.RunLedger;
+import io.padron.jobs.mapping.RowMapper;
+import io.padron.jobs.mapping.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

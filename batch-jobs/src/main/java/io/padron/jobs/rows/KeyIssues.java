@@ -2,6 +2,7 @@ package io.padron.jobs.rows;
 
 import io.padron.customers.CustomerKey;
 import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.jobs.mapping.FieldLocator;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import java.util.List;

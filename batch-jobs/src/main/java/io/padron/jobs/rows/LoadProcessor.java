@@ -2,6 +2,8 @@ package io.padron.jobs.rows;
 
 import io.padron.access.ActingUser;
 import io.padron.imports.files.StagedRow;
+import io.padron.jobs.mapping.MappedRow;
+import io.padron.jobs.mapping.RowMapper;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -4,6 +4,8 @@ import io.padron.access.ActingUser;
 import io.padron.customers.Customers;
 import io.padron.customers.Reviewer;
 import io.padron.imports.files.StagedRow;
+import io.padron.jobs.mapping.MappedRow;
+import io.padron.jobs.mapping.RowMapper;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package io.padron.jobs.rows;
 
 import io.padron.customers.Review;
 import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.jobs.mapping.MappedRow;
 import java.util.List;
 import java.util.stream.Stream;
 

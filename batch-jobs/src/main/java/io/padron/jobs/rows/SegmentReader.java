@@ -1,10 +1,10 @@
 package io.padron.jobs.rows;
 
 import io.padron.access.ActingUser;
-import io.padron.imports.Claim;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.files.StagedRow;
-import io.padron.imports.files.StagedRows;
+import io.padron.imports.files.staging.StagedRows;
+import io.padron.imports.ledger.Claim;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

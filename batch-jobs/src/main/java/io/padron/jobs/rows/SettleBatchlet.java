@@ -1,7 +1,7 @@
 package io.padron.jobs.rows;
 
 import io.padron.access.ActingUser;
-import io.padron.imports.OutcomeLedger;
+import io.padron.imports.ledger.OutcomeLedger;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package io.padron.web.imports;
 
 import io.padron.imports.files.Layout;
-import io.padron.imports.files.Templates;
-import io.padron.jobs.rows.ImportLayouts;
+import io.padron.imports.files.outgoing.Templates;
+import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.web.rest.Answers;

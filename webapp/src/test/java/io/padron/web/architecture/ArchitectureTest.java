@@ -32,6 +32,15 @@ class ArchitectureTest {
     private static final Map<Module, Set<Module>> ALLOWED =
             Arrays.stream(Module.values()).collect(Collectors.toMap(Function.identity(), Module::seen));
 
+    /** Packages below a module's first that others may see. */
+    private static final Set<String> OPEN = Set.of(
+            "io.padron.imports.ledger",
+            "io.padron.imports.files",
+            "io.padron.imports.files.staging",
+            "io.padron.imports.files.outgoing",
+            "io.padron.jobs.layout",
+            "io.padron.jobs.reports");
+
     @Test
     void allModulesAreLookedAt() {
         Set<Module> found = OURS.stream()
@@ -44,6 +53,11 @@ class ArchitectureTest {
     @Test
     void modulesSeeOnlyWhatIsAllowed() {
         Rules.arrows(ALLOWED).check(OURS);
+    }
+
+    @Test
+    void whatAModuleHidesIsLeftAlone() {
+        Rules.doors(OPEN).check(OURS);
     }
 
     @Test
@@ -108,6 +122,7 @@ class ArchitectureTest {
         assertFails(Rules.everyServiceMethodDeclaresItsRight(), wrong, "OpenService.anybody()");
         assertFails(Rules.everyServiceBeanIsGuarded(), wrong, "UnguardedBean");
         assertFails(Rules.arrows(Map.of()), OURS, "ApplicationStart");
+        assertFails(Rules.doors(Set.of()), OURS, "io.padron.jobs.layout");
     }
 
     private static void assertFails(ArchRule rule, JavaClasses classes, String because) {

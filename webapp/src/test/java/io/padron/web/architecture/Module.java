@@ -47,6 +47,11 @@ enum Module {
         return seen;
     }
 
+    /** Whether it lies in the module's first package, which everybody who may see the module sees. */
+    boolean isRootOf(JavaClass type) {
+        return type.getPackageName().equals(root);
+    }
+
     /** Empty for what is not ours. */
     static Optional<Module> of(JavaClass type) {
         String inside = type.getPackageName() + ".";

@@ -51,6 +51,27 @@ final class Rules {
                 .isPresent();
     }
 
+    /** Other modules see a module's root package, and of those below it the open ones. */
+    static ArchRule doors(Set<String> open) {
+        return classes().should(new ArchCondition<JavaClass>("leave other modules' hidden packages alone") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> behindADoor(type, dependency, open))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        });
+    }
+
+    private static boolean behindADoor(JavaClass type, Dependency dependency, Set<String> open) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        return Module.of(target)
+                .filter(module -> !Module.of(type).equals(Optional.of(module)))
+                .filter(module -> !module.isRootOf(target) && !open.contains(target.getPackageName()))
+                .isPresent();
+    }
+
     /** Each method of an interface behind which a guarded bean stands says what right it needs. */
     static ArchRule everyServiceMethodDeclaresItsRight() {
         return methods()

@@ -28,12 +28,12 @@ public record Cell(String text, Kind kind) {
         }
 
         /** The control character before such a cell in a staged file; those files outlive upgrades. */
-        char mark() {
+        public char mark() {
             return (char) mark;
         }
 
         /** The kind that a staged cell's first byte marks; text for any other byte. */
-        static Kind marked(byte first) {
+        public static Kind marked(byte first) {
             return switch (first) {
                 case 1 -> NUMBER;
                 case 2 -> ROUNDED;

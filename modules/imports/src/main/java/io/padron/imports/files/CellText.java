@@ -1,7 +1,7 @@
 package io.padron.imports.files;
 
 /** What every text goes through on its way into a staged file. */
-final class CellText {
+public final class CellText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -12,7 +12,7 @@ final class CellText {
      * than tab and line breaks, halves of surrogate pairs) replaced visibly, so that no number is repaired by it; cut at
      * the limit.
      */
-    static Cell cell(String text, int limit) {
+    public static Cell cell(String text, int limit) {
         String clean = replace(FormulaGuard.unguard(text));
         if (clean.length() <= limit) {
             return Cell.text(clean);

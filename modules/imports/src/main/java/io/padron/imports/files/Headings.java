@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the columns of a layout may be headed: case, accents, spaces, stars and punctuation do not matter. */
-final class Headings {
+public final class Headings {
+
+    /** The header stands among so many records; people put titles and dates above it. */
+    public static final int RECORDS_SEARCHED = 50;
 
     private static final Pattern NUMBER_ONE = Pattern.compile("(?<!\\d)1(?!\\d)");
     private static final Pattern OTHER_THAN_LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -28,7 +31,7 @@ final class Headings {
     private final Layout layout;
     private final Map<String, String> fields = new HashMap<>();
 
-    Headings(Layout layout) {
+    public Headings(Layout layout) {
         this.layout = layout;
         // What is said outright goes before what may be meant.
         learn(column -> Stream.of(column.header().es(), column.header().en()));
@@ -46,7 +49,7 @@ final class Headings {
 
     /** The record that says most of the layout's headers, the first of these; null when none says any. */
     @Nullable
-    Header search(List<RawRow> records) {
+    public Header search(List<RawRow> records) {
         Header best = null;
         for (RawRow record : records) {
             Header header = read(record);
@@ -100,7 +103,7 @@ final class Headings {
     }
 
     /** Refuses a header with which the file cannot be read; null stands for no header at all. */
-    Header check(@Nullable Header header, Limits limits) throws UnreadableFileException {
+    public Header check(@Nullable Header header, Limits limits) throws UnreadableFileException {
         Map<String, Integer> columns = header == null ? Map.of() : header.columns();
         List<Column> missing = missing(columns);
         if (header == null || !missing.isEmpty()) {
@@ -115,7 +118,7 @@ final class Headings {
         return header;
     }
 
-    boolean isComplete(Header header) {
+    public boolean isComplete(Header header) {
         return missing(header.columns()).isEmpty();
     }
 
@@ -140,6 +143,6 @@ final class Headings {
     }
 
     /** A record read as a header; {@code twice} are headers of columns that an earlier one already is. */
-    record Header(
+    public record Header(
             int row, List<String> headers, Map<String, Integer> columns, List<String> unknown, Set<String> twice) {}
 }

@@ -15,15 +15,10 @@ public record Limits(
 
     /** Segments of 10,000 rows, 10 million rows, 200 columns, 4,000 characters, 2 GiB, an eighth of the heap. */
     public static final Limits USUAL = new Limits(
-            Staging.ROWS_PER_SEGMENT,
-            10_000_000,
-            200,
-            4_000,
-            2L << 30,
-            Runtime.getRuntime().maxMemory() / 8);
+            10_000, 10_000_000, 200, 4_000, 2L << 30, Runtime.getRuntime().maxMemory() / 8);
 
     /** The most cells of one row that are looked at: enough to show that a row is wider than its header. */
-    int widest() {
+    public int widest() {
         return columns + 1;
     }
 }

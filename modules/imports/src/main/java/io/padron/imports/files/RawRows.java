@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an original, blank ones too, in order and with ascending numbers. */
-interface RawRows extends Closeable {
+public interface RawRows extends Closeable {
 
     /** The next record; null behind the last. */
     @Nullable
@@ -30,7 +30,7 @@ interface RawRows extends Closeable {
         }
 
         /** How many cells there are without the blank ones at the end. */
-        int width() {
+        public int width() {
             int width = cells.size();
             while (width > 0 && cells.get(width - 1).isBlank()) {
                 width--;

@@ -5,7 +5,7 @@ import io.padron.kernel.Messages;
 import java.util.Arrays;
 
 /** Carries a refusal of the whole file up from the depth of a parser; never leaves this package. */
-final class UnreadableFileException extends Exception {
+public final class UnreadableFileException extends Exception {
 
     private static final Messages MESSAGES = Messages.beside(UnreadableFileException.class);
 
@@ -19,7 +19,7 @@ final class UnreadableFileException extends Exception {
     }
 
     /** The sentence of that code; an argument that is a message goes in in the sentence's language. */
-    static UnreadableFileException of(String code, Object... arguments) {
+    public static UnreadableFileException of(String code, Object... arguments) {
         Object[] es = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Message message ? message.es() : argument)
                 .toArray();
@@ -31,7 +31,7 @@ final class UnreadableFileException extends Exception {
                 new Message(MESSAGES.get(code, es).es(), MESSAGES.get(code, en).en()));
     }
 
-    Staged.Unreadable unreadable() {
+    public Staged.Unreadable unreadable() {
         return new Staged.Unreadable(code, problem);
     }
 }

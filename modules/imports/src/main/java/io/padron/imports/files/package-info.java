@@ -1,10 +1,11 @@
 /**
- * The files people really send, and the files we hand them: recognising, staging, templates, reports.
+ * The files people really send, and the files we hand them: the values that all of it speaks in.
  *
- * <p>Whatever comes in, CSV of any dialect or a workbook, is staged once as one canonical file that can be read from
- * the start of any row. Public: {@link io.padron.imports.files.Layout} (the columns, given from outside),
- * {@link io.padron.imports.files.Staging}, {@link io.padron.imports.files.StagedRows},
- * {@link io.padron.imports.files.CsvReport}, {@link io.padron.imports.files.Templates} and the values they speak in.
+ * <p>Public: {@link io.padron.imports.files.Layout} (the columns, given from outside), rows, cells and what was found out
+ * about a file; {@link io.padron.imports.files.staging.Staging} makes one canonical file of whatever comes in, and
+ * {@code io.padron.imports.files.outgoing} writes templates and reports. The readers of each format are theirs alone, and so
+ * are {@link io.padron.imports.files.Headings}, {@link io.padron.imports.files.RawRows},
+ * {@link io.padron.imports.files.CellText} and {@link io.padron.imports.files.UnreadableFileException}.
  *
  * <p>It knows no country, no customer, no run, no database and no container. It never judges what a cell says, never
  * repairs it, and never throws because of what a file contains.

@@ -1,0 +1,192 @@
+package io.padron.jobs.layout;
+
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.identity.FormView.NameFieldView;
+import io.padron.identity.FormView.TemplateBlockView;
+import io.padron.identity.IdentityKindView;
+import io.padron.imports.files.Column;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import io.padron.kernel.PersonType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The columns of each group of a country's file.
+ *
+ * @param paymentMethods labels of the active methods
+ */
+record LayoutColumns(CountryView country, FormView form, List<String> paymentMethods) {
+
+    private static final Messages MESSAGES = Messages.beside(LayoutColumns.class);
+
+    List<Column> of(TemplateBlockView block) {
+        return switch (block.part()) {
+            case REFERENCE -> List.of(plain("reference", "column.reference", false, "C-1001"));
+            case NAME ->
+                names(form.nameStyles().get(0).fields(), form.nameStyles().size() == 1);
+            case IDENTITIES -> country.kindAndNumber() ? kindAndNumber() : columnPerKind();
+            case ADDRESS -> List.of(plain("address", "column.address", false, "Calle 10 # 20-30"));
+            case EMAILS -> numbered("emails", "column.email", block.count(), form.minimumEmails());
+            case PHONES -> numbered("phones", "column.phone", block.count(), form.minimumPhones());
+            case CONTACTS ->
+                IntStream.range(0, block.count()).boxed().flatMap(this::contact).toList();
+            case PAYMENT_METHOD -> List.of(paymentMethod());
+        };
+    }
+
+    /** Columns for the ways to write a name that the template does not offer. */
+    List<Column> otherNameStyles() {
+        return form.nameStyles().stream()
+                .skip(1)
+                .flatMap(style -> names(style.fields(), false).stream())
+                .toList();
+    }
+
+    private static List<Column> names(List<NameFieldView> fields, boolean onlyStyle) {
+        return fields.stream()
+                .map(field ->
+                        column(field.part().path(), field.label(), onlyStyle && field.required(), field.example()))
+                .toList();
+    }
+
+    private List<Column> columnPerKind() {
+        return country.kindsFor(form.personType()).stream()
+                .map(kind -> new Column(
+                        "identities." + kind.code(),
+                        kind.label(),
+                        kind.aliases(),
+                        kind.requiredFor().contains(form.personType()),
+                        List.of(),
+                        example(kind),
+                        MESSAGES.get("hint.identity")))
+                .toList();
+    }
+
+    private List<Column> kindAndNumber() {
+        List<IdentityKindView> kinds = country.kindsFor(form.personType());
+        boolean required = kinds.stream().anyMatch(kind -> kind.requiredFor().contains(form.personType()));
+        Message label = MESSAGES.get("column.kind");
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(
+                "identity.kind",
+                label,
+                aliases("column.kind.aliases"),
+                required,
+                kinds.stream().map(kind -> kind.label().es()).toList(),
+                kinds.isEmpty() ? "" : kinds.get(0).label().es(),
+                MESSAGES.get("hint.kind")));
+        columns.add(new Column(
+                "identity.number",
+                MESSAGES.get("column.number"),
+                aliases("column.number.aliases"),
+                required,
+                List.of(),
+                kinds.isEmpty() ? "" : example(kinds.get(0)),
+                MESSAGES.get("hint.identity")));
+        if (kinds.stream().anyMatch(IdentityKindView::separateCheckDigit)) {
+            columns.add(new Column(
+                    "identity.checkDigit",
+                    MESSAGES.get("column.check-digit"),
+                    aliases("column.check-digit.aliases"),
+                    false,
+                    List.of(),
+                    "",
+                    MESSAGES.get("hint.check-digit")));
+        }
+        return columns;
+    }
+
+    private static List<Column> numbered(String list, String key, int count, int minimum) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> new Column(
+                        list + "[" + index + "]",
+                        MESSAGES.get(key, index + 1),
+                        index == 0 ? aliases(key + ".aliases") : List.of(),
+                        index < minimum,
+                        List.of(),
+                        index == 0 ? MESSAGES.get(key + ".example").es() : "",
+                        MESSAGES.get("hint.one-per-cell")))
+                .toList();
+    }
+
+    private Stream<Column> contact(int index) {
+        String path = "contacts[" + index + "].";
+        boolean needed = index < form.minimumContacts();
+        Stream<Column> names = form.contactName().fields().stream()
+                .map(field -> column(
+                        path + field.part().path(),
+                        MESSAGES.get(
+                                "column.contact",
+                                index + 1,
+                                lower(field.label().es()),
+                                lower(field.label().en())),
+                        needed && field.required(),
+                        index == 0 ? field.example() : ""));
+        Stream<Column> ways = Stream.of(
+                column(
+                        path + "email",
+                        MESSAGES.get("column.contact", index + 1, "correo", "email"),
+                        needed && form.contactEmailRequired(),
+                        index == 0 ? MESSAGES.get("column.email.example").es() : ""),
+                column(path + "phone", MESSAGES.get("column.contact", index + 1, "teléfono", "phone"), false, ""));
+        return Stream.concat(names, ways);
+    }
+
+    private Column paymentMethod() {
+        return new Column(
+                "paymentMethod",
+                MESSAGES.get("column.payment-method"),
+                List.of(),
+                true,
+                paymentMethods,
+                paymentMethods.isEmpty() ? "" : paymentMethods.get(0),
+                MESSAGES.get("hint.payment-method"));
+    }
+
+    private String example(IdentityKindView kind) {
+        Map<PersonType, String> examples = kind.examples();
+        return examples.getOrDefault(form.personType(), "");
+    }
+
+    private static Column plain(String field, String key, boolean required, String example) {
+        return new Column(
+                field,
+                MESSAGES.get(key),
+                aliases(key + ".aliases"),
+                required,
+                List.of(),
+                example,
+                MESSAGES.get(key + ".hint"));
+    }
+
+    private static Column column(String field, Message header, boolean required, String example) {
+        return new Column(
+                field,
+                header,
+                List.of(),
+                required,
+                List.of(),
+                example,
+                MESSAGES.get(required ? "hint.required" : "hint.optional"));
+    }
+
+    private static List<String> aliases(String key) {
+        Message texts = MESSAGES.get(key);
+        return Stream.of(texts.es(), texts.en())
+                .flatMap(text -> Stream.of(text.split(";")))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String lower(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+}

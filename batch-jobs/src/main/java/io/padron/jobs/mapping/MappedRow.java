@@ -1,0 +1,21 @@
+package io.padron.jobs.mapping;
+
+import io.padron.customers.NewCustomer;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.kernel.Severity;
+import java.util.List;
+
+/**
+ * A row as a customer.
+ *
+ * @param nextOffset where the next row begins in the staged file
+ * @param cellIssues what is wrong with cells before anybody asks what they mean
+ * @param locator finds the column of a field of this customer
+ */
+public record MappedRow(
+        int row, long nextOffset, NewCustomer customer, List<RowIssue> cellIssues, FieldLocator locator) {
+
+    public boolean unreadable() {
+        return cellIssues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,130 @@
+package io.padron.jobs.mapping;
+
+import io.padron.contacts.ContactPerson;
+import io.padron.customers.NewCustomer;
+import io.padron.customers.NewIdentity;
+import io.padron.identity.CountryView;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.files.StagedRow;
+import io.padron.imports.ledger.Run;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import io.padron.kernel.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a row of a file as a customer. Knows columns and cells, and nothing of what makes a customer right. */
+public final class RowMapper {
+
+    private static final Messages MESSAGES = Messages.beside(RowMapper.class);
+    private static final Pattern WHOLE_DIGIT = Pattern.compile("([0-9])(\\.0+)?");
+    private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)n/?a|-+|no aplica");
+
+    private final Run run;
+    private final Sheet sheet;
+    private final SheetFields fields;
+    private final CellCheck cells;
+    private final boolean kindAndNumber;
+    private final DocumentKinds kinds;
+
+    public RowMapper(Run run, Sheet sheet, CountryView country) {
+        this.run = run;
+        this.sheet = sheet;
+        this.kindAndNumber = country.kindAndNumber();
+        this.fields = SheetFields.of(sheet, kindAndNumber);
+        this.cells = new CellCheck(sheet);
+        this.kinds = new DocumentKinds(country, run.personType());
+    }
+
+    FieldLocator locator(StagedRow row) {
+        return new FieldLocator(sheet, fields, row);
+    }
+
+    public MappedRow map(StagedRow row) {
+        FieldLocator locator = locator(row);
+        List<RowIssue> issues = new ArrayList<>(cells.check(locator));
+        NewCustomer customer = new NewCustomer(
+                run.country(),
+                run.personType(),
+                name(row, ""),
+                sheet.text(row, "legalName"),
+                kindAndNumber ? numbered(locator, issues) : identities(row),
+                texts(row, fields.emails()),
+                texts(row, fields.phones()),
+                sheet.text(row, "address"),
+                sheet.text(row, "reference"),
+                people(row),
+                paymentMethods(row));
+        return new MappedRow(row.row(), row.nextOffset(), customer, issues, locator);
+    }
+
+    private List<NewIdentity> identities(StagedRow row) {
+        return fields.identities().stream()
+                .map(field -> new NewIdentity(field.substring("identities.".length()), sheet.text(row, field)))
+                .toList();
+    }
+
+    private List<NewIdentity> numbered(FieldLocator locator, List<RowIssue> issues) {
+        StagedRow row = locator.row();
+        String number = sheet.text(row, "identity.number");
+        if (number.isEmpty() || NOT_AVAILABLE.matcher(number).matches()) {
+            return List.of();
+        }
+        String kind = sheet.text(row, "identity.kind");
+        return kinds.code(kind)
+                .map(code -> List.of(new NewIdentity(code, withCheckDigit(row, code, number))))
+                .orElseGet(() -> {
+                    String code = kind.isEmpty() ? "missing-kind" : "unknown-kind";
+                    issues.add(locator.wrong("identity.kind", code, naming(code, kind)));
+                    return List.of();
+                });
+    }
+
+    private Message naming(String key, String kind) {
+        return new Message(
+                MESSAGES.get(key, kind, kinds.labels(Locale.forLanguageTag("es")))
+                        .es(),
+                MESSAGES.get(key, kind, kinds.labels(Locale.ENGLISH)).en());
+    }
+
+    private String withCheckDigit(StagedRow row, String kind, String number) {
+        String digit = sheet.text(row, "identity.checkDigit");
+        if (digit.isEmpty()
+                || !kinds.separateCheckDigit(kind)
+                || NOT_AVAILABLE.matcher(digit).matches()) {
+            return number;
+        }
+        // Lists that went through a spreadsheet write the digit 7 as 7.0.
+        Matcher whole = WHOLE_DIGIT.matcher(digit);
+        return number + "-" + (whole.matches() ? whole.group(1) : digit);
+    }
+
+    private PersonName name(StagedRow row, String path) {
+        return new PersonName(
+                sheet.text(row, path + "name.first"),
+                sheet.text(row, path + "name.middle"),
+                sheet.text(row, path + "name.last"),
+                sheet.text(row, path + "name.secondLast"),
+                sheet.text(row, path + "name.full"));
+    }
+
+    private List<ContactPerson> people(StagedRow row) {
+        return fields.contacts().stream()
+                .map(path -> new ContactPerson(
+                        name(row, path), sheet.text(row, path + "email"), sheet.text(row, path + "phone")))
+                .toList();
+    }
+
+    private List<String> texts(StagedRow row, List<String> names) {
+        return names.stream().map(field -> sheet.text(row, field)).toList();
+    }
+
+    private List<String> paymentMethods(StagedRow row) {
+        String written = sheet.text(row, "paymentMethod");
+        String method = written.isEmpty() ? run.paymentMethod() : written;
+        return method.isEmpty() ? List.of() : List.of(method);
+    }
+}

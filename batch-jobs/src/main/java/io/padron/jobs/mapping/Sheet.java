@@ -1,0 +1,59 @@
+package io.padron.jobs.mapping;
+
+import io.padron.imports.FileShape;
+import io.padron.imports.files.Cell;
+import io.padron.imports.files.StagedRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of one file: which field stands where, under the header that the person wrote. */
+public final class Sheet {
+
+    private final FileShape shape;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    public Sheet(FileShape shape) {
+        this.shape = shape;
+        for (int index = 0; index < shape.fields().size(); index++) {
+            String field = shape.fields().get(index);
+            if (!field.isEmpty()) {
+                columns.putIfAbsent(field, index);
+            }
+        }
+    }
+
+    boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
+    /** Fields of this file that begin so, in the order of its columns. */
+    List<String> fields(String prefix) {
+        return shape.fields().stream()
+                .filter(field -> !field.isEmpty() && field.startsWith(prefix))
+                .distinct()
+                .toList();
+    }
+
+    /** The header as written; empty when the file has no such column. */
+    String header(String field) {
+        Integer index = columns.get(field);
+        return index == null ? "" : shape.headers().get(index);
+    }
+
+    Cell cell(StagedRow row, String field) {
+        Integer index = columns.get(field);
+        return index == null || index >= row.cells().size()
+                ? Cell.EMPTY
+                : row.cells().get(index);
+    }
+
+    String text(StagedRow row, String field) {
+        return cell(row, field).text().strip();
+    }
+
+    /** Whether something stands in the row beyond the last header. */
+    boolean overflows(StagedRow row) {
+        return row.cells().size() > shape.headers().size();
+    }
+}

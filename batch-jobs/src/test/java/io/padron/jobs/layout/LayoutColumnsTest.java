@@ -1,0 +1,89 @@
+package io.padron.jobs.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.imports.files.Column;
+import io.padron.jobs.mapping.Freedonia;
+import io.padron.kernel.PersonType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LayoutColumnsTest {
+
+    @Test
+    void aTemplateFollowsThePack() {
+        assertEquals(
+                List.of(
+                        "Referencia",
+                        "Primer nombre",
+                        "Apellido",
+                        "Número fiscal",
+                        "Código interno",
+                        "Correo 1",
+                        "Correo 2",
+                        "Contacto 1 primer nombre",
+                        "Contacto 1 apellido",
+                        "Contacto 1 correo",
+                        "Contacto 1 teléfono",
+                        "Contacto 2 primer nombre",
+                        "Contacto 2 apellido",
+                        "Contacto 2 correo",
+                        "Contacto 2 teléfono",
+                        "Medio de pago"),
+                template(false).stream().map(column -> column.header().es()).toList());
+    }
+
+    @Test
+    void kindAndNumberHaveColumnsOfTheirOwnAndTheCheckDigitToo() {
+        List<Column> columns = template(true);
+        assertEquals(
+                List.of("identity.kind", "identity.number", "identity.checkDigit"),
+                columns.stream()
+                        .map(Column::field)
+                        .filter(field -> field.startsWith("identity"))
+                        .toList());
+        assertEquals(
+                List.of("Número fiscal", "Código interno"),
+                column(columns, "identity.kind").choices());
+    }
+
+    @Test
+    void onlyWhatEveryCustomerNeedsIsRequired() {
+        List<Column> columns = template(false);
+        assertTrue(column(columns, "emails[0]").required());
+        assertFalse(column(columns, "emails[1]").required());
+        assertTrue(column(columns, "contacts[0].email").required());
+        assertFalse(column(columns, "contacts[1].email").required());
+        assertTrue(column(columns, "paymentMethod").required());
+        // Names may come whole instead: the file is judged when its header is known.
+        assertFalse(column(columns, "name.first").required());
+    }
+
+    @Test
+    void activePaymentMethodsAreOffered() {
+        assertEquals(
+                List.of("SPEI", "Efectivo"),
+                column(template(false), "paymentMethod").choices());
+    }
+
+    private static Column column(List<Column> columns, String field) {
+        return columns.stream()
+                .filter(column -> column.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Column> template(boolean kindAndNumber) {
+        CountryView country = Freedonia.with(kindAndNumber, Optional.empty());
+        FormView form = country.form(PersonType.NATURAL);
+        LayoutColumns columns = new LayoutColumns(country, form, List.of("SPEI", "Efectivo"));
+        return form.template().stream()
+                .flatMap(block -> columns.of(block).stream())
+                .toList();
+    }
+}

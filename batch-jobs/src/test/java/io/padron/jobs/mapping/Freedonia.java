@@ -1,0 +1,78 @@
+package io.padron.jobs.mapping;
+
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.identity.FormView.NameFieldView;
+import io.padron.identity.FormView.NameStyleView;
+import io.padron.identity.FormView.Part;
+import io.padron.identity.FormView.TemplateBlockView;
+import io.padron.identity.FormView.TemplatePart;
+import io.padron.identity.IdentityKindView;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A country that is nowhere, so that tests show that the engine knows none. */
+public final class Freedonia {
+
+    private Freedonia() {}
+
+    public static CountryView with(boolean kindAndNumber, Optional<String> kindWhenUnnamed) {
+        return new CountryView(
+                new CountryCode("ZZ"),
+                same("Freedonia"),
+                kindAndNumber,
+                kindWhenUnnamed,
+                List.of(form(PersonType.NATURAL), form(PersonType.LEGAL)),
+                List.of(
+                        kind("TAX", new Message("Número fiscal", "Tax number"), true),
+                        kind("CODE", new Message("Código interno", "Internal code"), false)),
+                List.of());
+    }
+
+    private static FormView form(PersonType type) {
+        NameStyleView parts = new NameStyleView(List.of(
+                new NameFieldView(Part.FIRST, new Message("Primer nombre", "First name"), true, "Ana"),
+                new NameFieldView(Part.LAST, new Message("Apellido", "Surname"), true, "Torres")));
+        NameStyleView whole = new NameStyleView(
+                List.of(new NameFieldView(Part.FULL, new Message("Nombre", "Name"), true, "Ana Torres")));
+        return new FormView(
+                type,
+                same("persona"),
+                List.of(parts, whole),
+                1,
+                0,
+                1,
+                2,
+                parts,
+                true,
+                "formato-persona",
+                List.of(
+                        new TemplateBlockView(TemplatePart.REFERENCE, 1),
+                        new TemplateBlockView(TemplatePart.NAME, 1),
+                        new TemplateBlockView(TemplatePart.IDENTITIES, 1),
+                        new TemplateBlockView(TemplatePart.EMAILS, 2),
+                        new TemplateBlockView(TemplatePart.CONTACTS, 2),
+                        new TemplateBlockView(TemplatePart.PAYMENT_METHOD, 1)));
+    }
+
+    private static IdentityKindView kind(String code, Message label, boolean separateCheckDigit) {
+        return new IdentityKindView(
+                code,
+                label,
+                Set.of(PersonType.NATURAL, PersonType.LEGAL),
+                Set.of(),
+                List.of("31" + code.length()),
+                Map.of(PersonType.NATURAL, "123", PersonType.LEGAL, "123"),
+                separateCheckDigit,
+                "made up");
+    }
+
+    private static Message same(String text) {
+        return new Message(text, text);
+    }
+}

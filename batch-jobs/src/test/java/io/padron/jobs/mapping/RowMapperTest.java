@@ -1,0 +1,182 @@
+package io.padron.jobs.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.customers.NewCustomer;
+import io.padron.customers.NewIdentity;
+import io.padron.imports.FileShape;
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.files.Cell;
+import io.padron.imports.files.StagedRow;
+import io.padron.imports.ledger.Run;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Issue;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RowMapperTest {
+
+    private static final Message SENTENCE = new Message("Revise.", "Check.");
+
+    @Test
+    void readsTheColumnsInWhateverOrderTheyStand() {
+        NewCustomer customer = map(
+                        List.of("Correo 2", "RFC", "apellido", "PRIMER NOMBRE", "Correo 1", "Nota"),
+                        List.of("emails[1]", "identities.TAX", "name.last", "name.first", "emails[0]", ""),
+                        "b@example.com",
+                        " 77 ",
+                        "Torres",
+                        "Ana",
+                        "a@example.com",
+                        "ignored")
+                .customer();
+        assertEquals("Ana Torres", customer.name().display());
+        assertEquals(List.of(new NewIdentity("TAX", "77")), customer.identities());
+        assertEquals(List.of("b@example.com", "a@example.com"), customer.emails());
+    }
+
+    @Test
+    void anIssueIsToldUnderThePersonsOwnHeaderWithTheirOwnText() {
+        MappedRow row = map(List.of("Correo principal", "Correo 3"), List.of("emails[0]", "emails[2]"), "a@x", "b@@x");
+        RowIssue issue = row.locator().locate(Issue.error("emails[1]", "bad-email", SENTENCE));
+        assertEquals("Correo 3", issue.column());
+        assertEquals("b@@x", issue.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "emails, Correo",
+        "name.first, Nombre 1",
+        "paymentMethods[0], Medio",
+        "contacts[0].name.first, Contacto",
+        "contacts, Contacto",
+        "identities[0].value, Fiscal",
+        "somewhere.else, ''"
+    })
+    void everyFieldLeadsToItsColumn(String field, String column) {
+        MappedRow row = map(
+                List.of("Correo", "Nombre 1", "Medio", "Contacto", "Fiscal"),
+                List.of("emails[0]", "name.first", "paymentMethod", "contacts[1].name.first", "identities.TAX"),
+                "1",
+                "2",
+                "3",
+                "4",
+                "5");
+        assertEquals(
+                column, row.locator().locate(Issue.error(field, "x", SENTENCE)).column());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Número fiscal, TAX, 900123456-7",
+        "tax, TAX, 900123456-7",
+        "313, TAX, 900123456-7",
+        "CÓDIGO INTERNO, CODE, 900123456",
+        "'', CODE, 900123456"
+    })
+    void namesOfKindsAreUnderstoodAndTheCheckDigitJoined(String written, String code, String number) {
+        MappedRow row = numbered(Optional.of("CODE"), written, "900123456", "7.0");
+        assertEquals(List.of(new NewIdentity(code, number)), row.customer().identities());
+        assertTrue(row.cellIssues().isEmpty());
+    }
+
+    @Test
+    void anUnknownKindIsRefusedAtItsColumnWithTheKindsThereAre() {
+        RowIssue issue =
+                numbered(Optional.empty(), "Licencia", "1", "").cellIssues().get(0);
+        assertEquals("unknown-kind", issue.code());
+        assertEquals("Tipo", issue.column());
+        assertTrue(
+                issue.message().es().contains("Número fiscal, Código interno"),
+                issue.message().es());
+    }
+
+    @Test
+    void aNumberWithoutAKindIsRefusedWhereTheCountryHasNoUsualOne() {
+        assertEquals(
+                "missing-kind",
+                numbered(Optional.empty(), "", "1", "").cellIssues().get(0).code());
+    }
+
+    @Test
+    void listsThatWriteNotAvailableHaveNoNumber() {
+        assertEquals(
+                List.of(),
+                numbered(Optional.of("CODE"), "", "N/A", "N/A").customer().identities());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ROUNDED", "DATE", "ERROR", "CUT"})
+    void whatASpreadsheetDamagedIsRefusedAndNeverRepaired(Cell.Kind damage) {
+        MappedRow row = mapper(List.of("Referencia"), List.of("reference"), Optional.empty(), false)
+                .map(new StagedRow(2, List.of(new Cell("123", damage)), 10));
+        assertTrue(row.unreadable());
+        assertEquals("Referencia", row.cellIssues().get(0).column());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.23E+11, true", "1E5, true", "12345, false", "E12, false"})
+    void scientificNotationInANumberIsRefused(String text, boolean refused) {
+        assertEquals(
+                refused, map(List.of("Teléfono"), List.of("phones[0]"), text).unreadable());
+    }
+
+    @Test
+    void cellsBeyondTheHeaderRefuseTheRow() {
+        assertEquals(
+                "shifted-row",
+                map(List.of("Referencia"), List.of("reference"), "1", "2")
+                        .cellIssues()
+                        .get(0)
+                        .code());
+    }
+
+    @Test
+    void theRunsPaymentMethodServesRowsThatNameNone() {
+        List<String> headers = List.of("Medio");
+        List<String> fields = List.of("paymentMethod");
+        assertEquals(List.of("PSE"), map(headers, fields, "PSE").customer().paymentMethods());
+        assertEquals(List.of("SPEI"), map(headers, fields, " ").customer().paymentMethods());
+    }
+
+    private static MappedRow numbered(Optional<String> unnamed, String... cells) {
+        return mapper(
+                        List.of("Tipo", "Número", "DV"),
+                        List.of("identity.kind", "identity.number", "identity.checkDigit"),
+                        unnamed,
+                        true)
+                .map(row(cells));
+    }
+
+    private static MappedRow map(List<String> headers, List<String> fields, String... cells) {
+        return mapper(headers, fields, Optional.empty(), false).map(row(cells));
+    }
+
+    private static RowMapper mapper(
+            List<String> headers, List<String> fields, Optional<String> unnamed, boolean kindAndNumber) {
+        Run run = new Run(
+                new ImportId(1),
+                "clientes.csv",
+                new CountryCode("ZZ"),
+                PersonType.NATURAL,
+                ImportState.VALIDATING,
+                "SPEI",
+                "made-up-clerk");
+        return new RowMapper(
+                run, new Sheet(new FileShape("UTF-8", 1, headers, fields)), Freedonia.with(kindAndNumber, unnamed));
+    }
+
+    private static StagedRow row(String... cells) {
+        return new StagedRow(2, Stream.of(cells).map(Cell::text).toList(), 10);
+    }
+}

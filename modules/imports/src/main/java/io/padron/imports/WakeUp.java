@@ -1,8 +1,0 @@
-package io.padron.imports;
-
-/** Tells the workers that a task waits. May be lost or come twice: the ledger is the truth. */
-public interface WakeUp {
-
-    /** Called outside any transaction, after the task was written down. */
-    void wake(TaskKey task);
-}

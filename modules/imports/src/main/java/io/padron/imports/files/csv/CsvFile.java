@@ -1,0 +1,99 @@
+package io.padron.imports.files.csv;
+
+import io.padron.imports.files.Headings;
+import io.padron.imports.files.Headings.Header;
+import io.padron.imports.files.Limits;
+import io.padron.imports.files.RawRows;
+import io.padron.imports.files.RawRows.RawRow;
+import io.padron.imports.files.UnreadableFileException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with separators, and what its beginning tells.
+ *
+ * @param skipped characters before the first record
+ */
+public record CsvFile(
+        TextFile text,
+        int skipped,
+        char separator,
+        @Nullable Header header) {
+
+    private static final int LOOKED_AT = 1 << 16;
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    /** A line by which Excel is told the separator; Excel does not count it as a row, nor do we. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([,;\\t|])\"?(?:\\r\\n|\\n|\\r)");
+
+    public static CsvFile recognise(Path path, Headings headings, Limits limits)
+            throws IOException, UnreadableFileException {
+        TextFile text = TextFile.recognise(path);
+        String head = text.head(LOOKED_AT);
+        if (head.isBlank()) {
+            throw UnreadableFileException.of("empty-file");
+        }
+        if (isJunk(head)) {
+            throw UnreadableFileException.of("not-csv");
+        }
+        Matcher told = SEPARATOR_LINE.matcher(head);
+        if (told.find()) {
+            char separator = told.group(1).charAt(0);
+            return new CsvFile(
+                    text, told.end(), separator, header(head.substring(told.end()), separator, headings, limits));
+        }
+        return bySeparators(text, head, headings, limits);
+    }
+
+    /** The separator with which most headers are recognised; the first of these. */
+    private static CsvFile bySeparators(TextFile text, String head, Headings headings, Limits limits)
+            throws IOException, UnreadableFileException {
+        CsvFile best = new CsvFile(text, 0, SEPARATORS.get(0), null);
+        for (char separator : SEPARATORS) {
+            Header header = header(head, separator, headings, limits);
+            if (header != null
+                    && (best.header == null
+                            || header.columns().size() > best.header.columns().size())) {
+                best = new CsvFile(text, 0, separator, header);
+            }
+        }
+        return best;
+    }
+
+    /** The beginning may end inside quotes; what was read before is enough to judge by. */
+    private static @Nullable Header header(String head, char separator, Headings headings, Limits limits)
+            throws IOException {
+        List<RawRow> records = new ArrayList<>();
+        try (CsvRows rows = new CsvRows(new StringReader(head), separator, limits)) {
+            for (RawRow row = rows.next();
+                    row != null && records.size() < Headings.RECORDS_SEARCHED;
+                    row = rows.next()) {
+                records.add(row);
+            }
+        } catch (UnreadableFileException e) {
+            return headings.search(records);
+        }
+        return headings.search(records);
+    }
+
+    public RawRows rows(Limits limits) throws IOException {
+        Reader reader = text.open();
+        reader.skip(skipped);
+        return new CsvRows(reader, separator, limits);
+    }
+
+    /** Whether control characters are more than slips: at least three, and one in twenty. */
+    private static boolean isJunk(String head) {
+        long controls = head.chars()
+                .filter(c -> c < ' ' && "\t\n\r\f\u001A".indexOf(c) < 0)
+                .count();
+        return controls >= 3 && controls * 20 > head.length();
+    }
+}

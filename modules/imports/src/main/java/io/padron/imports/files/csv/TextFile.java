@@ -1,0 +1,108 @@
+package io.padron.imports.files.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A text and the encoding it is in.
+ *
+ * @param mark how many bytes the byte order mark takes
+ */
+public record TextFile(Path path, Charset charset, int mark) {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int LOOKED_AT = 4096;
+
+    /** By its mark; else UTF-16 when every other byte is zero; else UTF-8 when all of it is; else Windows-1252. */
+    static TextFile recognise(Path path) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(LOOKED_AT);
+        }
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return new TextFile(path, isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS_1252, 3);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new TextFile(path, StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return new TextFile(path, StandardCharsets.UTF_16BE, 2);
+        }
+        if (zerosAt(head, 1) && !zerosAt(head, 0)) {
+            return new TextFile(path, StandardCharsets.UTF_16LE, 0);
+        }
+        if (zerosAt(head, 0) && !zerosAt(head, 1)) {
+            return new TextFile(path, StandardCharsets.UTF_16BE, 0);
+        }
+        return new TextFile(path, isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+    }
+
+    /** From the first character on; what cannot be decoded becomes U+FFFD. */
+    Reader open() throws IOException {
+        InputStream in = Files.newInputStream(path);
+        in.skipNBytes(mark);
+        return new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
+    }
+
+    /** The first characters. */
+    String head(int length) throws IOException {
+        try (Reader reader = open()) {
+            char[] head = new char[length];
+            int filled = 0;
+            for (int read = 0; read >= 0 && filled < length; read = reader.read(head, filled, length - filled)) {
+                filled += read;
+            }
+            return new String(head, 0, filled);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether at least four in ten of the bytes at even (0) or odd (1) places are zero. */
+    private static boolean zerosAt(byte[] bytes, int parity) {
+        int zeros = 0;
+        for (int i = parity; i < bytes.length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros > 0 && zeros * 10 >= bytes.length / 2 * 4;
+    }
+
+    /** Reads all of it; a character cut off by the end of the file is let pass. */
+    private static boolean isUtf8(Path path) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        CharBuffer chars = CharBuffer.allocate(1 << 16);
+        try (FileChannel in = FileChannel.open(path)) {
+            while (in.read(bytes) >= 0) {
+                CoderResult result = decoder.decode(bytes.flip(), chars.clear(), false);
+                if (result.isError()) {
+                    return false;
+                }
+                bytes.compact();
+            }
+        }
+        return true;
+    }
+}

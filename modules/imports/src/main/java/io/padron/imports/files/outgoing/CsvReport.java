@@ -1,0 +1,58 @@
+package io.padron.imports.files.outgoing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.padron.imports.files.FormulaGuard;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes a report as RFC 4180 has it: UTF-8, commas, CRLF, quotes where needed; every cell behind
+ * {@link FormulaGuard}. Rows go out as they come, so a report may be of any length.
+ */
+public final class CsvReport implements Closeable {
+
+    private final CsvWriter writer;
+
+    private CsvReport(OutputStream out) {
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+    }
+
+    /** For programs: no byte order mark. */
+    public static CsvReport to(OutputStream out) {
+        return new CsvReport(out);
+    }
+
+    /** For people: with the byte order mark without which Excel takes UTF-8 for Windows-1252. */
+    public static CsvReport forSpreadsheets(OutputStream out) throws IOException {
+        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        return new CsvReport(out);
+    }
+
+    public void row(String... cells) throws IOException {
+        row(List.of(cells));
+    }
+
+    public void row(List<String> cells) throws IOException {
+        try {
+            writer.writeRecord(cells.stream().map(FormulaGuard::guard).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Sends on what was written; leaves the stream open. */
+    public void flush() throws IOException {
+        writer.flush();
+    }
+
+    /** Closes the stream too. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

@@ -1,0 +1,138 @@
+package io.padron.imports.files.outgoing;
+
+import io.padron.imports.files.Column;
+import io.padron.imports.files.Layout;
+import io.padron.kernel.Messages;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The files that people fill in, made from a layout. The stream is left open. */
+public final class Templates {
+
+    private static final Messages MESSAGES = Messages.beside(Templates.class);
+    private static final int LAST_ROW = Worksheet.MAX_ROWS - 1;
+    private static final String TEXT_FORMAT = "@";
+    private static final String REQUIRED_FILL = "DCE6F1";
+    private static final String OPTIONAL_FILL = "F2F2F2";
+
+    private final Layout layout;
+    private final Locale locale;
+
+    private Templates(Layout layout, Locale locale) {
+        this.layout = layout;
+        this.locale = locale;
+    }
+
+    /**
+     * The header alone: UTF-8 with a byte order mark, so that Excel reads its accents, commas, CRLF; a star behind
+     * required headers.
+     */
+    public static void csv(Layout layout, Locale locale, OutputStream out) throws IOException {
+        CsvReport report = CsvReport.forSpreadsheets(out);
+        report.row(new Templates(layout, locale).headers());
+        report.flush();
+    }
+
+    /** A workbook: the sheet to fill in, then instructions, then an example. All columns to fill in are text. */
+    public static void xlsx(Layout layout, Locale locale, OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(new Open(out), "Padron", "1.0")) {
+            new Templates(layout, locale).write(workbook);
+        }
+    }
+
+    private void write(Workbook workbook) {
+        Worksheet data = workbook.newWorksheet(word("sheet-data"));
+        Worksheet instructions = workbook.newWorksheet(word("sheet-instructions"));
+        Worksheet example = workbook.newWorksheet(word("sheet-example"));
+        Worksheet lists = workbook.newWorksheet(word("sheet-lists"));
+        lists.setVisibilityState(VisibilityState.HIDDEN);
+        writeHeader(data);
+        writeLists(data, lists);
+        writeInstructions(instructions);
+        writeHeader(example);
+        for (int i = 0; i < layout.columns().size(); i++) {
+            example.value(1, i, layout.columns().get(i).example());
+        }
+    }
+
+    private void writeHeader(Worksheet sheet) {
+        List<String> headers = headers();
+        for (int i = 0; i < headers.size(); i++) {
+            boolean required = layout.columns().get(i).required();
+            sheet.style(i).format(TEXT_FORMAT).set();
+            sheet.width(i, Math.max(14, headers.get(i).length() + 4));
+            sheet.value(0, i, headers.get(i));
+            var style = sheet.style(0, i).format(TEXT_FORMAT).fillColor(required ? REQUIRED_FILL : OPTIONAL_FILL);
+            if (required) {
+                style.bold();
+            }
+            style.set();
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    /** Lists stand on a sheet of their own: written into the cell's rule they could not be longer than 255 characters. */
+    private void writeLists(Worksheet data, Worksheet lists) {
+        for (int i = 0; i < layout.columns().size(); i++) {
+            List<String> choices = layout.columns().get(i).choices();
+            for (int j = 0; j < choices.size(); j++) {
+                lists.value(j, i, choices.get(j));
+            }
+            if (!choices.isEmpty()) {
+                data.range(1, i, LAST_ROW, i).validateWithList(lists.range(0, i, choices.size() - 1, i));
+            }
+        }
+    }
+
+    private void writeInstructions(Worksheet sheet) {
+        sheet.value(0, 0, word("instructions-start"));
+        List<String> titles =
+                List.of("instructions-column", "instructions-required", "instructions-hint", "instructions-example");
+        for (int i = 0; i < titles.size(); i++) {
+            sheet.value(2, i, word(titles.get(i)));
+            sheet.style(2, i).bold().set();
+            sheet.width(i, i == 2 ? 80 : 28);
+        }
+        for (int i = 0; i < layout.columns().size(); i++) {
+            Column column = layout.columns().get(i);
+            sheet.value(3 + i, 0, column.header().in(locale));
+            sheet.value(3 + i, 1, word(column.required() ? "yes" : "no"));
+            sheet.value(3 + i, 2, column.hint().in(locale));
+            sheet.value(3 + i, 3, column.example());
+        }
+    }
+
+    private List<String> headers() {
+        return layout.columns().stream()
+                .map(column -> column.header().in(locale) + (column.required() ? "*" : ""))
+                .toList();
+    }
+
+    private String word(String key) {
+        return MESSAGES.get(key).in(locale);
+    }
+
+    /** The library closes what it writes to; the response is not ours to close. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

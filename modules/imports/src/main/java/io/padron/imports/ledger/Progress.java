@@ -1,0 +1,16 @@
+package io.padron.imports.ledger;
+
+/**
+ * What one chunk adds to its task.
+ *
+ * @param nextOffset where the next row starts after this chunk
+ * @param rows how many rows the chunk took from the file
+ * @param good rows accepted (while reviewing)
+ * @param rejected rows refused
+ * @param warned while reviewing: accepted rows with doubts; later: such rows that were lost to a double or a refusal
+ * @param inFile doubles within the file
+ * @param inRegister doubles of customers who are there
+ * @param loaded rows that became customers
+ */
+public record Progress(
+        long nextOffset, int rows, int good, int rejected, int warned, int inFile, int inRegister, int loaded) {}

@@ -1,0 +1,46 @@
+package io.padron.imports.ledger;
+
+import io.padron.access.OpenToAll;
+import io.padron.access.Requires;
+import io.padron.access.Right;
+import io.padron.imports.FileShape;
+import io.padron.imports.ImportId;
+import io.padron.kernel.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** What state a run is in, and the next step. Each change is one short transaction. */
+public interface RunLedger {
+
+    @OpenToAll("the engine must know a run before it knows in whose name it acts")
+    Optional<Run> run(ImportId id);
+
+    /** How the file was understood; empty until it was. */
+    @Requires(Right.READ_IMPORTS)
+    Optional<FileShape> shape(ImportId id);
+
+    /** The segments in the file's order; none until the file was planned. */
+    @Requires(Right.READ_IMPORTS)
+    List<SegmentProgress> segments(ImportId id);
+
+    /** The file was understood: its segments wait to be reviewed. Ends the PLAN task. */
+    @Requires(Right.RUN_IMPORTS)
+    void planned(Claim plan, FileShape shape, List<SegmentProgress> segments);
+
+    /** The run cannot go on. Ends it and frees its tasks. */
+    @Requires(Right.RUN_IMPORTS)
+    void failed(ImportId id, String code, Message message);
+
+    /**
+     * Goes on to the next phase if all tasks of the present one are done: review, settle, wait for a person or load,
+     * complete. Safe to call at any time, by several at once.
+     *
+     * @return the tasks that wait now because of it
+     */
+    @OpenToAll("the engine's own bookkeeping")
+    List<TaskKey> proceed(ImportId id);
+
+    /** Runs on which work is still to be done. */
+    @OpenToAll("the engine's own bookkeeping")
+    List<ImportId> active();
+}

@@ -1,0 +1,22 @@
+package io.padron.imports.ledger;
+
+import io.padron.imports.ImportId;
+import java.util.Optional;
+
+/** One unit of work: a phase of a run, and which of the file's segments (0 where the phase has only one). */
+public record TaskKey(ImportId importId, Phase phase, int segment) {
+
+    /** The key that {@link #toString} wrote; empty for any other text. */
+    public static Optional<TaskKey> parse(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 3 || !parts[1].matches("PLAN|REVIEW|SETTLE|LOAD") || !parts[2].matches("[0-9]{1,9}")) {
+            return Optional.empty();
+        }
+        return ImportId.parse(parts[0]).map(id -> new TaskKey(id, Phase.valueOf(parts[1]), Integer.parseInt(parts[2])));
+    }
+
+    @Override
+    public String toString() {
+        return importId + "/" + phase + "/" + segment;
+    }
+}

@@ -1,0 +1,48 @@
+package io.padron.imports.ledger;
+
+import io.padron.access.OpenToAll;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who works on which task, and how far it is. Every method is one short transaction, except {@link #advance}, which joins
+ * the chunk's.
+ */
+public interface WorkLedger {
+
+    /** How long a claim lasts unless renewed. */
+    Duration LEASE = Duration.ofSeconds(30);
+
+    /** Takes the task if it waits, or if whoever had it let its lease run out. Empty when it is not to be had. */
+    @OpenToAll("the engine's own bookkeeping; the work itself is done in the name of who submitted the run")
+    Optional<Claim> claim(TaskKey task, String owner);
+
+    /** Prolongs the lease; false when the claim is lost. */
+    @OpenToAll("the engine's own bookkeeping")
+    boolean renew(Claim claim);
+
+    /**
+     * Moves the task forward, in the caller's transaction, together with what the chunk wrote.
+     *
+     * @throws ClaimLostException when the claim is lost; the caller's transaction must not commit
+     */
+    @OpenToAll("the engine's own bookkeeping")
+    void advance(Claim claim, Progress progress);
+
+    /** Marks the task done; false when the claim is lost or rows are left. */
+    @OpenToAll("the engine's own bookkeeping")
+    boolean finish(Claim claim);
+
+    /** Gives an unfinished task back, to be taken again after the pause. Answers how often it has been tried. */
+    @OpenToAll("the engine's own bookkeeping")
+    int giveBack(Claim claim, Duration pause);
+
+    /** Tasks that wait and tasks whose owner let the lease run out, oldest run first. */
+    @OpenToAll("the engine's own bookkeeping")
+    List<TaskKey> waiting(int limit);
+
+    /** At start: frees at once what earlier processes of this node held. */
+    @OpenToAll("the engine's own bookkeeping")
+    int freeTasksOf(String node, String presentOwner);
+}

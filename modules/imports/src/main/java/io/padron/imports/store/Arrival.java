@@ -1,0 +1,51 @@
+package io.padron.imports.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/**
+ * The bytes of a file on their way in: written to the disk and hashed while they stream, never held in memory.
+ *
+ * @param file where they lie now
+ */
+record Arrival(Path file, String sha256, long bytes) {
+
+    /**
+     * Takes bytes to the stream's end, or one more than the limit.
+     *
+     * @throws IOException when the stream breaks or the disk is full; then no file stays
+     */
+    static Arrival of(InputStream content, long limit) throws IOException {
+        Path file = HomeFolder.arriving();
+        try {
+            MessageDigest digest = KeyHash.sha256();
+            long bytes = 0;
+            try (OutputStream out = Files.newOutputStream(file)) {
+                byte[] buffer = new byte[1 << 16];
+                for (int read; bytes <= limit && (read = content.read(buffer)) >= 0; bytes += read) {
+                    digest.update(buffer, 0, read);
+                    out.write(buffer, 0, read);
+                }
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                // The run will be promised to the person: its bytes must outlive the power.
+                channel.force(true);
+            }
+            return new Arrival(file, HexFormat.of().formatHex(digest.digest()), bytes);
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            throw broken;
+        }
+    }
+
+    void discard() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

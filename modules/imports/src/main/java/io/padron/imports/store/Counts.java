@@ -1,0 +1,62 @@
+package io.padron.imports.store;
+
+import io.padron.imports.ImportId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** A run's counts, always summed from its tasks, so that they cannot drift from what was written down. */
+public record Counts(
+        int rowsInFile, int rows, int accepted, int loaded, int inFile, int inRegister, int rejected, int warned) {
+
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    private static final String SUMS = """
+            select import_id,
+                sum(case when phase = 'REVIEW' then row_total else 0 end) as in_file_rows,
+                sum(case when phase = 'REVIEW' then rows_done else 0 end) as judged,
+                sum(good) as good,
+                sum(case when phase = 'REVIEW' then warned else -warned end) as warned,
+                sum(case when phase = 'LOAD' then rejected + in_register else 0 end) as lost_late,
+                sum(rejected) as rejected, sum(in_file) as in_file, sum(in_register) as in_register,
+                sum(loaded) as loaded
+            from import_tasks where import_id in (<ids>) group by import_id
+            """;
+
+    static Counts of(Handle handle, ImportId id) {
+        return of(handle, List.of(id)).getOrDefault(id, NONE);
+    }
+
+    /** The counts of these runs; those without a task are missing. */
+    static Map<ImportId, Counts> of(Handle handle, Collection<ImportId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        record Line(ImportId id, Counts counts) {}
+        return handle
+                .createQuery(SUMS)
+                .bindList("ids", ids.stream().map(ImportId::value).toList())
+                .map((row, context) -> new Line(
+                        new ImportId(row.getLong("import_id")),
+                        new Counts(
+                                row.getInt("in_file_rows"),
+                                row.getInt("judged"),
+                                row.getInt("good")
+                                        - row.getInt("in_file")
+                                        - row.getInt("loaded")
+                                        - row.getInt("lost_late"),
+                                row.getInt("loaded"),
+                                row.getInt("in_file"),
+                                row.getInt("in_register"),
+                                row.getInt("rejected"),
+                                row.getInt("warned"))))
+                .stream()
+                .collect(Collectors.toMap(Line::id, Line::counts));
+    }
+
+    static Counts none() {
+        return NONE;
+    }
+}

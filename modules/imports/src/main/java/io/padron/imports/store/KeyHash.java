@@ -1,0 +1,23 @@
+package io.padron.imports.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The first 128 bits of a key's SHA-256: enough that two keys of one file never meet by chance. */
+record KeyHash(long high, long low) {
+
+    static KeyHash of(String key) {
+        ByteBuffer digest = ByteBuffer.wrap(sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
+        return new KeyHash(digest.getLong(), digest.getLong());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.padron.imports.store;
+
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
+import io.padron.imports.ImportView;
+import io.padron.imports.LoadMode;
+import io.padron.imports.NewImport;
+import io.padron.imports.ledger.Phase;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
+import io.padron.kernel.PersonType;
+import io.padron.schema.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of the runs, as people's orders change them and people's lists show them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class RunRegister {
+
+    @Inject
+    LedgerDatabase database;
+
+    ImportId nextId() {
+        return database.with(handle -> {
+            String next = database.kind() == Database.DERBY
+                    ? "values next value for import_number"
+                    : "select nextval('import_number')";
+            return new ImportId(handle.createQuery(next).mapTo(Long.class).one());
+        });
+    }
+
+    Optional<ImportId> latestOf(String sha256) {
+        return database.with(handle -> handle.createQuery("select max(id) from import_runs where sha256 = ?")
+                .bind(0, sha256)
+                .mapTo(Long.class)
+                .findOne()
+                .map(ImportId::new));
+    }
+
+    /** Enters a run whose file lies where it belongs, and its first task. */
+    TaskKey enter(ImportId id, NewImport order, Arrival arrival, String actor) {
+        return database.with(handle -> {
+            handle.execute(
+                    """
+                    insert into import_runs (id, file_name, country, person_type, load_mode, payment_method, state,
+                        sha256, size_bytes, started_by, started_at)
+                    values (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?)
+                    """,
+                    id.value(),
+                    order.fileName(),
+                    order.country().value(),
+                    order.personType().name(),
+                    order.mode().name(),
+                    order.paymentMethod(),
+                    arrival.sha256(),
+                    arrival.bytes(),
+                    actor,
+                    database.now());
+            return Tasks.insertSingle(handle, id, Phase.PLAN, 0);
+        });
+    }
+
+    /** The tasks that wait because loading begins; empty when the run is not waiting for that. */
+    Optional<List<TaskKey>> load(ImportId id) {
+        return database.with(handle -> {
+            Steps steps = new Steps(handle, id, database.now());
+            return LedgerDatabase.lock(handle, id) && steps.state() == ImportState.VALIDATED
+                    ? Optional.of(steps.load())
+                    : Optional.<List<TaskKey>>empty();
+        });
+    }
+
+    /** Stops the run after the chunks that are committing; false when it has ended or never was. */
+    boolean cancel(ImportId id) {
+        return database.with(handle -> {
+            Steps steps = new Steps(handle, id, database.now());
+            if (!LedgerDatabase.lock(handle, id) || steps.state().ended()) {
+                return false;
+            }
+            Tasks.cancel(handle, id);
+            steps.end(ImportState.CANCELLED);
+            return true;
+        });
+    }
+
+    Optional<ImportView> find(ImportId id) {
+        return database.with(handle -> {
+            Counts counts = Counts.of(handle, id);
+            return handle.createQuery("select * from import_runs where id = ?")
+                    .bind(0, id.value())
+                    .map((row, context) -> view(row, counts))
+                    .findOne();
+        });
+    }
+
+    Page<ImportView> list(PageRequest page) {
+        return database.with(handle -> {
+            List<ImportId> ids = handle.createQuery("select id from import_runs order by id desc"
+                            + " offset :offset rows fetch next :size rows only")
+                    .bind("offset", page.offset())
+                    .bind("size", page.size())
+                    .map((row, context) -> new ImportId(row.getLong(1)))
+                    .list();
+            long total = handle.createQuery("select count(*) from import_runs")
+                    .mapTo(Long.class)
+                    .one();
+            if (ids.isEmpty()) {
+                return new Page<ImportView>(List.of(), total);
+            }
+            Map<ImportId, Counts> counts = Counts.of(handle, ids);
+            List<ImportView> views = handle.createQuery(
+                            "select * from import_runs where id in (<ids>) order by id desc")
+                    .bindList("ids", ids.stream().map(ImportId::value).toList())
+                    .map((row, context) ->
+                            view(row, counts.getOrDefault(new ImportId(row.getLong("id")), Counts.none())))
+                    .list();
+            return new Page<>(views, total);
+        });
+    }
+
+    private static ImportView view(ResultSet row, Counts counts) throws SQLException {
+        String errorCode = row.getString("error_code");
+        java.sql.Timestamp ended = row.getTimestamp("ended_at");
+        return new ImportView(
+                new ImportId(row.getLong("id")),
+                row.getString("file_name"),
+                new CountryCode(row.getString("country")),
+                PersonType.valueOf(row.getString("person_type")),
+                LoadMode.valueOf(row.getString("load_mode")),
+                ImportState.valueOf(row.getString("state")),
+                counts.rowsInFile(),
+                counts.rows(),
+                counts.accepted(),
+                counts.loaded(),
+                counts.inFile(),
+                counts.inRegister(),
+                counts.rejected(),
+                counts.warned(),
+                errorCode == null
+                        ? Optional.empty()
+                        : Optional.of(new ImportView.Failure(
+                                errorCode, new Message(row.getString("error_es"), row.getString("error_en")))),
+                row.getString("started_by"),
+                LedgerDatabase.instant(started(row)),
+                Optional.ofNullable(ended).map(at -> LedgerDatabase.instant(at.toLocalDateTime())));
+    }
+
+    private static LocalDateTime started(ResultSet row) throws SQLException {
+        return row.getTimestamp("started_at").toLocalDateTime();
+    }
+}

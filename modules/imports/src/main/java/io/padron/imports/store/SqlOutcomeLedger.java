@@ -1,0 +1,218 @@
+package io.padron.imports.store;
+
+import io.padron.access.Guarded;
+import io.padron.imports.ImportId;
+import io.padron.imports.RowOutcome;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.ledger.DoubledRow;
+import io.padron.imports.ledger.OutcomeLedger;
+import io.padron.imports.ledger.RowKeys;
+import io.padron.kernel.Message;
+import io.padron.kernel.Severity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+@ApplicationScoped
+@Guarded
+@Transactional
+class SqlOutcomeLedger implements OutcomeLedger {
+
+    private static final int LONGEST_TEXT = 2000;
+    private static final int KEYS_AT_ONCE = 20_000;
+
+    @Inject
+    LedgerDatabase database;
+
+    @Override
+    public void record(ImportId id, List<RowOutcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        database.with(handle -> {
+            PreparedBatch rows = handle.prepareBatch(
+                    "insert into import_outcomes (import_id, row_no, outcome, winner_row, customer_id)"
+                            + " values (:id, :row, :outcome, :winner, :customer)");
+            PreparedBatch issues = handle.prepareBatch("insert into import_issues (import_id, row_no, issue_no,"
+                    + " severity, code, column_name, cell_text, message_es, message_en)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            Map<Integer, Integer> noted = issuesOf(id, outcomes);
+            for (RowOutcome outcome : outcomes) {
+                outcome.outcome().ifPresent(kind -> rows.bind("id", id.value())
+                        .bind("row", outcome.row())
+                        .bind("outcome", kind.name())
+                        .bind("winner", outcome.winner())
+                        .bind("customer", outcome.customer())
+                        .add());
+                int number = noted.getOrDefault(outcome.row(), 0);
+                for (RowIssue issue : outcome.issues()) {
+                    issues.add(
+                            id.value(),
+                            outcome.row(),
+                            number++,
+                            issue.severity().name(),
+                            issue.code(),
+                            clip(issue.column(), 1000),
+                            clip(issue.text(), LONGEST_TEXT),
+                            clip(issue.message().es(), LONGEST_TEXT),
+                            clip(issue.message().en(), LONGEST_TEXT));
+                }
+            }
+            if (rows.size() > 0) {
+                rows.execute();
+            }
+            if (issues.size() > 0) {
+                issues.execute();
+            }
+            return outcomes.size();
+        });
+    }
+
+    @Override
+    public void remember(ImportId id, List<RowKeys> keys) {
+        database.with(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "insert into import_keys (import_id, row_no, key_no, hash_high, hash_low) values (?, ?, ?, ?, ?)");
+            for (RowKeys row : keys) {
+                for (int number = 0; number < row.keys().size(); number++) {
+                    KeyHash hash = KeyHash.of(row.keys().get(number));
+                    batch.add(id.value(), row.row(), number, hash.high(), hash.low());
+                }
+            }
+            return batch.size() == 0 ? 0 : batch.execute().length;
+        });
+    }
+
+    @Override
+    public List<DoubledRow> doubles(ImportId id) {
+        DoubleFinder finder = new DoubleFinder();
+        database.with(handle -> {
+            handle.createQuery("select hash_high, hash_low, row_no, key_no from import_keys where import_id = ?"
+                            + " order by hash_high, hash_low, row_no, key_no")
+                    .bind(0, id.value())
+                    .setFetchSize(5000)
+                    .map((row, context) -> new DoubleFinder.Line(
+                            new KeyHash(row.getLong(1), row.getLong(2)), row.getInt(3), row.getInt(4)))
+                    .forEach(finder::accept);
+            return true;
+        });
+        return finder.doubles();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void forgetKeys(ImportId id) {
+        Optional<Integer> last =
+                database.with(handle -> handle.createQuery("select max(row_no) from import_keys where import_id = ?")
+                        .bind(0, id.value())
+                        .mapTo(Integer.class)
+                        .findOne());
+        for (int from = 0; last.isPresent() && from <= last.get(); from += KEYS_AT_ONCE) {
+            int first = from;
+            database.with(handle -> handle.execute(
+                    "delete from import_keys where import_id = ? and row_no between ? and ?",
+                    id.value(),
+                    first,
+                    first + KEYS_AT_ONCE - 1));
+        }
+    }
+
+    @Override
+    public Set<Integer> missing(ImportId id, int fromRow, int toRow) {
+        return database.with(handle -> new HashSet<>(
+                handle.createQuery("select row_no from import_outcomes where import_id = ? and row_no between ? and ?")
+                        .bind(0, id.value())
+                        .bind(1, fromRow)
+                        .bind(2, toRow)
+                        .mapTo(Integer.class)
+                        .list()));
+    }
+
+    @Override
+    public Set<Integer> doubted(ImportId id, Set<Integer> rows) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> doubted = database.with(handle -> new HashSet<>(handle.createQuery(
+                        "select distinct row_no from import_issues where import_id = ? and severity = 'DOUBT'")
+                .bind(0, id.value())
+                .mapTo(Integer.class)
+                .list()));
+        doubted.retainAll(rows);
+        return doubted;
+    }
+
+    @Override
+    public SortedMap<Integer, RowOutcome> outcomes(ImportId id, int fromRow, int toRow) {
+        record IssueLine(int row, RowIssue issue) {}
+        return database.with(handle -> {
+            Map<Integer, List<RowIssue>> issues = new HashMap<>();
+            handle.createQuery("select * from import_issues where import_id = ? and row_no between ? and ?"
+                            + " order by row_no, issue_no")
+                    .bind(0, id.value())
+                    .bind(1, fromRow)
+                    .bind(2, toRow)
+                    .map((row, context) -> new IssueLine(
+                            row.getInt("row_no"),
+                            new RowIssue(
+                                    Severity.valueOf(row.getString("severity")),
+                                    row.getString("code"),
+                                    row.getString("column_name"),
+                                    row.getString("cell_text"),
+                                    new Message(row.getString("message_es"), row.getString("message_en")))))
+                    .forEach(line -> issues.computeIfAbsent(line.row(), row -> new ArrayList<>())
+                            .add(line.issue()));
+            SortedMap<Integer, RowOutcome> outcomes = new TreeMap<>();
+            issues.forEach((row, found) -> outcomes.put(row, RowOutcome.doubted(row, found)));
+            handle.createQuery("select * from import_outcomes where import_id = ? and row_no between ? and ?")
+                    .bind(0, id.value())
+                    .bind(1, fromRow)
+                    .bind(2, toRow)
+                    .map((row, context) -> new RowOutcome(
+                            row.getInt("row_no"),
+                            Optional.of(RowOutcome.Kind.valueOf(row.getString("outcome"))),
+                            row.getObject("winner_row") == null
+                                    ? OptionalInt.empty()
+                                    : OptionalInt.of(row.getInt("winner_row")),
+                            row.getObject("customer_id") == null
+                                    ? OptionalLong.empty()
+                                    : OptionalLong.of(row.getLong("customer_id")),
+                            issues.getOrDefault(row.getInt("row_no"), List.of())))
+                    .forEach(outcome -> outcomes.put(outcome.row(), outcome));
+            return outcomes;
+        });
+    }
+
+    /** How many issues these rows have already: doubts of the review, when loading adds to them. */
+    private Map<Integer, Integer> issuesOf(ImportId id, List<RowOutcome> outcomes) {
+        int from = outcomes.stream().mapToInt(RowOutcome::row).min().orElseThrow();
+        int to = outcomes.stream().mapToInt(RowOutcome::row).max().orElseThrow();
+        record Line(int row, int issues) {}
+        Map<Integer, Integer> counts = new HashMap<>();
+        database.with(handle -> handle.createQuery("select row_no, count(*) from import_issues where import_id = ?"
+                                + " and row_no between ? and ? group by row_no")
+                        .bind(0, id.value())
+                        .bind(1, from)
+                        .bind(2, to)
+                        .map((row, context) -> new Line(row.getInt(1), row.getInt(2)))
+                        .list())
+                .forEach(line -> counts.put(line.row(), line.issues()));
+        return counts;
+    }
+
+    private static String clip(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+}

@@ -1,0 +1,157 @@
+package io.padron.imports.store;
+
+import io.padron.access.Guarded;
+import io.padron.imports.ImportId;
+import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.ClaimLostException;
+import io.padron.imports.ledger.Phase;
+import io.padron.imports.ledger.Progress;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.imports.ledger.WorkLedger;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+@ApplicationScoped
+@Guarded
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class SqlWorkLedger implements WorkLedger {
+
+    private static final String THIS_TASK = " where import_id = :id and phase = :phase and segment = :segment";
+    private static final String STILL_OURS = THIS_TASK + " and fence = :fence and state = 'RUNNING'";
+
+    @Inject
+    LedgerDatabase database;
+
+    @Override
+    public Optional<Claim> claim(TaskKey task, String owner) {
+        long now = database.millis();
+        return database.with(handle -> {
+            int taken = bind(
+                            handle.createUpdate("update import_tasks set state = 'RUNNING', owner = :owner,"
+                                    + " lease_until = :lease, fence = fence + 1, attempts = attempts + 1" + THIS_TASK
+                                    + " and state in ('PENDING', 'RUNNING') and lease_until < :now"),
+                            task)
+                    .bind("owner", owner)
+                    .bind("lease", now + LEASE.toMillis())
+                    .bind("now", now)
+                    .execute();
+            return taken == 1 ? Optional.of(read(handle, task)) : Optional.<Claim>empty();
+        });
+    }
+
+    @Override
+    public boolean renew(Claim claim) {
+        return database.with(
+                handle -> bind(handle.createUpdate("update import_tasks set lease_until = :lease" + STILL_OURS), claim)
+                                .bind("lease", database.millis() + LEASE.toMillis())
+                                .execute()
+                        == 1);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void advance(Claim claim, Progress progress) {
+        int moved = database.with(handle -> bind(
+                        handle.createUpdate(
+                                "update import_tasks set next_offset = :next, rows_done = rows_done + :rows,"
+                                        + " good = good + :good, rejected = rejected + :rejected, warned = warned + :warned,"
+                                        + " in_file = in_file + :inFile, in_register = in_register + :inRegister,"
+                                        + " loaded = loaded + :loaded, attempts = 0" + STILL_OURS),
+                        claim)
+                .bind("next", progress.nextOffset())
+                .bind("rows", progress.rows())
+                .bind("good", progress.good())
+                .bind("rejected", progress.rejected())
+                .bind("warned", progress.warned())
+                .bind("inFile", progress.inFile())
+                .bind("inRegister", progress.inRegister())
+                .bind("loaded", progress.loaded())
+                .execute());
+        if (moved != 1) {
+            throw new ClaimLostException(claim.task());
+        }
+    }
+
+    @Override
+    public boolean finish(Claim claim) {
+        return database.with(handle -> finish(handle, claim));
+    }
+
+    static boolean finish(Handle handle, Claim claim) {
+        return bind(
+                                handle.createUpdate("update import_tasks set state = 'DONE'" + STILL_OURS
+                                        + " and rows_done = row_total"),
+                                claim)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public int giveBack(Claim claim, Duration pause) {
+        return database.with(handle -> {
+            bind(
+                            handle.createUpdate(
+                                    "update import_tasks set state = 'PENDING', lease_until = :until" + STILL_OURS),
+                            claim)
+                    .bind("until", database.millis() + pause.toMillis())
+                    .execute();
+            return bind(handle.createQuery("select attempts from import_tasks" + THIS_TASK), claim.task())
+                    .mapTo(Integer.class)
+                    .one();
+        });
+    }
+
+    @Override
+    public List<TaskKey> waiting(int limit) {
+        return database.with(handle -> handle.createQuery("select import_id, phase, segment from import_tasks"
+                        + " where state in ('PENDING', 'RUNNING') and lease_until < :now order by import_id, segment")
+                .bind("now", database.millis())
+                .setMaxRows(limit)
+                .map((row, context) -> key(row))
+                .list());
+    }
+
+    @Override
+    public int freeTasksOf(String node, String presentOwner) {
+        return database.with(handle -> handle.createUpdate("update import_tasks set lease_until = 0"
+                        + " where state = 'RUNNING' and owner like :node and owner <> :present")
+                .bind("node", node + ":%")
+                .bind("present", presentOwner)
+                .execute());
+    }
+
+    private static TaskKey key(ResultSet row) throws SQLException {
+        return new TaskKey(
+                new ImportId(row.getLong("import_id")), Phase.valueOf(row.getString("phase")), row.getInt("segment"));
+    }
+
+    private static Claim read(Handle handle, TaskKey task) {
+        return bind(
+                        handle.createQuery(
+                                "select fence, next_offset, row_total - rows_done as rows_left from import_tasks"
+                                        + THIS_TASK),
+                        task)
+                .map((row, context) ->
+                        new Claim(task, row.getLong("fence"), row.getLong("next_offset"), row.getInt("rows_left")))
+                .one();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, TaskKey task) {
+        return statement
+                .bind("id", task.importId().value())
+                .bind("phase", task.phase().name())
+                .bind("segment", task.segment());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Claim claim) {
+        return bind(statement, claim.task()).bind("fence", claim.fence());
+    }
+}

@@ -1,0 +1,96 @@
+package io.padron.imports.store;
+
+import io.padron.access.ActingUser;
+import io.padron.access.Guarded;
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportRules;
+import io.padron.imports.ImportView;
+import io.padron.imports.Imports;
+import io.padron.imports.NewImport;
+import io.padron.imports.Order;
+import io.padron.imports.Reception;
+import io.padron.imports.ledger.OutcomeLedger;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.imports.ledger.WakeUp;
+import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/** Not itself transactional: what it wakes must find the work committed. */
+@ApplicationScoped
+@Guarded
+class StoredImports implements Imports {
+
+    /** 2 GiB: some ten million rows. */
+    private static final long LARGEST_FILE = Long.getLong("padron.largest-upload", 2L << 30);
+
+    @Inject
+    RunRegister register;
+
+    @Inject
+    OutcomeLedger outcomes;
+
+    @Inject
+    ImportRules rules;
+
+    @Inject
+    WakeUp workers;
+
+    @Override
+    public Reception receive(NewImport order, InputStream content) throws IOException {
+        Optional<Reception> refusal = rules.refuse(order);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Arrival arrival = Arrival.of(content, LARGEST_FILE);
+        if (arrival.bytes() > LARGEST_FILE) {
+            arrival.discard();
+            return new Reception.TooLarge(LARGEST_FILE);
+        }
+        Optional<ImportId> same = register.latestOf(arrival.sha256());
+        ImportId id = register.nextId();
+        Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
+        workers.wake(register.enter(id, order, arrival, ActingUser.name()));
+        return new Reception.Received(id, same);
+    }
+
+    @Override
+    public Order load(ImportId id) {
+        Optional<List<TaskKey>> tasks = register.load(id);
+        tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
+        return answer(id, tasks.isPresent());
+    }
+
+    @Override
+    public Order cancel(ImportId id) {
+        boolean cancelled = register.cancel(id);
+        if (cancelled) {
+            outcomes.forgetKeys(id);
+        }
+        return answer(id, cancelled);
+    }
+
+    @Override
+    public Optional<ImportView> find(ImportId id) {
+        return register.find(id);
+    }
+
+    @Override
+    public Page<ImportView> list(PageRequest page) {
+        return register.list(page);
+    }
+
+    private Order answer(ImportId id, boolean done) {
+        if (done) {
+            return Order.DONE;
+        }
+        return register.find(id).isPresent() ? Order.WRONG_STATE : Order.NOT_FOUND;
+    }
+}

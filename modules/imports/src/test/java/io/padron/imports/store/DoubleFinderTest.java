@@ -1,0 +1,73 @@
+package io.padron.imports.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.imports.ledger.DoubledRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class DoubleFinderTest {
+
+    @Test
+    void theLowestRowOfAKeyWins() {
+        assertEquals(
+                List.of(new DoubledRow(7, 2, 0), new DoubledRow(9, 2, 0)),
+                doubles(Map.of(9, List.of("a"), 2, List.of("a"), 7, List.of("a"), 3, List.of("b"))));
+    }
+
+    @Test
+    void aRowThatIsItselfADoubleTakesNoKey() {
+        assertEquals(
+                List.of(new DoubledRow(3, 2, 0)),
+                doubles(Map.of(2, List.of("id-1", "ref-1"), 3, List.of("id-1", "ref-2"), 4, List.of("id-2", "ref-2"))));
+    }
+
+    @Test
+    void theStrongestKeyThatIsTakenIsTheReason() {
+        assertEquals(
+                List.of(new DoubledRow(3, 2, 0)),
+                doubles(Map.of(2, List.of("id-1", "ref-1"), 3, List.of("id-1", "ref-1"))));
+    }
+
+    @RepeatedTest(50)
+    void agreesWithGoingThroughTheRowsOneByOne(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Map<Integer, List<String>> rows = new HashMap<>();
+        for (int row = 2; row < 60; row++) {
+            rows.put(row, List.of("id-" + random.nextInt(40), "ref-" + random.nextInt(40)));
+        }
+        Map<String, Integer> taken = new HashMap<>();
+        List<Integer> expected = new ArrayList<>();
+        rows.keySet().stream().sorted().forEach(row -> {
+            if (rows.get(row).stream().anyMatch(taken::containsKey)) {
+                expected.add(row);
+            } else {
+                rows.get(row).forEach(key -> taken.put(key, row));
+            }
+        });
+        assertEquals(expected, doubles(rows).stream().map(DoubledRow::row).toList());
+    }
+
+    private static List<DoubledRow> doubles(Map<Integer, List<String>> rows) {
+        List<DoubleFinder.Line> lines = new ArrayList<>();
+        rows.forEach((row, keys) -> {
+            for (int key = 0; key < keys.size(); key++) {
+                lines.add(new DoubleFinder.Line(KeyHash.of(keys.get(key)), row, key));
+            }
+        });
+        lines.sort(
+                Comparator.<DoubleFinder.Line>comparingLong(line -> line.hash().high())
+                        .thenComparingLong(line -> line.hash().low())
+                        .thenComparingInt(DoubleFinder.Line::row));
+        DoubleFinder finder = new DoubleFinder();
+        lines.forEach(finder::accept);
+        return finder.doubles();
+    }
+}

@@ -1,0 +1,67 @@
+package io.padron.imports.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.imports.ImportId;
+import io.padron.imports.RowOutcome;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.ledger.DoubledRow;
+import io.padron.imports.ledger.RowKeys;
+import io.padron.kernel.Message;
+import io.padron.kernel.Severity;
+import io.padron.schema.TestDatabase;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OutcomeLedgerTest {
+
+    private static final ImportId ID = new ImportId(1);
+    private static final RowIssue DOUBT = issue(Severity.DOUBT, "rfc-check-digit");
+    private static final RowIssue ERROR = issue(Severity.ERROR, "duplicate-identity");
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasWrittenIsReadBack(TestDatabase kind) {
+        SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
+        List<RowOutcome> written = List.of(
+                RowOutcome.doubted(2, List.of(DOUBT)),
+                RowOutcome.rejected(3, List.of(ERROR, DOUBT)),
+                RowOutcome.inFile(5, 2, List.of(ERROR)),
+                RowOutcome.inRegister(6, 77, List.of(ERROR)));
+        outcomes.record(ID, written);
+        SortedMap<Integer, RowOutcome> read = outcomes.outcomes(ID, 2, 6);
+        assertEquals(written, List.copyOf(read.values()));
+        assertEquals(Set.of(3, 5), outcomes.missing(ID, 2, 5));
+        assertEquals(Set.of(2), outcomes.doubted(ID, Set.of(2, 6)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDoubtedRowMayBecomeADouble(TestDatabase kind) {
+        SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
+        outcomes.record(ID, List.of(RowOutcome.doubted(2, List.of(DOUBT))));
+        outcomes.record(ID, List.of(RowOutcome.inRegister(2, 77, List.of(ERROR))));
+        assertEquals(
+                RowOutcome.inRegister(2, 77, List.of(DOUBT, ERROR)),
+                outcomes.outcomes(ID, 2, 2).get(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doublesAreFoundWhateverOrderTheirSegmentsCameIn(TestDatabase kind) {
+        SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
+        outcomes.remember(ID, List.of(new RowKeys(900, List.of("MX:RFC:A", "ref-1")), new RowKeys(901, List.of())));
+        outcomes.remember(ID, List.of(new RowKeys(2, List.of("MX:RFC:A", "ref-2")), new RowKeys(3, List.of("ref-1"))));
+        outcomes.remember(new ImportId(2), List.of(new RowKeys(1, List.of("MX:RFC:A"))));
+        assertEquals(List.of(new DoubledRow(900, 2, 0)), outcomes.doubles(ID));
+        outcomes.forgetKeys(ID);
+        assertEquals(List.of(), outcomes.doubles(ID));
+    }
+
+    private static RowIssue issue(Severity severity, String code) {
+        return new RowIssue(severity, code, "RFC", "GODE561231GR8", new Message("Revise.", "Check."));
+    }
+}

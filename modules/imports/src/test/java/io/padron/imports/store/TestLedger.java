@@ -1,0 +1,93 @@
+package io.padron.imports.store;
+
+import io.padron.imports.FileShape;
+import io.padron.imports.ImportId;
+import io.padron.imports.LoadMode;
+import io.padron.imports.NewImport;
+import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.Progress;
+import io.padron.imports.ledger.SegmentProgress;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonType;
+import io.padron.schema.TestDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The ledger's beans on an empty database, with a clock that stands until it is moved. */
+final class TestLedger {
+
+    final RunRegister register = new RunRegister();
+    final SqlWorkLedger work = new SqlWorkLedger();
+    final SqlRunLedger runs = new SqlRunLedger();
+    final SqlOutcomeLedger outcomes = new SqlOutcomeLedger();
+    final HandClock clock = new HandClock();
+
+    TestLedger(TestDatabase kind) {
+        LedgerDatabase database = new LedgerDatabase();
+        database.source = kind.fresh();
+        database.clock = clock;
+        database.open();
+        register.database = database;
+        work.database = database;
+        runs.database = database;
+        outcomes.database = database;
+    }
+
+    /** A run whose file has just arrived. */
+    TaskKey enter(LoadMode mode) {
+        NewImport order = new NewImport("clientes.csv", new CountryCode("MX"), PersonType.NATURAL, mode, "");
+        return register.enter(
+                register.nextId(), order, new Arrival(Path.of("nowhere"), "0".repeat(64), 1), "made-up-clerk");
+    }
+
+    /** A run whose file was cut into segments of so many rows. */
+    ImportId plan(LoadMode mode, int... segmentRows) {
+        TaskKey plan = enter(mode);
+        Claim claim = work.claim(plan, "node:1").orElseThrow();
+        List<SegmentProgress> segments = new java.util.ArrayList<>();
+        for (int number = 0; number < segmentRows.length; number++) {
+            segments.add(new SegmentProgress(number, number * 1000L, segmentRows[number], 0, 0));
+        }
+        runs.planned(claim, new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", "")), segments);
+        return plan.importId();
+    }
+
+    /** Does all of a task in one chunk. */
+    void complete(TaskKey task, Progress progress) {
+        Claim claim = work.claim(task, "node:1").orElseThrow();
+        work.advance(claim, progress);
+        if (!work.finish(claim)) {
+            throw new IllegalStateException("Rows are left of " + task);
+        }
+    }
+
+    /** A clock moved by hand. */
+    static final class HandClock extends Clock {
+        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

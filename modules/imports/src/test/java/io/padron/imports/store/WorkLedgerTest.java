@@ -1,0 +1,101 @@
+package io.padron.imports.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.imports.LoadMode;
+import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.ClaimLostException;
+import io.padron.imports.ledger.Phase;
+import io.padron.imports.ledger.Progress;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.imports.ledger.WorkLedger;
+import io.padron.schema.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkLedgerTest {
+
+    private static final Progress TWO_ROWS = new Progress(40, 2, 2, 0, 0, 0, 0, 0);
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyOneWorkerHasATask(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = ledger.enter(LoadMode.MANUAL);
+        assertTrue(ledger.work.claim(task, "node:1").isPresent());
+        assertEquals(Optional.empty(), ledger.work.claim(task, "node:2"));
+        assertEquals(List.of(), ledger.work.waiting(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStalledWorkersTaskIsTakenOverAndItsLateCommitRefused(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 4), Phase.REVIEW, 0);
+        Claim stalled = ledger.work.claim(task, "node:1").orElseThrow();
+        ledger.work.advance(stalled, TWO_ROWS);
+
+        ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
+        assertEquals(List.of(task), ledger.work.waiting(10));
+        Claim taken = ledger.work.claim(task, "node:2").orElseThrow();
+
+        assertEquals(40, taken.nextOffset());
+        assertEquals(2, taken.rowsLeft());
+        assertThrows(ClaimLostException.class, () -> ledger.work.advance(stalled, TWO_ROWS));
+        assertFalse(ledger.work.renew(stalled));
+        ledger.work.advance(taken, TWO_ROWS);
+        assertTrue(ledger.work.finish(taken));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskWithRowsLeftIsNotFinished(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 4), Phase.REVIEW, 0);
+        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
+        ledger.work.advance(claim, TWO_ROWS);
+        assertFalse(ledger.work.finish(claim));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRenewedClaimIsKept(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = ledger.enter(LoadMode.MANUAL);
+        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
+        ledger.clock.pass(WorkLedger.LEASE.minusSeconds(1));
+        assertTrue(ledger.work.renew(claim));
+        ledger.clock.pass(WorkLedger.LEASE.minusSeconds(1));
+        assertEquals(Optional.empty(), ledger.work.claim(task, "node:2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskGivenBackWaitsForItsPause(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = ledger.enter(LoadMode.MANUAL);
+        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
+        assertEquals(1, ledger.work.giveBack(claim, Duration.ofSeconds(10)));
+        assertEquals(Optional.empty(), ledger.work.claim(task, "node:1"));
+        ledger.clock.pass(Duration.ofSeconds(11));
+        assertTrue(ledger.work.claim(task, "node:1").isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNodeThatStartsAgainFreesWhatItHeldAndNothingElse(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey ours = ledger.enter(LoadMode.MANUAL);
+        TaskKey theirs = ledger.enter(LoadMode.MANUAL);
+        ledger.work.claim(ours, "node:1").orElseThrow();
+        ledger.work.claim(theirs, "other:1").orElseThrow();
+        assertEquals(1, ledger.work.freeTasksOf("node", "node:2"));
+        assertEquals(List.of(ours), ledger.work.waiting(10));
+    }
+}
