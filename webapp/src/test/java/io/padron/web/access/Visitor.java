@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts: keeps cookies, follows nothing. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -28,11 +28,11 @@ final class Visitor {
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Visitor(RunningPadron padron) {
+    public Visitor(RunningPadron padron) {
         address = padron.address();
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
@@ -71,7 +71,7 @@ final class Visitor {
     }
 
     /** Fills in the sign-in page at this path. */
-    HttpResponse<String> signIn(String path, String password) {
+    public HttpResponse<String> signIn(String path, String password) {
         String page = get(path).body();
         Map<String, String> form = new LinkedHashMap<>();
         form.put("sign-in", "sign-in");

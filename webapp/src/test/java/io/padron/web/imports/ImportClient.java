@@ -15,21 +15,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings files to a running Padrón as a script does: by REST, with the token. */
-final class ImportClient {
+public final class ImportClient {
 
-    static final String TOKEN = "token-of-the-tests";
+    public static final String TOKEN = "token-of-the-tests";
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final RunningPadron padron;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    ImportClient(RunningPadron padron) {
+    public ImportClient(RunningPadron padron) {
         this.padron = padron;
     }
 
     /** Without a payment method nothing can be imported; the samples name this one. */
-    void activateSpei() {
+    public void activateSpei() {
         HttpResponse<String> answer = send(
                 request("payment-methods")
                         .header("Content-Type", "application/json")
@@ -40,7 +40,7 @@ final class ImportClient {
     }
 
     /** Brings a file of natural persons of México; the new run's id. */
-    String upload(Path file) {
+    public String upload(Path file) {
         try {
             return id(upload(
                     BodyPublishers.ofFile(file), "text/csv", file.getFileName().toString()));
@@ -69,7 +69,12 @@ final class ImportClient {
 
     /** Waits until nothing more will happen to the run. */
     Run awaitEnd(String id) {
-        long limit = System.nanoTime() + PATIENCE.toNanos();
+        return awaitEnd(id, PATIENCE);
+    }
+
+    /** As long as that at most. */
+    public Run awaitEnd(String id, Duration patience) {
+        long limit = System.nanoTime() + patience.toNanos();
         Run run = run(id);
         while (!List.of("COMPLETED", "FAILED", "CANCELLED").contains(run.state())) {
             if (System.nanoTime() > limit) {
@@ -156,17 +161,17 @@ final class ImportClient {
     }
 
     /** A run as REST tells it. */
-    record Run(String json) {
+    public record Run(String json) {
 
-        String id() {
+        public String id() {
             return field(json, "id");
         }
 
-        String state() {
+        public String state() {
             return field(json, "state");
         }
 
-        int count(String name) {
+        public int count(String name) {
             return Integer.parseInt(field(json, name));
         }
 

@@ -17,6 +17,8 @@ public final class PadronSetup {
 
     private final Path home;
     private final Map<String, String> settings = new LinkedHashMap<>(Map.of("PADRON_PORT", "0"));
+    // Many short lives: the fast compiler alone is up sooner.
+    private List<String> machine = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     PadronSetup(Path home) {
         this.home = home;
@@ -25,6 +27,12 @@ public final class PadronSetup {
     /** With this environment variable. */
     public PadronSetup with(String name, String value) {
         settings.put(name, value);
+        return this;
+    }
+
+    /** With these options of the Java machine in place of those of tests. */
+    public PadronSetup onMachine(String... options) {
+        machine = List.of(options);
         return this;
     }
 
@@ -59,12 +67,10 @@ public final class PadronSetup {
         }
     }
 
-    private static List<String> command() {
+    private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
-        // Many short lives: the fast compiler alone is up sooner.
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(machine);
         command.add("-jar");
         command.add(System.getProperty("padron.jar", "target/padron.jar"));
         return command;

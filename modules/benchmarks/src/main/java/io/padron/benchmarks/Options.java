@@ -1,0 +1,28 @@
+package io.padron.benchmarks;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What follows the benchmark's name: {@code name=value}, in any order. */
+record Options(Map<String, String> values) {
+
+    /** Leaves the benchmark's name out. */
+    static Options of(String... arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (equals > 0) {
+                values.put(argument.substring(0, equals), argument.substring(equals + 1));
+            }
+        }
+        return new Options(values);
+    }
+
+    String text(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
+    int number(String name, int otherwise) {
+        return Integer.parseInt(text(name, Integer.toString(otherwise)));
+    }
+}
