@@ -1,9 +1,9 @@
 package io.padron.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * ISO-8601 in UTC to the millisecond, a null is {@code null} unless its record leaves nulls out.
  */
 public final class JsonDocument {
+
+    /** Found once: {@code Json} looks through all JARs for each value. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonDocument() {}
 
@@ -47,12 +50,12 @@ public final class JsonDocument {
             return object(document);
         }
         if (value instanceof Collection<?> values) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(each -> array.add(of(each)));
             return array.build();
         }
         if (value instanceof Map<?, ?> members) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             members.forEach((name, member) -> object.add(String.valueOf(name), of(member)));
             return object.build();
         }
@@ -64,22 +67,22 @@ public final class JsonDocument {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Long number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof String || value instanceof Enum<?>) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
         if (value instanceof Instant instant) {
-            return Json.createValue(instant.truncatedTo(ChronoUnit.MILLIS).toString());
+            return JSON.createValue(instant.truncatedTo(ChronoUnit.MILLIS).toString());
         }
         throw new IllegalArgumentException("No JSON for " + value.getClass());
     }
 
     private static JsonValue object(Record document) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         boolean leavesOutNulls = document.getClass().isAnnotationPresent(LeavesOutNulls.class);
         for (RecordComponent component : document.getClass().getRecordComponents()) {
             Named named = component.getAnnotation(Named.class);

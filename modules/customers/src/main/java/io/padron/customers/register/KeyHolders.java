@@ -13,7 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who has which keys: one question on PostgreSQL, one prepared look-up for each key on Derby, which would scan else. */
+/**
+ * Who has which keys: one question on PostgreSQL, one prepared look-up for each key on Derby, which would scan else.
+ *
+ * <p>On Derby each look-up first reads without locks, because giving back even one lock walks the table of all that the
+ * connection ever held, which a mass load has made large. What is found so may not be committed, and is asked for again.
+ */
 final class KeyHolders {
 
     private final Connection connection;
@@ -51,12 +56,22 @@ final class KeyHolders {
                 read(kind, statement);
             }
         } else {
-            try (PreparedStatement statement = connection.prepareStatement(where + "?")) {
+            try (PreparedStatement unlocked = connection.prepareStatement(where + "? with ur");
+                    PreparedStatement committed = connection.prepareStatement(where + "?")) {
                 for (String text : texts) {
-                    statement.setString(1, text);
-                    read(kind, statement);
+                    unlocked.setString(1, text);
+                    if (isAny(unlocked)) {
+                        committed.setString(1, text);
+                        read(kind, committed);
+                    }
                 }
             }
+        }
+    }
+
+    private static boolean isAny(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            return rows.next();
         }
     }
 
