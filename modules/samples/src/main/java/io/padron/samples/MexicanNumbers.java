@@ -26,7 +26,10 @@ final class MexicanNumbers {
         "NL", "OC", "PL", "QT", "QR", "SP", "SL", "SR", "TC", "TS", "TL", "VZ", "YN", "ZS"
     };
 
-    /** Anexo IV: four letters that nobody should have to carry; the RFC ends them in X, the CURP has X second. */
+    /**
+     * Four letters that nobody should have to carry: the tax authority's and the population registry's lists as one. The
+     * RFC ends them in X, the CURP has X second; what only the registry lists passes in an RFC either way.
+     */
     private static final Set<String> INCONVENIENT =
             Set.copyOf(List.of(("BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI"
                             + " COJO CULO FETO GUEY JOTO KACA KACO KAGA KAGO KAKA KOGE KOJO KULO LOCA LOCO MAME MAMO MEAR MEAS MEON"
