@@ -17,6 +17,7 @@ public class FormField implements Serializable {
     private String value = "";
     private String error = "";
     private String doubt = "";
+    private String note = "";
 
     /** A field; the path is as issues name it: {@code emails[1]}. */
     public FormField(String path, String label, boolean optional) {
@@ -36,10 +37,16 @@ public class FormField implements Serializable {
         return this;
     }
 
-    /** Forgets what was wrong. */
+    /** Tells what was made of what is written: the bank of a CLABE. */
+    public void remark(String text) {
+        note = text;
+    }
+
+    /** Forgets what was said of what was written. */
     public void clear() {
         error = "";
         doubt = "";
+        note = "";
     }
 
     void refuse(String message) {
@@ -90,6 +97,10 @@ public class FormField implements Serializable {
 
     public String getDoubt() {
         return doubt;
+    }
+
+    public String getNote() {
+        return note;
     }
 
     public boolean isWrong() {

@@ -8,29 +8,63 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 
-/** Our own style sheet and script: a mark of what is in them, so that browsers keep them until they change. */
+/**
+ * Our own style sheets and scripts, those of the folder {@code resources/padron}: Padrón's first, then each feature's. A
+ * mark of what is in them stands in their addresses, so that browsers keep them until they change.
+ */
 @Named("assets")
 @ApplicationScoped
 public class PageAssets {
 
+    private static final String FOLDER = "/resources/padron/";
+
     @Inject
     ServletContext context;
 
+    private List<String> styles = List.of();
+    private List<String> scripts = List.of();
     private String mark = "";
 
     @PostConstruct
     void read() {
+        styles = files(".css");
+        scripts = files(".js");
         CRC32 sum = new CRC32();
-        for (String name : new String[] {"padron.css", "padron.js"}) {
-            try (InputStream file = context.getResourceAsStream("/resources/padron/" + name)) {
-                sum.update(file.readAllBytes());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+        styles.forEach(name -> add(sum, name));
+        scripts.forEach(name -> add(sum, name));
         mark = Long.toHexString(sum.getValue());
+    }
+
+    private List<String> files(String ending) {
+        Set<String> paths = context.getResourcePaths(FOLDER);
+        return new TreeSet<>(paths)
+                .stream()
+                        .filter(path -> path.endsWith(ending))
+                        .map(path -> path.substring(FOLDER.length()))
+                        .sorted(Comparator.comparing(name -> !name.equals("padron" + ending)))
+                        .toList();
+    }
+
+    private void add(CRC32 sum, String name) {
+        try (InputStream file = context.getResourceAsStream(FOLDER + name)) {
+            sum.update(file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public List<String> getStyles() {
+        return styles;
+    }
+
+    public List<String> getScripts() {
+        return scripts;
     }
 
     public String getMark() {

@@ -11,7 +11,8 @@ public final class PaymentsOn {
 
     public static PaymentMethods methods(EntityManager entities, Countries countries, Clock clock) {
         StoredPaymentMethods methods = new StoredPaymentMethods();
-        methods.entities = entities;
+        methods.rows = new MethodRows();
+        methods.rows.entities = entities;
         methods.countries = countries;
         methods.clock = clock;
         return methods;

@@ -24,6 +24,17 @@ public interface Countries {
     @OpenToAll("a pure rule on a value the caller has")
     IdentityVerdict checkSetting(CountryCode country, String methodType, String key, String written);
 
+    /**
+     * What a setting's value itself says: the bank of a CLABE.
+     *
+     * @param normalForm as it was accepted
+     * @return empty when it says nothing, or its pack is gone
+     */
+    @OpenToAll("a pure rule on a value the caller has")
+    default Optional<Message> settingMeaning(CountryCode country, String methodType, String key, String normalForm) {
+        return Optional.empty();
+    }
+
     /** A country's name by its code, for lists that may hold customers of a pack that is gone; the code when unknown. */
     @OpenToAll("labels of forms")
     default Message nameOf(CountryCode country) {

@@ -4,6 +4,7 @@ import io.padron.identity.Countries;
 import io.padron.identity.IdentityVerdict;
 import io.padron.identity.MethodTypeView;
 import io.padron.identity.MethodTypeView.SettingView;
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PlainText;
@@ -45,8 +46,16 @@ final class ActivationReview {
         return type;
     }
 
+    CountryCode country() {
+        return wanted.country();
+    }
+
     String label() {
         return label;
+    }
+
+    static Issue unknownMethod() {
+        return Issue.error("", "method-unknown", MESSAGES.get("method-unknown"));
     }
 
     Map<String, String> settings() {

@@ -22,6 +22,10 @@ public interface AssignedMethods {
     @Requires(Right.WRITE_CUSTOMERS)
     void replace(CustomerId customer, List<PaymentMethodView> chosen);
 
+    /** How many customers have each method, to the minute; a method that nobody has is absent. */
+    @Requires(Right.READ_CUSTOMERS)
+    Map<PaymentMethodId, Long> counts();
+
     /** The customers' methods, the main one first; a customer without methods is absent. */
     @Requires(Right.READ_CUSTOMERS)
     Map<CustomerId, List<AssignedMethod>> of(Collection<CustomerId> customers);

@@ -72,7 +72,35 @@ class PaymentMethod {
     }
 
     void configure(Map<String, String> normalSettings) {
+        settings.keySet().retainAll(normalSettings.keySet());
         settings.putAll(normalSettings);
+    }
+
+    void rename(String newLabel) {
+        label = newLabel;
+        if (activeLabel != null) {
+            activate();
+        }
+    }
+
+    void activate() {
+        activeLabel = activeLabel(country(), label);
+    }
+
+    void deactivate() {
+        activeLabel = null;
+    }
+
+    boolean isActive() {
+        return activeLabel != null;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String label() {
+        return label;
     }
 
     void created(Instant at, String by) {
@@ -103,7 +131,7 @@ class PaymentMethod {
                 label,
                 settings,
                 customerReference,
-                activeLabel != null,
+                isActive(),
                 created);
     }
 }

@@ -4,6 +4,7 @@ import io.padron.access.Requires;
 import io.padron.access.Right;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
+import io.padron.kernel.Issue;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,32 @@ public interface PaymentMethods {
     @Requires(Right.READ_PAYMENT_METHODS)
     List<MethodTypeView> types(CountryCode country);
 
+    /** What {@link #activate} would say of its label and settings, for who is still writing. Stores nothing. */
+    @Requires(Right.READ_PAYMENT_METHODS)
+    List<Issue> review(NewPaymentMethod method);
+
     /** Checks and stores; the method is active at once. */
     @Requires(Right.MANAGE_PAYMENT_METHODS)
     Activation activate(NewPaymentMethod method);
+
+    /**
+     * Gives a method another label and other settings; its type and country stay, and so do its customers' references.
+     * A method that is put aside stays so.
+     */
+    @Requires(Right.MANAGE_PAYMENT_METHODS)
+    Activation change(PaymentMethodId id, MethodChange change);
+
+    /**
+     * Puts a method aside: customers who have it keep it with their references, and nobody can be given it any more.
+     *
+     * @return false when no active method has this number
+     */
+    @Requires(Right.MANAGE_PAYMENT_METHODS)
+    boolean deactivate(PaymentMethodId id);
+
+    /** Makes a method active again, unless its settings are no longer right or another one has its label meanwhile. */
+    @Requires(Right.MANAGE_PAYMENT_METHODS)
+    Activation reactivate(PaymentMethodId id);
 
     /** Every active method, oldest first. */
     @Requires(Right.READ_PAYMENT_METHODS)

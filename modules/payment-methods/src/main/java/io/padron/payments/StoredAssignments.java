@@ -2,6 +2,7 @@ package io.padron.payments;
 
 import io.padron.access.Guarded;
 import io.padron.kernel.CustomerId;
+import io.padron.kernel.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,8 @@ class StoredAssignments implements AssignedMethods {
 
     @PersistenceContext
     EntityManager entities;
+
+    private final Remembered<Map<PaymentMethodId, Long>> counted = new Remembered<>();
 
     @Override
     public void assign(Map<CustomerId, List<PaymentMethodView>> chosen) {
@@ -49,6 +52,15 @@ class StoredAssignments implements AssignedMethods {
                         found -> ((Assignment) found[0]).customer(),
                         Collectors.mapping(
                                 found -> ((Assignment) found[0]).view((String) found[1]), Collectors.toList())));
+    }
+
+    @Override
+    public Map<PaymentMethodId, Long> counts() {
+        return counted.get(() -> entities.createQuery(
+                        "select a.methodId, count(a.customerId) from Assignment a group by a.methodId", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        found -> new PaymentMethodId((Long) found[0]), found -> (Long) found[1])));
     }
 
     private void persist(CustomerId customer, List<PaymentMethodView> chosen) {

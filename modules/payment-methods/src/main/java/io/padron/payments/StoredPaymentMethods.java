@@ -8,21 +8,19 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The payment methods in the database; there are a handful. */
 @ApplicationScoped
 @Guarded
-@Transactional
 class StoredPaymentMethods implements PaymentMethods {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    MethodRows rows;
 
     @Inject
     Countries countries;
@@ -36,21 +34,86 @@ class StoredPaymentMethods implements PaymentMethods {
     }
 
     @Override
+    public List<Issue> review(NewPaymentMethod method) {
+        return List.copyOf(new ActivationReview(countries, method).issues());
+    }
+
+    @Override
     public Activation activate(NewPaymentMethod wanted) {
         ActivationReview review = new ActivationReview(countries, wanted);
-        if (!Issue.anyRefuses(review.issues()) && isActive(wanted.country(), review.label())) {
-            review.refuse("label", "label-taken", review.label(), countries.nameOf(wanted.country()));
+        return unlessRefused(review, 0, () -> {
+            MethodTypeView type = review.type().orElseThrow();
+            PaymentMethod method = new PaymentMethod(wanted.country(), type, review.label());
+            method.configure(review.settings());
+            method.created(clock.instant(), ActingUser.name());
+            return rows.add(method);
+        });
+    }
+
+    @Override
+    public Activation change(PaymentMethodId id, MethodChange change) {
+        Optional<PaymentMethod> found = rows.find(id);
+        if (found.isEmpty()) {
+            return unknown();
         }
+        PaymentMethod method = found.get();
+        NewPaymentMethod wanted =
+                new NewPaymentMethod(method.type(), method.country(), change.label(), change.settings());
+        ActivationReview review = new ActivationReview(countries, wanted);
+        // Of those put aside several may have the same label; it counts again when one comes back.
+        long place = method.isActive() ? method.id() : -1;
+        return unlessRefused(review, place, () -> rows.change(id, row -> {
+                    row.configure(review.settings());
+                    row.rename(review.label());
+                })
+                .orElseThrow());
+    }
+
+    @Override
+    public boolean deactivate(PaymentMethodId id) {
+        boolean active = rows.find(id).filter(PaymentMethod::isActive).isPresent();
+        return active && rows.change(id, PaymentMethod::deactivate).isPresent();
+    }
+
+    @Override
+    public Activation reactivate(PaymentMethodId id) {
+        Optional<PaymentMethod> found = rows.find(id);
+        if (found.isEmpty()) {
+            return unknown();
+        }
+        PaymentMethod method = found.get();
+        NewPaymentMethod wanted = new NewPaymentMethod(
+                method.type(), method.country(), method.label(), view(method).settings());
+        return unlessRefused(
+                new ActivationReview(countries, wanted), method.id(), () -> rows.change(id, PaymentMethod::activate)
+                        .orElseThrow());
+    }
+
+    /** The key in the database is the last judge of labels: it sees who was faster. */
+    private Activation unlessRefused(ActivationReview review, long place, Supplier<PaymentMethod> write) {
+        refuseTaken(review, place);
         if (Issue.anyRefuses(review.issues())) {
             return new Activation.Refused(review.issues());
         }
-        MethodTypeView type = review.type().orElseThrow();
-        PaymentMethod method = new PaymentMethod(wanted.country(), type, review.label());
-        method.configure(review.settings());
-        method.created(clock.instant(), ActingUser.name());
-        entities.persist(method);
-        entities.flush();
-        return new Activation.Activated(view(method), review.issues());
+        try {
+            return new Activation.Activated(view(write.get()), review.issues());
+        } catch (PersistenceException failed) {
+            refuseTaken(review, place);
+            if (Issue.anyRefuses(review.issues())) {
+                return new Activation.Refused(review.issues());
+            }
+            throw failed;
+        }
+    }
+
+    private void refuseTaken(ActivationReview review, long place) {
+        if (place >= 0 && !Issue.anyRefuses(review.issues()) && rows.isTaken(review.country(), review.label(), place)) {
+            review.refuse("label", "label-taken", review.label(), countries.nameOf(review.country()));
+        }
+    }
+
+    private static Activation unknown() {
+        return new Activation.Refused(List.of(ActivationReview.unknownMethod()));
     }
 
     @Override
@@ -65,16 +128,12 @@ class StoredPaymentMethods implements PaymentMethods {
 
     @Override
     public List<PaymentMethodView> all() {
-        return entities.createQuery("select m from PaymentMethod m order by m.id", PaymentMethod.class)
-                .getResultStream()
-                .map(this::view)
-                .toList();
+        return rows.all().stream().map(this::view).toList();
     }
 
     @Override
     public Optional<PaymentMethodView> find(PaymentMethodId id) {
-        return Optional.ofNullable(entities.find(PaymentMethod.class, id.value()))
-                .map(this::view);
+        return rows.find(id).map(this::view);
     }
 
     @Override
@@ -84,16 +143,7 @@ class StoredPaymentMethods implements PaymentMethods {
 
     @Override
     public boolean anyActive() {
-        return entities.createQuery("select count(m) from PaymentMethod m where m.activeLabel is not null", Long.class)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private boolean isActive(CountryCode country, String label) {
-        return entities.createQuery("select count(m) from PaymentMethod m where m.activeLabel = :label", Long.class)
-                        .setParameter("label", PaymentMethod.activeLabel(country, label))
-                        .getSingleResult()
-                > 0;
+        return rows.anyActive();
     }
 
     private PaymentMethodView view(PaymentMethod method) {

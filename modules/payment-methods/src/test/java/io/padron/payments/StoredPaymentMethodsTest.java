@@ -19,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +87,83 @@ class StoredPaymentMethodsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoIsTooLateWithTheSameLabelIsToldSo(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            MethodRows rows = methods.rows;
+            methods.rows = new OwnTransactions(transactions) {
+                private boolean looked;
+
+                /** Nothing yet when first asked: the other one is about to commit. */
+                @Override
+                boolean isTaken(CountryCode country, String label, long butFor) {
+                    boolean taken = looked && rows.isTaken(country, label, butFor);
+                    looked = true;
+                    return taken;
+                }
+            };
+            MethodRows late = methods.rows;
+            methods.rows = rows;
+            activated(transactions, "CASH", "Efectivo", Map.of());
+            methods.rows = late;
+            assertEquals(
+                    List.of("label label-taken"),
+                    refusals(transactions, new NewPaymentMethod("CARD", MadeUpCountry.CODE, "efectivo", Map.of())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMethodGetsAnotherLabelAndOtherSettings(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            PaymentMethodView wire = activated(transactions, "WIRE", "Giro", Map.of("account", "1234"));
+            activated(transactions, "CASH", "Efectivo", Map.of());
+            assertInstanceOf(
+                    Activation.Activated.class,
+                    methods.change(wire.id(), new MethodChange("Giro norte", Map.of("account", "43 21"))));
+            PaymentMethodView changed = methods.find(wire.id()).orElseThrow();
+            assertEquals("Giro norte", changed.label());
+            assertEquals(Map.of("account", "4321"), changed.settings());
+            assertEquals(
+                    List.of("label label-taken"),
+                    refusals(methods.change(wire.id(), new MethodChange("efectivo", Map.of("account", "4321")))));
+            assertEquals(
+                    List.of("settings.account account-length"),
+                    refusals(methods.change(wire.id(), new MethodChange("Giro", Map.of("account", "4")))));
+            assertEquals(
+                    List.of(" method-unknown"),
+                    refusals(methods.change(new PaymentMethodId(99), new MethodChange("Giro", Map.of()))));
+            assertEquals("Giro norte", methods.find(wire.id()).orElseThrow().label());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMethodPutAsideKeepsItsCustomersAndComesBackUnlessItsLabelIsTaken(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            PaymentMethodView cash = activated(transactions, "CASH", "Efectivo", Map.of());
+            transactions.required(() -> {
+                assignments.assign(Map.of(new CustomerId(7), List.of(cash), new CustomerId(8), List.of(cash)));
+                return null;
+            });
+            assertTrue(methods.deactivate(cash.id()));
+            assertFalse(methods.deactivate(cash.id()), "it is no longer active");
+            assertFalse(methods.anyActive());
+            assertFalse(methods.find(cash.id()).orElseThrow().active());
+            assertEquals(Map.of(cash.id(), 2L), assignments.counts());
+            assertEquals(1, assignments.of(List.of(new CustomerId(7))).size());
+
+            PaymentMethodView other = activated(transactions, "CARD", "efectivo", Map.of());
+            assertEquals(List.of("label label-taken"), refusals(methods.reactivate(cash.id())));
+            methods.deactivate(other.id());
+            assertInstanceOf(Activation.Activated.class, methods.reactivate(cash.id()));
+            assertEquals(
+                    List.of(cash.id()),
+                    methods.active().stream().map(PaymentMethodView::id).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void givesEachCustomerAReferenceWhereTheMethodNeedsOne(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
             PaymentMethodView cash = activated(transactions, "CASH", "Efectivo", Map.of());
@@ -145,7 +224,7 @@ class StoredPaymentMethodsTest {
 
     private TestTransactions on(TestDatabase database) {
         TestTransactions transactions = new TestTransactions("payments-test", database.fresh());
-        methods.entities = transactions.entities();
+        methods.rows = new OwnTransactions(transactions);
         methods.countries = new MadeUpCountry();
         methods.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         assignments.entities = transactions.entities();
@@ -159,13 +238,36 @@ class StoredPaymentMethodsTest {
     }
 
     private List<String> refusals(TestTransactions transactions, NewPaymentMethod wanted) {
-        Activation activation = activate(transactions, wanted);
+        return refusals(activate(transactions, wanted));
+    }
+
+    private static List<String> refusals(Activation activation) {
         return assertInstanceOf(Activation.Refused.class, activation).issues().stream()
                 .map((Issue issue) -> issue.field() + " " + issue.code())
                 .toList();
     }
 
+    /** As the container does. */
+    private static class OwnTransactions extends MethodRows {
+        private final TestTransactions transactions;
+
+        OwnTransactions(TestTransactions transactions) {
+            this.transactions = transactions;
+            entities = transactions.entities();
+        }
+
+        @Override
+        PaymentMethod add(PaymentMethod method) {
+            return transactions.required(() -> super.add(method));
+        }
+
+        @Override
+        Optional<PaymentMethod> change(PaymentMethodId id, Consumer<PaymentMethod> change) {
+            return transactions.required(() -> super.change(id, change));
+        }
+    }
+
     private Activation activate(TestTransactions transactions, NewPaymentMethod wanted) {
-        return transactions.required(() -> methods.activate(wanted));
+        return methods.activate(wanted);
     }
 }

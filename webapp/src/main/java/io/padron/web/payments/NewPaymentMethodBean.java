@@ -4,11 +4,11 @@ import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
 import io.padron.payments.Activation;
-import io.padron.payments.NewPaymentMethod;
+import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.FormField;
-import io.padron.web.FormProblem;
 import io.padron.web.Language;
 import io.padron.web.Words;
 import jakarta.annotation.PostConstruct;
@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Activates a payment method: first which type of which country, then the settings that it asks for. */
 @Named("newPaymentMethod")
@@ -36,8 +36,8 @@ public class NewPaymentMethodBean implements Serializable {
     /** A country and what may be activated there. */
     public record Option(String country, String name, List<Type> types) implements Serializable {}
 
-    /** A type that may be activated. */
-    public record Type(String code, String label) implements Serializable {}
+    /** A type that may be activated: what it asks for, and which methods of it are active already. */
+    public record Type(String code, String label, String about, String active) implements Serializable {}
 
     @Inject
     PaymentMethods paymentMethods;
@@ -46,33 +46,48 @@ public class NewPaymentMethodBean implements Serializable {
     Countries countries;
 
     @Inject
+    SettingTexts texts;
+
+    @Inject
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
     private List<Option> options = List.of();
-    private String country = "";
-    private String type = "";
     private String title = "";
-    private FormField label = new FormField("label", "", false);
-    private List<FormField> settings = List.of();
-    private List<FormProblem> problems = List.of();
+    private @Nullable MethodForm form;
 
     @PostConstruct
     void begin() {
         locale = Language.chosen(request);
-        options = countries.all().stream().map(this::option).toList();
+        List<PaymentMethodView> active = paymentMethods.active();
+        options = countries.all().stream().map(found -> option(found, active)).toList();
         CountryCode.parse(Objects.requireNonNullElse(request.getParameter("country"), ""))
                 .flatMap(countries::find)
                 .ifPresent(found -> chosenType(found).ifPresent(chosen -> ask(found, chosen)));
     }
 
-    private Option option(CountryView found) {
+    private Option option(CountryView found, List<PaymentMethodView> active) {
         return new Option(
                 found.code().value(),
                 found.name().in(locale),
                 paymentMethods.types(found.code()).stream()
-                        .map(one -> new Type(one.code(), one.label().in(locale)))
+                        .map(one -> type(found.code(), one, active))
                         .toList());
+    }
+
+    private Type type(CountryCode country, MethodTypeView type, List<PaymentMethodView> active) {
+        String asked =
+                type.settings().stream().map(setting -> setting.label().in(locale)).collect(Collectors.joining(", "));
+        Message about = Words.get(type.customerReference() ? "method-with-reference" : "method-without-reference");
+        String already = active.stream()
+                .filter(one -> one.country().equals(country) && one.type().equals(type.code()))
+                .map(PaymentMethodView::label)
+                .collect(Collectors.joining(", "));
+        return new Type(
+                type.code(),
+                type.label().in(locale),
+                (asked.isEmpty() ? "" : Words.get("method-asks", asked).in(locale) + " ") + about.in(locale),
+                already.isEmpty() ? "" : Words.get("method-already", already).in(locale));
     }
 
     private Optional<MethodTypeView> chosenType(CountryView found) {
@@ -83,39 +98,27 @@ public class NewPaymentMethodBean implements Serializable {
     }
 
     private void ask(CountryView found, MethodTypeView chosen) {
-        country = found.code().value();
-        type = chosen.code();
         title = chosen.label().in(locale) + ", " + found.name().in(locale);
-        label = new FormField("label", Words.get("method-label").in(locale), false)
-                .hinted(Words.get("method-label-hint").in(locale));
-        label.setValue(chosen.label().in(locale));
-        settings = chosen.settings().stream()
-                .map(setting -> new FormField(
-                                "settings." + setting.key(), setting.label().in(locale), !setting.required())
-                        .hinted(Words.get("example", setting.example()).in(locale)))
-                .toList();
+        form = new MethodForm(found.code(), chosen, locale);
+    }
+
+    /** Judges one field as soon as it is written. */
+    public void check(FormField field) {
+        form().check(field, paymentMethods, texts);
     }
 
     /** Activates it and goes to the list. */
     public void activate() throws IOException {
-        NewPaymentMethod method = new NewPaymentMethod(
-                type,
-                new CountryCode(country),
-                label.getValue(),
-                settings.stream()
-                        .collect(Collectors.toMap(
-                                field -> field.getPath().substring("settings.".length()), FormField::getValue)));
-        Activation outcome = paymentMethods.activate(method);
+        Activation outcome = paymentMethods.activate(form().written());
         if (outcome instanceof Activation.Refused refused) {
-            problems = FormProblem.place(refused.issues(), getFields(), locale);
+            form().show(refused.issues());
         } else {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/payments/list?activated=1");
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/payments/list?told=activated");
         }
     }
 
-    /** In the order of the page. */
-    public List<FormField> getFields() {
-        return Stream.concat(settings.stream(), Stream.of(label)).toList();
+    private MethodForm form() {
+        return Optional.ofNullable(form).orElseThrow();
     }
 
     public List<Option> getOptions() {
@@ -123,14 +126,14 @@ public class NewPaymentMethodBean implements Serializable {
     }
 
     public boolean isChosen() {
-        return !type.isEmpty();
+        return form != null;
+    }
+
+    public @Nullable MethodForm getForm() {
+        return form;
     }
 
     public String getTitle() {
         return title;
-    }
-
-    public List<FormProblem> getProblems() {
-        return problems;
     }
 }

@@ -1,5 +1,7 @@
 package io.padron.id.spi;
 
+import java.util.Optional;
+
 /**
  * How a kind of number is written and checked.
  *
@@ -29,5 +31,15 @@ public interface IdentityRule {
     /** The number as people write it on paper, from the normal form that a verdict carries. */
     default String format(String normalForm) {
         return normalForm;
+    }
+
+    /**
+     * What the number itself says and people want to see beside it: the bank of a CLABE. Empty when it says nothing, or
+     * nothing known.
+     *
+     * @param normalForm as a verdict carries it
+     */
+    default Optional<Text> meaning(String normalForm) {
+        return Optional.empty();
     }
 }

@@ -60,6 +60,12 @@ public abstract class IdRuleContract {
     }
 
     @Test
+    void meaningAnswersWhateverItIsAsked() {
+        Stream.concat(accepted().stream(), NastyTexts.all())
+                .forEach(text -> rule().meaning(rule().compact(text)).ifPresent(IdRuleContract::assertSpoken));
+    }
+
+    @Test
     void acceptsItsExamplesWithoutDoubts() {
         assertFalse(accepted().isEmpty(), "The contract needs examples");
         accepted().forEach(example -> assertEquals(List.of(), accept(example).doubts(), example));

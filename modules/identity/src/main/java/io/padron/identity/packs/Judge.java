@@ -5,6 +5,7 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Reason;
 import io.padron.id.spi.Verdict;
 import io.padron.identity.IdentityVerdict;
+import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,16 @@ class Judge {
         } catch (Throwable error) {
             packs.failed(pack, rule, error);
             return rejected("rule-failed", kind);
+        }
+    }
+
+    /** What the number says; a rule that fails says nothing. */
+    Optional<Message> meaning(FoundPack.Good pack, IdentityRule rule, String normalForm) {
+        try {
+            return rule.meaning(normalForm).map(Texts::label);
+        } catch (Throwable error) {
+            packs.failed(pack, rule, error);
+            return Optional.empty();
         }
     }
 

@@ -54,6 +54,13 @@ class PackCountries implements Countries {
         return judge.judge(pack.get(), key, rule, new Judge.Question(written, Holder.UNKNOWN));
     }
 
+    @Override
+    public Optional<Message> settingMeaning(CountryCode country, String methodType, String key, String normalForm) {
+        return packs.active(country)
+                .flatMap(pack -> Optional.ofNullable(pack.rules().get(FoundPack.Good.setting(methodType, key)))
+                        .flatMap(rule -> judge.meaning(pack, rule, normalForm)));
+    }
+
     /** Not left to the interface: the guard looks for the annotations of the methods of this class. */
     @Override
     public Message nameOf(CountryCode country) {

@@ -4,7 +4,8 @@ import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
-import java.util.Set;
+import io.padron.id.spi.Text;
+import java.util.Optional;
 
 /**
  * Clave Bancaria Estandarizada: bank (3 digits), place (3), account (11) and a check digit. A wrong check digit is
@@ -13,20 +14,6 @@ import java.util.Set;
 final class ClabeRule implements IdentityRule {
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {3, 7, 1};
-
-    /**
-     * Banco de México, institutions that take part in SPEI (2025 and 2026), and those that did: its older lists and the
-     * tax authority's catalogue of banks. A code that no list confirms is left out, since it is only a doubt.
-     */
-    private static final Set<String> BANKS =
-            Set.of(("001 002 006 009 012 014 019 021 022 030 032 036 037 042 044 058 059 060 062 072 102"
-                            + " 103 106 108 110 112 113 116 124 126 127 128 129 130 131 132 133 134 135 136 137 138"
-                            + " 139 140 141 143 145 147 148 149 150 151 152 153 154 155 156 157 158 159 160 166 167"
-                            + " 168 170 600 601 602 605 606 607 608 610 613 614 615 616 617 618 619 620 621 622 623"
-                            + " 626 627 628 629 630 631 632 633 634 636 637 638 640 642 646 647 648 649 651 652 653"
-                            + " 655 656 659 660 661 670 671 674 677 678 679 680 681 683 684 685 686 687 688 689 699"
-                            + " 703 706 710 714 715 720 721 722 723 725 727 728 729 730 732 734 738 901 902 903")
-                    .split(" "));
 
     @Override
     public String source() {
@@ -63,7 +50,7 @@ final class ClabeRule implements IdentityRule {
                     "The check digit of the CLABE " + quote + " does not match. Check its 18 digits.");
         }
         String bank = compact.substring(0, 3);
-        return BANKS.contains(bank)
+        return Banks.isKnown(bank)
                 ? Verdict.accepted(compact)
                 : Verdict.accepted(compact)
                         .doubting(
@@ -85,6 +72,14 @@ final class ClabeRule implements IdentityRule {
                         normalForm.substring(6, 17),
                         normalForm.substring(17))
                 : normalForm;
+    }
+
+    /** The bank that keeps the account. */
+    @Override
+    public Optional<Text> meaning(String normalForm) {
+        return normalForm.length() == LENGTH
+                ? Banks.name(normalForm.substring(0, 3)).map(Text::same)
+                : Optional.empty();
     }
 
     private static char checkDigit(String clabe) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
+import io.padron.id.spi.Text;
 import io.padron.id.spi.Verdict;
 import io.padron.id.testkit.IdRuleContract;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,13 @@ class ClabeRuleTest extends IdRuleContract {
                         .doubts()
                         .get(0)
                         .code());
+    }
+
+    @Test
+    void saysItsBank() {
+        assertEquals(Optional.of(Text.same("BBVA México")), rule.meaning("012180001234567899"));
+        assertEquals(Optional.empty(), rule.meaning("999180000000000015"));
+        assertEquals(Optional.empty(), rule.meaning("012"));
     }
 
     @Test

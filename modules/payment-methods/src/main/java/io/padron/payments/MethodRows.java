@@ -1,0 +1,60 @@
+package io.padron.payments;
+
+import io.padron.kernel.CountryCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The table of payment methods. Each write is a transaction of its own, so that whoever is too late can be told. */
+@ApplicationScoped
+@Transactional
+class MethodRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Throws {@link jakarta.persistence.PersistenceException} when an active method of the country has the label. */
+    PaymentMethod add(PaymentMethod method) {
+        entities.persist(method);
+        entities.flush();
+        return method;
+    }
+
+    /** As {@link #add} does; empty when there is no such method. */
+    Optional<PaymentMethod> change(PaymentMethodId id, Consumer<PaymentMethod> change) {
+        Optional<PaymentMethod> found = find(id);
+        found.ifPresent(change);
+        entities.flush();
+        return found;
+    }
+
+    Optional<PaymentMethod> find(PaymentMethodId id) {
+        return Optional.ofNullable(entities.find(PaymentMethod.class, id.value()));
+    }
+
+    List<PaymentMethod> all() {
+        return entities.createQuery("select m from PaymentMethod m order by m.id", PaymentMethod.class)
+                .getResultList();
+    }
+
+    boolean anyActive() {
+        return entities.createQuery("select count(m) from PaymentMethod m where m.activeLabel is not null", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether another active method than this one has the label; 0 is no method's number. */
+    boolean isTaken(CountryCode country, String label, long butFor) {
+        return entities.createQuery(
+                                "select count(m) from PaymentMethod m where m.activeLabel = :label and m.id <> :but",
+                                Long.class)
+                        .setParameter("label", PaymentMethod.activeLabel(country, label))
+                        .setParameter("but", butFor)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,88 @@
+package io.padron.web.payments;
+
+import io.padron.identity.MethodTypeView;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Issue;
+import io.padron.payments.NewPaymentMethod;
+import io.padron.payments.PaymentMethods;
+import io.padron.web.FormField;
+import io.padron.web.FormProblem;
+import io.padron.web.Words;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields of one payment method: the settings that its type asks for, and its name. */
+public class MethodForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SETTING = "settings.";
+
+    private final String country;
+    private final String type;
+    private final FormField label;
+    private final List<FormField> settings;
+    private final Locale locale;
+
+    private List<FormProblem> problems = List.of();
+
+    MethodForm(CountryCode country, MethodTypeView type, Locale locale) {
+        this.country = country.value();
+        this.type = type.code();
+        this.locale = locale;
+        label = new FormField("label", Words.get("method-label").in(locale), false)
+                .hinted(Words.get("method-label-hint").in(locale));
+        label.setValue(type.label().in(locale));
+        settings = type.settings().stream()
+                .map(setting -> new FormField(
+                                SETTING + setting.key(), setting.label().in(locale), !setting.required())
+                        .hinted(Words.get("example", setting.example()).in(locale)))
+                .toList();
+    }
+
+    /** Puts what there is into the fields. */
+    void fill(String name, Map<String, String> values) {
+        label.setValue(name);
+        settings.forEach(field -> field.setValue(values.getOrDefault(key(field), "")));
+    }
+
+    static String key(FormField setting) {
+        return setting.getPath().substring(SETTING.length());
+    }
+
+    NewPaymentMethod written() {
+        return new NewPaymentMethod(type, new CountryCode(country), label.getValue(), values());
+    }
+
+    Map<String, String> values() {
+        return settings.stream().collect(Collectors.toMap(MethodForm::key, FormField::getValue));
+    }
+
+    /** Tells a field alone what is wrong with it or what it says, while the others are still being written. */
+    void check(FormField field, PaymentMethods methods, SettingTexts texts) {
+        List<Issue> issues = methods.review(written()).stream()
+                .filter(issue -> issue.field().equals(field.getPath()) && !field.getValue().isBlank())
+                .toList();
+        FormProblem.place(issues, List.of(field), locale);
+        if (!field.isWrong() && settings.contains(field)) {
+            texts.meaning(new CountryCode(country), type, key(field), field.getValue())
+                    .ifPresent(field::remark);
+        }
+    }
+
+    void show(List<Issue> issues) {
+        problems = FormProblem.place(issues, getFields(), locale);
+    }
+
+    /** In the order of the page. */
+    public List<FormField> getFields() {
+        return Stream.concat(settings.stream(), Stream.of(label)).toList();
+    }
+
+    public List<FormProblem> getProblems() {
+        return problems;
+    }
+}
