@@ -13,6 +13,9 @@ public final class Messages {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
+    /** Numbers are written as in Mexico: 1,234.5. Most of Spanish America and English write them the same way. */
+    private static final Locale SPANISH_NUMBERS = Locale.forLanguageTag("es-MX");
+
     private final ResourceBundle es;
     private final ResourceBundle en;
 
@@ -36,7 +39,7 @@ public final class Messages {
      * {@link Message} among them in the language of the sentence.
      */
     public Message get(String key, Object... arguments) {
-        return new Message(format(es, SPANISH, key, arguments), format(en, Locale.ENGLISH, key, arguments));
+        return new Message(format(es, SPANISH_NUMBERS, key, arguments), format(en, Locale.ENGLISH, key, arguments));
     }
 
     private static String format(ResourceBundle sentences, Locale language, String key, Object... arguments) {

@@ -64,7 +64,8 @@ public class MethodForm implements Serializable {
     /** Tells a field alone what is wrong with it or what it says, while the others are still being written. */
     void check(FormField field, PaymentMethods methods, SettingTexts texts) {
         List<Issue> issues = methods.review(written()).stream()
-                .filter(issue -> issue.field().equals(field.getPath()) && !field.getValue().isBlank())
+                .filter(issue -> issue.field().equals(field.getPath())
+                        && !field.getValue().isBlank())
                 .toList();
         FormProblem.place(issues, List.of(field), locale);
         if (!field.isWrong() && settings.contains(field)) {

@@ -76,8 +76,9 @@ public class NewPaymentMethodBean implements Serializable {
     }
 
     private Type type(CountryCode country, MethodTypeView type, List<PaymentMethodView> active) {
-        String asked =
-                type.settings().stream().map(setting -> setting.label().in(locale)).collect(Collectors.joining(", "));
+        String asked = type.settings().stream()
+                .map(setting -> setting.label().in(locale))
+                .collect(Collectors.joining(", "));
         Message about = Words.get(type.customerReference() ? "method-with-reference" : "method-without-reference");
         String already = active.stream()
                 .filter(one -> one.country().equals(country) && one.type().equals(type.code()))

@@ -99,10 +99,7 @@ public class PaymentMethodBean implements Serializable {
     }
 
     public void save() throws IOException {
-        tell(
-                paymentMethods.change(
-                        number(), new MethodChange(form().written().label(), form().values())),
-                "changed");
+        tell(paymentMethods.change(number(), new MethodChange(form().written().label(), form().values())), "changed");
     }
 
     public void deactivate() throws IOException {
@@ -124,9 +121,7 @@ public class PaymentMethodBean implements Serializable {
     }
 
     private void go(String done) throws IOException {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect("/payments/method?id=" + id + "&told=" + done);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/payments/method?id=" + id + "&told=" + done);
     }
 
     private PaymentMethodId number() {

@@ -53,8 +53,8 @@ class SettingTexts {
         String text = accepted(method.country(), method.type(), setting.key(), stored)
                 .map(IdentityVerdict.Accepted::formatted)
                 .orElse(stored);
-        String meaning = meaning(method.country(), method.type(), setting.key(), stored)
-                .orElse("");
+        String meaning =
+                meaning(method.country(), method.type(), setting.key(), stored).orElse("");
         return new Line(setting.label().in(locale), text, meaning);
     }
 

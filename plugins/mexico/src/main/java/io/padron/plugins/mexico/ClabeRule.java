@@ -2,9 +2,9 @@ package io.padron.plugins.mexico;
 
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
+import io.padron.id.spi.Text;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
-import io.padron.id.spi.Text;
 import java.util.Optional;
 
 /**
