@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +27,11 @@ import java.util.TreeMap;
 @ApplicationScoped
 @Transactional
 class CustomerViews {
+
+    /** After a mass load all customers are of one import, and Derby would read them all for one row if it were not told. */
+    private static final String IMPORTED_BY = """
+            select import_row, id from customers --DERBY-PROPERTIES index=CUSTOMERS_BY_IMPORT
+            where import_id = ? and import_row between ? and ?""";
 
     @PersistenceContext
     EntityManager entities;
@@ -45,17 +52,20 @@ class CustomerViews {
     }
 
     SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow) {
-        SortedMap<Integer, CustomerId> found = new TreeMap<>();
-        entities.createQuery(
-                        "select c.importRow, c.id from Customer c"
-                                + " where c.importId = :import and c.importRow between :from and :to",
-                        Object[].class)
-                .setParameter("import", importId)
-                .setParameter("from", fromRow)
-                .setParameter("to", toRow)
-                .getResultStream()
-                .forEach(row -> found.put((Integer) row[0], new CustomerId((Long) row[1])));
-        return found;
+        return Sql.run(entities, connection -> {
+            SortedMap<Integer, CustomerId> found = new TreeMap<>();
+            try (PreparedStatement statement = connection.prepareStatement(IMPORTED_BY)) {
+                statement.setString(1, importId);
+                statement.setInt(2, fromRow);
+                statement.setInt(3, toRow);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(rows.getInt(1), new CustomerId(rows.getLong(2)));
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     private CustomerParts parts(CustomerId id) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,8 +147,11 @@ class SqlOutcomeLedger implements OutcomeLedger {
             return Set.of();
         }
         Set<Integer> doubted = database.with(handle -> new HashSet<>(handle.createQuery(
-                        "select distinct row_no from import_issues where import_id = ? and severity = 'DOUBT'")
+                        "select distinct row_no from import_issues where import_id = ? and severity = 'DOUBT'"
+                                + " and row_no between ? and ?")
                 .bind(0, id.value())
+                .bind(1, Collections.min(rows))
+                .bind(2, Collections.max(rows))
                 .mapTo(Integer.class)
                 .list()));
         doubted.retainAll(rows);
