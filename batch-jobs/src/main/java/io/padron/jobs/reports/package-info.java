@@ -1,7 +1,7 @@
 /**
  * What people get back from a run: the outcome of each row, and the rows that were not added.
  *
- * <p>Public: {@link io.padron.jobs.reports.ImportReports}. Reports are written as streams from the staged file, the ledger
+ * <p>Public: {@link io.padron.jobs.reports.ImportReports} and {@link io.padron.jobs.reports.ImportRows}. Reports are written as streams from the staged file, the ledger
  * and the register, block by block; nothing here writes to any of them.
  */
 @NullMarked

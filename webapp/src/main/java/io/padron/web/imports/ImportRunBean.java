@@ -1,6 +1,7 @@
 package io.padron.web.imports;
 
 import io.padron.identity.Countries;
+import io.padron.imports.Findings;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
@@ -17,9 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.text.NumberFormat;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,15 +31,11 @@ public class ImportRunBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * What became of some rows.
-     *
-     * @param tone good, doubt, wrong or neutral
-     */
-    public record Count(String label, String number, String tone) implements Serializable {}
-
     @Inject
     Imports imports;
+
+    @Inject
+    Findings findings;
 
     @Inject
     Countries countries;
@@ -57,11 +52,12 @@ public class ImportRunBean implements Serializable {
     private String verdict = "";
     private String tone = "neutral";
     private RunProgress progress = RunProgress.NONE;
-    private List<Count> counts = List.of();
+    private RunChart chart = RunChart.NONE;
+    private List<ProblemGroup> groups = List.of();
     private boolean active;
     private boolean waiting;
     private boolean rejections;
-    private boolean notAdded;
+    private boolean doubles;
     private boolean customers;
     private boolean judged;
 
@@ -94,12 +90,18 @@ public class ImportRunBean implements Serializable {
         active = run.state().active();
         waiting = run.state() == ImportState.VALIDATED;
         judged = waiting || (run.state().ended() && run.rows() > 0);
-        rejections = run.rejected() > 0;
-        notAdded = judged && (rejections || run.duplicates() > 0);
+        rejections = judged && run.rejected() > 0;
+        doubles = judged && run.duplicates() > 0;
         customers = run.loaded() > 0;
         verdict = run.error().map(failure -> failure.message().in(locale)).orElseGet(() -> verdict(run));
         tone = tone(run);
-        counts = counts(run);
+        chart = RunChart.of(run, locale);
+        // While it goes on they change with each look, and nobody can act on them yet.
+        groups = judged
+                ? findings.groups(run.id()).stream()
+                        .map(group -> ProblemGroup.of(run.id(), group, locale))
+                        .toList()
+                : List.of();
     }
 
     private String verdict(ImportView run) {
@@ -110,40 +112,20 @@ public class ImportRunBean implements Serializable {
                     case CANCELLED -> "verdict-cancelled";
                     case FAILED -> "verdict-failed";
                     case VALIDATED -> run.rejected() > 0 ? "verdict-errors" : "verdict-clean-waiting";
-                    case COMPLETED -> run.rejected() + run.duplicates() > 0 ? "verdict-partial" : "verdict-clean";
+                    case COMPLETED -> run.rejected() > 0 ? "verdict-partial" : "verdict-clean";
                 };
-        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        return Words.get(
-                        key,
-                        numbers.format(run.loaded()),
-                        numbers.format(run.accepted()),
-                        numbers.format((long) run.rejected() + run.duplicates()))
-                .in(locale);
+        String doubled = run.duplicates() > 0 && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
+                ? " " + Words.get("verdict-doubles", run.duplicates()).in(locale)
+                : "";
+        return Words.get(key, run.loaded(), run.accepted(), run.rejected()).in(locale) + doubled;
     }
 
     private static String tone(ImportView run) {
         return switch (run.state()) {
             case RECEIVED, VALIDATING, LOADING, CANCELLED -> "neutral";
             case FAILED -> "wrong";
-            case VALIDATED, COMPLETED -> run.rejected() + run.duplicates() > 0 ? "doubt" : "good";
+            case VALIDATED, COMPLETED -> run.rejected() > 0 ? "doubt" : "good";
         };
-    }
-
-    private List<Count> counts(ImportView run) {
-        List<Count> shown = new ArrayList<>();
-        shown.add(count("count-rows", run.rows(), "neutral"));
-        shown.add(count("count-accepted", run.accepted(), "neutral"));
-        shown.add(count("count-loaded", run.loaded(), "good"));
-        shown.add(count("count-rejected", run.rejected(), "wrong"));
-        shown.add(count("count-duplicates-file", run.duplicatesInFile(), "doubt"));
-        shown.add(count("count-duplicates-register", run.duplicatesInRegister(), "doubt"));
-        shown.add(count("count-warnings", run.warnings(), "doubt"));
-        return List.copyOf(shown);
-    }
-
-    private Count count(String key, int number, String tone) {
-        String written = NumberFormat.getIntegerInstance(locale).format(number);
-        return new Count(Words.get(key).in(locale), written, number == 0 ? "neutral" : tone);
     }
 
     /** Answers 404 when there is no such run. */
@@ -203,8 +185,18 @@ public class ImportRunBean implements Serializable {
         return progress;
     }
 
-    public List<Count> getCounts() {
-        return counts;
+    public RunChart getChart() {
+        return chart;
+    }
+
+    /** Whether there are rows to leaf through. */
+    public boolean isListed() {
+        return judged;
+    }
+
+    /** Nothing while the run goes on. */
+    public List<ProblemGroup> getGroups() {
+        return groups;
     }
 
     public boolean isActive() {
@@ -224,9 +216,9 @@ public class ImportRunBean implements Serializable {
         return rejections;
     }
 
-    /** Whether rows were left out that may be corrected and uploaded again. */
-    public boolean isWithNotAdded() {
-        return notAdded;
+    /** Whether rows were left out because somebody was there already. */
+    public boolean isWithDoubles() {
+        return doubles;
     }
 
     public boolean isWithCustomers() {

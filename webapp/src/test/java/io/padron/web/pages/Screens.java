@@ -99,6 +99,7 @@ final class Screens implements AutoCloseable {
     String count(String label) {
         return page.locator(".count", new Page.LocatorOptions().setHasText(label))
                 .locator("dd")
+                .first()
                 .innerText();
     }
 

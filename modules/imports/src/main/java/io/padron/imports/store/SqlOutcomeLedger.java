@@ -7,8 +7,6 @@ import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.ledger.DoubledRow;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.RowKeys;
-import io.padron.kernel.Message;
-import io.padron.kernel.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,8 +45,8 @@ class SqlOutcomeLedger implements OutcomeLedger {
                     "insert into import_outcomes (import_id, row_no, outcome, winner_row, customer_id)"
                             + " values (:id, :row, :outcome, :winner, :customer)");
             PreparedBatch issues = handle.prepareBatch("insert into import_issues (import_id, row_no, issue_no,"
-                    + " severity, code, column_name, cell_text, message_es, message_en)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " severity, code, column_key, column_name, cell_text, message_es, message_en)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
             Map<Integer, Integer> noted = issuesOf(id, outcomes);
             for (RowOutcome outcome : outcomes) {
                 outcome.outcome().ifPresent(kind -> rows.bind("id", id.value())
@@ -65,6 +63,7 @@ class SqlOutcomeLedger implements OutcomeLedger {
                             number++,
                             issue.severity().name(),
                             issue.code(),
+                            IssueLine.key(issue.column()),
                             clip(issue.column(), 1000),
                             clip(issue.text(), LONGEST_TEXT),
                             clip(issue.message().es(), LONGEST_TEXT),
@@ -160,7 +159,7 @@ class SqlOutcomeLedger implements OutcomeLedger {
 
     @Override
     public SortedMap<Integer, RowOutcome> outcomes(ImportId id, int fromRow, int toRow) {
-        record IssueLine(int row, RowIssue issue) {}
+        record NotedIssue(int row, RowIssue issue) {}
         return database.with(handle -> {
             Map<Integer, List<RowIssue>> issues = new HashMap<>();
             handle.createQuery("select * from import_issues where import_id = ? and row_no between ? and ?"
@@ -168,14 +167,7 @@ class SqlOutcomeLedger implements OutcomeLedger {
                     .bind(0, id.value())
                     .bind(1, fromRow)
                     .bind(2, toRow)
-                    .map((row, context) -> new IssueLine(
-                            row.getInt("row_no"),
-                            new RowIssue(
-                                    Severity.valueOf(row.getString("severity")),
-                                    row.getString("code"),
-                                    row.getString("column_name"),
-                                    row.getString("cell_text"),
-                                    new Message(row.getString("message_es"), row.getString("message_en")))))
+                    .map((row, context) -> new NotedIssue(row.getInt("row_no"), IssueLine.read(row)))
                     .forEach(line -> issues.computeIfAbsent(line.row(), row -> new ArrayList<>())
                             .add(line.issue()));
             SortedMap<Integer, RowOutcome> outcomes = new TreeMap<>();

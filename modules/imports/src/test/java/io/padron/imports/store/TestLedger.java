@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** The ledger's beans on an empty database, with a clock that stands until it is moved. */
 final class TestLedger {
@@ -37,6 +40,18 @@ final class TestLedger {
         work.database = database;
         runs.database = database;
         outcomes.database = database;
+    }
+
+    /** How many statements are sent from now on. */
+    AtomicInteger countStatements() {
+        AtomicInteger count = new AtomicInteger();
+        outcomes.database.jdbi.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext statement) {
+                count.incrementAndGet();
+            }
+        });
+        return count;
     }
 
     /** A run whose file has just arrived. */

@@ -1,0 +1,143 @@
+package io.padron.jobs.reports;
+
+import io.padron.kernel.CustomerId;
+import io.padron.customers.Customers;
+import io.padron.imports.ImportFiles;
+import io.padron.imports.ImportId;
+import io.padron.imports.RowOutcome;
+import io.padron.imports.files.Cell;
+import io.padron.imports.files.StagedRow;
+import io.padron.imports.files.staging.StagedRows;
+import io.padron.imports.ledger.OutcomeLedger;
+import io.padron.imports.ledger.RunLedger;
+import io.padron.imports.ledger.SegmentProgress;
+import io.padron.jobs.reports.RowPage.Line;
+import io.padron.jobs.reports.RowQuery.Choice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the order of the file, found by its segments. */
+@ApplicationScoped
+class FileRows {
+
+    private static final int BLOCK = 200;
+
+    /** Good rows may be rare: after so many others the page ends, and the next one goes on from there. */
+    private static final int MOST_LOOKED_AT = 40 * BLOCK;
+
+    @Inject
+    RunLedger runs;
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    OutcomeLedger outcomes;
+
+    @Inject
+    Customers customers;
+
+    RowPage rows(ImportId id, RowQuery query, int atMost) throws IOException {
+        List<SegmentProgress> segments = runs.segments(id);
+        List<Line> lines = new ArrayList<>();
+        int looked = 0;
+        for (int at = segmentOf(id, segments, query.fromRow()); at < segments.size(); at++) {
+            SegmentProgress segment = segments.get(at);
+            try (StagedRows rows = StagedRows.open(files.staged(id), segment.offset(), segment.reviewed())) {
+                int index = 0;
+                List<StagedRow> block = new ArrayList<>(BLOCK);
+                while (rows.hasNext()) {
+                    StagedRow row = rows.next();
+                    index++;
+                    if (row.row() < query.fromRow()) {
+                        continue;
+                    }
+                    if (row.row() > query.toRow() || looked == MOST_LOOKED_AT) {
+                        add(id, block, segment.loadPassed() - (index - 1 - block.size()), query, lines);
+                        return page(query, lines, atMost, row.row() > query.toRow() ? 0 : row.row());
+                    }
+                    block.add(row);
+                    looked++;
+                    if (block.size() == BLOCK || !rows.hasNext()) {
+                        add(id, block, segment.loadPassed() - (index - block.size()), query, lines);
+                        block.clear();
+                        if (lines.size() > atMost) {
+                            return page(query, lines, atMost, 0);
+                        }
+                    }
+                }
+            }
+        }
+        return page(query, lines, atMost, 0);
+    }
+
+    /** The last segment that begins at the row or before it; found by halves, for a file may have a thousand. */
+    private int segmentOf(ImportId id, List<SegmentProgress> segments, int row) throws IOException {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            SegmentProgress segment = segments.get(middle);
+            try (StagedRows rows = StagedRows.open(files.staged(id), segment.offset(), 1)) {
+                if (rows.hasNext() && rows.next().row() <= row) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+        }
+        return Math.max(0, low);
+    }
+
+    private void add(ImportId id, List<StagedRow> block, int passed, RowQuery query, List<Line> lines) {
+        if (block.isEmpty()) {
+            return;
+        }
+        int from = block.get(0).row();
+        int to = block.get(block.size() - 1).row();
+        Map<Integer, RowOutcome> noted = outcomes.outcomes(id, from, to);
+        Map<Integer, CustomerId> loaded = customers.importedBy(id.toString(), from, to);
+        for (int index = 0; index < block.size(); index++) {
+            StagedRow row = block.get(index);
+            Line line = line(row, noted.get(row.row()), Optional.ofNullable(loaded.get(row.row())), index < passed);
+            if (query.choice() == Choice.ALL
+                    || line.outcome().equals("ACCEPTED")
+                    || line.outcome().equals("LOADED")) {
+                lines.add(line);
+            }
+        }
+    }
+
+    private static Line line(StagedRow row, @Nullable RowOutcome noted, Optional<CustomerId> loaded, boolean passed) {
+        Optional<RowOutcome> found = Optional.ofNullable(noted);
+        return new Line(
+                row.row(),
+                found.flatMap(RowOutcome::outcome).map(Enum::name).orElse(passed ? "LOADED" : "ACCEPTED"),
+                found.map(RowOutcome::winner).orElse(OptionalInt.empty()),
+                loaded.or(() -> found.flatMap(
+                        outcome -> outcome.customer().stream().mapToObj(CustomerId::new).findFirst())),
+                row.cells().stream()
+                        .map(Cell::text)
+                        .filter(text -> !text.isBlank())
+                        .toList(),
+                found.map(RowOutcome::issues).orElse(List.of()));
+    }
+
+    private static RowPage page(RowQuery query, List<Line> lines, int atMost, int stoppedAt) {
+        OptionalInt next = lines.size() > atMost
+                ? OptionalInt.of(lines.get(atMost).row())
+                : stoppedAt > 0 ? OptionalInt.of(stoppedAt) : OptionalInt.empty();
+        // Rows are numbered without gaps but for blank ones: so many numbers before are so many rows, or a few less.
+        return new RowPage(
+                lines.stream().limit(atMost).toList(),
+                query.fromRow() > 2 ? OptionalInt.of(Math.max(1, query.fromRow() - atMost)) : OptionalInt.empty(),
+                next);
+    }
+}

@@ -1,0 +1,43 @@
+package io.padron.jobs.reports;
+
+import io.padron.kernel.CustomerId;
+import io.padron.imports.RowOutcome.RowIssue;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Some rows of a run.
+ *
+ * @param previous from which row on the rows before these are listed; empty when there are none
+ * @param next from which row on the rows behind these are listed; empty when there are none
+ */
+public record RowPage(List<Line> lines, OptionalInt previous, OptionalInt next) {
+
+    public RowPage {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One row.
+     *
+     * @param outcome {@code ACCEPTED}, {@code LOADED}, {@code DOUBTED}, {@code REJECTED}, {@code DUPLICATE_IN_FILE} or
+     *     {@code DUPLICATE_IN_REGISTER}
+     * @param winner the row of the same file that it doubles
+     * @param customer whom it became, or whom it doubles
+     * @param cells what stands in it, for rows in which nothing was found
+     */
+    public record Line(
+            int row,
+            String outcome,
+            OptionalInt winner,
+            Optional<CustomerId> customer,
+            List<String> cells,
+            List<RowIssue> issues) {
+
+        public Line {
+            cells = List.copyOf(cells);
+            issues = List.copyOf(issues);
+        }
+    }
+}

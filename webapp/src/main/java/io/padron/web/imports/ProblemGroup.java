@@ -1,0 +1,53 @@
+package io.padron.web.imports;
+
+import io.padron.imports.FindingGroup;
+import io.padron.imports.FindingQuery.Problem;
+import io.padron.imports.ImportId;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.jobs.reports.RowQuery.Choice;
+import io.padron.kernel.Severity;
+import io.padron.web.Words;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Rows that the same remedy helps, in the reader's words.
+ *
+ * @param tone wrong, again or doubt
+ * @param example which row is told of, and what stands in its cell
+ * @param remedy what is told of that row
+ */
+public record ProblemGroup(
+        String tone, String number, String title, String example, String remedy, String address, String addressLabel)
+        implements Serializable {
+
+    private static final Set<String> REPEATED = Set.of("duplicate-identity", "reference-taken", "already-corrected");
+
+    static ProblemGroup of(ImportId id, FindingGroup group, Locale locale) {
+        RowIssue issue = group.example();
+        String number = NumberFormat.getIntegerInstance(locale).format(group.rows());
+        return new ProblemGroup(
+                tone(issue),
+                number,
+                ProblemTitle.of(issue, locale),
+                Words.get(
+                                issue.text().isEmpty() ? "group-example-empty" : "group-example",
+                                Integer.toString(group.firstRow()),
+                                issue.text())
+                        .in(locale),
+                issue.message().in(locale),
+                RowsAddress.of(id, Choice.ALL)
+                        .with(new Problem(issue.severity(), issue.code(), issue.column()))
+                        .toString(),
+                Words.get("group-rows", group.rows()).in(locale));
+    }
+
+    private static String tone(RowIssue issue) {
+        if (REPEATED.contains(issue.code())) {
+            return "again";
+        }
+        return issue.severity() == Severity.ERROR ? "wrong" : "doubt";
+    }
+}

@@ -1,0 +1,97 @@
+package io.padron.web.imports;
+
+import io.padron.imports.ImportView;
+import io.padron.jobs.reports.RowQuery.Choice;
+import io.padron.web.Words;
+import java.io.Serializable;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A run's counts as one bar and as words and numbers; each count leads to its rows.
+ *
+ * @param slices what the bar is made of, without those that are 0
+ * @param counts all counts, those of the bar first
+ */
+public record RunChart(List<Slice> slices, List<Count> counts) implements Serializable {
+
+    /** The bar's length, in the units of {@link Slice}. */
+    private static final int LENGTH = 1000;
+
+    static final RunChart NONE = new RunChart(List.of(), List.of());
+
+    /**
+     * A part of the bar.
+     *
+     * @param tone good, doubt, wrong, again or neutral
+     */
+    public record Slice(String tone, int start, int length) implements Serializable {}
+
+    /**
+     * What became of some rows.
+     *
+     * @param share of all rows, such as 6 %; empty when that says nothing
+     * @param address of these rows; empty when there are none
+     */
+    public record Count(String label, String number, String share, String tone, String address)
+            implements Serializable {
+
+        public boolean isAny() {
+            return !address.isEmpty();
+        }
+    }
+
+    static RunChart of(ImportView run, Locale locale) {
+        List<Slice> slices = new ArrayList<>();
+        List<Count> counts = new ArrayList<>();
+        int[] before = {0};
+        Stream.of(
+                        new Part("count-loaded", run.loaded(), "good", Choice.GOOD),
+                        new Part("count-accepted", run.accepted(), "neutral", Choice.GOOD),
+                        new Part("count-rejected", run.rejected(), "wrong", Choice.REJECTED),
+                        new Part(
+                                "count-duplicates-file", run.duplicatesInFile(), "again", Choice.DUPLICATE_IN_FILE),
+                        new Part(
+                                "count-duplicates-register",
+                                run.duplicatesInRegister(),
+                                "again",
+                                Choice.DUPLICATE_IN_REGISTER))
+                .forEach(part -> {
+                    if (part.number() > 0) {
+                        slices.add(new Slice(part.tone(), scaled(before[0], run.rows()), length(part, before[0], run)));
+                        before[0] += part.number();
+                    }
+                    counts.add(part.count(run, locale));
+                });
+        counts.add(new Part("count-warnings", run.warnings(), "doubt", Choice.DOUBTED).count(run, locale));
+        counts.add(new Part("count-rows", run.rows(), "neutral", Choice.ALL).count(run, locale));
+        return new RunChart(List.copyOf(slices), List.copyOf(counts));
+    }
+
+    /** A few rows among a million are still to be seen. */
+    private static int length(Part part, int before, ImportView run) {
+        return Math.max(6, scaled(before + part.number(), run.rows()) - scaled(before, run.rows()));
+    }
+
+    private static int scaled(int rows, int total) {
+        return total == 0 ? 0 : (int) ((long) rows * LENGTH / total);
+    }
+
+    private record Part(String key, int number, String tone, Choice choice) {
+
+        Count count(ImportView run, Locale locale) {
+            boolean share = number > 0 && choice != Choice.ALL && choice != Choice.DOUBTED && run.rows() > 0;
+            NumberFormat percent = NumberFormat.getPercentInstance(locale);
+            percent.setMaximumFractionDigits((long) number * 100 < run.rows() ? 2 : 0);
+            return new Count(
+                    Words.get(key).in(locale),
+                    NumberFormat.getIntegerInstance(locale).format(number),
+                    share ? percent.format((double) number / run.rows()) : "",
+                    number == 0 ? "neutral" : tone,
+                    number == 0 ? "" : RowsAddress.of(run.id(), choice).toString());
+        }
+    }
+}
