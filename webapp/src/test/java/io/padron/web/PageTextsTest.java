@@ -28,7 +28,9 @@ class PageTextsTest {
     private static final Pattern WORDS = Pattern.compile(">\\s*([^<>#{}\\s][^<>#{}]*\\p{L}{3}[^<>#{}]*)<");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/io/padron/web/", "/io/padron/web/access/", "/io/padron/web/errors/", "/io/padron/web/imports/"})
+    @ValueSource(
+            strings = {"/io/padron/web/", "/io/padron/web/access/", "/io/padron/web/errors/", "/io/padron/web/imports/"
+            })
     void bothLanguagesHaveTheSameTexts(String folder) throws IOException {
         assertEquals(keys(folder + "messages_es.properties"), keys(folder + "messages_en.properties"));
     }

@@ -1,11 +1,14 @@
 package io.padron.jobs.mapping;
 
 import io.padron.imports.FileShape;
+import io.padron.imports.ImportId;
+import io.padron.imports.files.Corrections;
 import io.padron.imports.files.Cell;
 import io.padron.imports.files.StagedRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The columns of one file: which field stands where, under the header that the person wrote. */
 public final class Sheet {
@@ -21,6 +24,13 @@ public final class Sheet {
                 columns.putIfAbsent(field, index);
             }
         }
+    }
+
+    /** The import whose workbook of corrections this file is; empty for any other file. */
+    Optional<ImportId> origin() {
+        return Corrections.origin(header(Corrections.ROW_FIELD)).stream()
+                .mapToObj(ImportId::new)
+                .findFirst();
     }
 
     boolean has(String field) {

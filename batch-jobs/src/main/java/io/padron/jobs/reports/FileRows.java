@@ -1,6 +1,5 @@
 package io.padron.jobs.reports;
 
-import io.padron.kernel.CustomerId;
 import io.padron.customers.Customers;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.ImportId;
@@ -13,6 +12,7 @@ import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
 import io.padron.jobs.reports.RowPage.Line;
 import io.padron.jobs.reports.RowQuery.Choice;
+import io.padron.kernel.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -121,8 +121,8 @@ class FileRows {
                 row.row(),
                 found.flatMap(RowOutcome::outcome).map(Enum::name).orElse(passed ? "LOADED" : "ACCEPTED"),
                 found.map(RowOutcome::winner).orElse(OptionalInt.empty()),
-                loaded.or(() -> found.flatMap(
-                        outcome -> outcome.customer().stream().mapToObj(CustomerId::new).findFirst())),
+                loaded.or(() -> found.flatMap(outcome ->
+                        outcome.customer().stream().mapToObj(CustomerId::new).findFirst())),
                 row.cells().stream()
                         .map(Cell::text)
                         .filter(text -> !text.isBlank())

@@ -21,6 +21,13 @@ public interface ImportReports {
     void outcomes(ImportId id, Locale language, OutputStream out) throws IOException;
 
     /**
+     * The workbook in which refused rows are corrected and uploaded again: their own columns, what is wrong coloured and
+     * told. At most as many rows as a sheet takes. The stream is left open.
+     */
+    @Requires(Right.READ_IMPORTS)
+    void corrections(ImportId id, Locale language, OutputStream out) throws IOException;
+
+    /**
      * The rows that were not added because they double another, in the template's columns, ready to be uploaded again.
      * UTF-8 with byte order mark, for spreadsheets. The stream is left open.
      */

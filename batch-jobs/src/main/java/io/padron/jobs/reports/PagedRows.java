@@ -1,13 +1,13 @@
 package io.padron.jobs.reports;
 
 import io.padron.access.Guarded;
-import io.padron.kernel.CustomerId;
 import io.padron.imports.FindingQuery;
 import io.padron.imports.Findings;
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import io.padron.jobs.reports.RowPage.Line;
 import io.padron.jobs.reports.RowQuery.Choice;
+import io.padron.kernel.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,16 +28,14 @@ class PagedRows implements ImportRows {
 
     @Override
     public RowPage rows(ImportId id, RowQuery query, int atMost) throws IOException {
-        boolean fromFile =
-                query.problem().isEmpty() && (query.choice() == Choice.ALL || query.choice() == Choice.GOOD);
+        boolean fromFile = query.problem().isEmpty() && (query.choice() == Choice.ALL || query.choice() == Choice.GOOD);
         return fromFile ? file.rows(id, query, atMost) : noted(id, query, atMost);
     }
 
     private RowPage noted(ImportId id, RowQuery query, int atMost) {
         FindingQuery asked = new FindingQuery(kind(query.choice()), query.problem(), query.fromRow(), query.toRow());
         List<RowOutcome> found = findings.rows(id, asked, atMost + 1);
-        List<Line> lines =
-                found.stream().limit(atMost).map(PagedRows::line).toList();
+        List<Line> lines = found.stream().limit(atMost).map(PagedRows::line).toList();
         int before = query.fromRow() > 1 ? findings.before(id, asked, atMost) : query.fromRow();
         return new RowPage(
                 lines,

@@ -1,7 +1,7 @@
 package io.padron.jobs.reports;
 
-import io.padron.kernel.CustomerId;
 import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.kernel.CustomerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -37,6 +37,9 @@ class StreamedReports implements ImportReports {
     @Inject
     JudgedRows rows;
 
+    @Inject
+    RefusedRows refused;
+
     @Override
     public void outcomes(ImportId id, Locale language, OutputStream out) throws IOException {
         CsvReport report = CsvReport.to(out);
@@ -81,6 +84,12 @@ class StreamedReports implements ImportReports {
             });
         }
         report.flush();
+    }
+
+    @Override
+    public void corrections(ImportId id, Locale language, OutputStream out) throws IOException {
+        Optional<FileShape> shape = runs.shape(id);
+        refused.write(id, shape.orElse(new FileShape("", 1, List.of(), List.of())), language, out);
     }
 
     /** What refuses comes before what is only doubted. */

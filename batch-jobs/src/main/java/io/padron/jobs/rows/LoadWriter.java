@@ -1,5 +1,9 @@
 package io.padron.jobs.rows;
 
+import io.padron.kernel.CustomerId;
+import java.util.Optional;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import io.padron.access.ActingUser;
 import io.padron.customers.Admission;
 import io.padron.customers.Customers;
@@ -41,6 +45,9 @@ class LoadWriter extends AbstractItemWriter {
     @Inject
     WorkLedger work;
 
+    @Inject
+    CorrectedRows corrections;
+
     @Override
     public void writeItems(List<Object> items) {
         List<MappedRow> rows = items.stream().map(MappedRow.class::cast).toList();
@@ -52,18 +59,26 @@ class LoadWriter extends AbstractItemWriter {
     private void write(Claim claim, List<MappedRow> rows) {
         MappedRow last = rows.get(rows.size() - 1);
         Set<Integer> missing = outcomes.missing(claim.importId(), rows.get(0).row(), last.row());
-        List<MappedRow> accepted =
+        List<MappedRow> good =
                 rows.stream().filter(row -> !missing.contains(row.row())).toList();
+        Map<Integer, CustomerId> corrected = corrections.loadedBefore(good);
+        List<MappedRow> accepted =
+                good.stream().filter(row -> !corrected.containsKey(row.row())).toList();
         List<Admission> admissions = customers.registerAll(
                 accepted.stream()
                         .map(row -> new ImportedCustomer(row.customer(), row.row()))
                         .toList(),
                 claim.importId().toString());
         List<RowOutcome> lost = new ArrayList<>();
+        good.forEach(row -> Optional.ofNullable(corrected.get(row.row()))
+                .ifPresent(customer -> lost.add(ReviewWriter.loadedBefore(row, customer))));
+        Map<MappedRow, CustomerId> loaded = new LinkedHashMap<>();
         for (int index = 0; index < accepted.size(); index++) {
             MappedRow row = accepted.get(index);
             Admission admission = admissions.get(index);
-            if (admission instanceof Registration.Duplicate duplicate) {
+            if (admission instanceof Admission.Admitted admitted) {
+                loaded.put(row, admitted.id());
+            } else if (admission instanceof Registration.Duplicate duplicate) {
                 lost.add(RowOutcome.inRegister(
                         row.row(),
                         duplicate.existing().value(),
@@ -77,6 +92,7 @@ class LoadWriter extends AbstractItemWriter {
                                 .toList()));
             }
         }
+        corrections.remember(loaded);
         int doubted = outcomes.doubted(
                         claim.importId(), lost.stream().map(RowOutcome::row).collect(Collectors.toSet()))
                 .size();
@@ -96,6 +112,6 @@ class LoadWriter extends AbstractItemWriter {
                         doubted,
                         0,
                         lost.size() - rejected,
-                        accepted.size() - lost.size()));
+                        loaded.size()));
     }
 }

@@ -1,5 +1,8 @@
 package io.padron.jobs.rows;
 
+import io.padron.jobs.mapping.MappedRow;
+import io.padron.jobs.mapping.CorrectedRow;
+import java.util.stream.Stream;
 import io.padron.access.ActingUser;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.Customers;
@@ -37,6 +40,9 @@ class ReviewWriter extends AbstractItemWriter {
     @Inject
     WorkLedger work;
 
+    @Inject
+    CorrectedRows corrections;
+
     @Override
     public void writeItems(List<Object> items) {
         List<ReviewedRow> rows = items.stream().map(ReviewedRow.class::cast).toList();
@@ -49,6 +55,8 @@ class ReviewWriter extends AbstractItemWriter {
         List<ReviewedRow> sound = rows.stream().filter(row -> !row.refused()).toList();
         Map<CustomerKey, CustomerId> taken = customers.taken(
                 sound.stream().flatMap(row -> row.review().keys().stream()).toList());
+        Map<Integer, CustomerId> corrected =
+                corrections.loadedBefore(sound.stream().map(ReviewedRow::mapped).toList());
         List<RowOutcome> found = new ArrayList<>();
         List<RowKeys> keys = new ArrayList<>();
         int doubled = 0;
@@ -59,6 +67,12 @@ class ReviewWriter extends AbstractItemWriter {
                 found.add(RowOutcome.rejected(number, row.issues()));
                 continue;
             }
+            CustomerId before = corrected.get(number);
+            if (before != null) {
+                doubled++;
+                found.add(loadedBefore(row.mapped(), before));
+                continue;
+            }
             Optional<CustomerKey> lost =
                     row.review().keys().stream().filter(taken::containsKey).findFirst();
             if (lost.isPresent()) {
@@ -66,9 +80,7 @@ class ReviewWriter extends AbstractItemWriter {
                 found.add(inRegister(row, lost.get(), taken.get(lost.get())));
                 continue;
             }
-            keys.add(new RowKeys(
-                    number,
-                    row.review().keys().stream().map(CustomerKey::toString).toList()));
+            keys.add(new RowKeys(number, keys(row)));
             if (!row.issues().isEmpty()) {
                 warned++;
                 found.add(RowOutcome.doubted(number, row.issues()));
@@ -79,6 +91,22 @@ class ReviewWriter extends AbstractItemWriter {
         long next = rows.get(rows.size() - 1).mapped().nextOffset();
         work.advance(
                 claim, new Progress(next, rows.size(), keys.size(), rows.size() - sound.size(), warned, 0, doubled, 0));
+    }
+
+    private static List<String> keys(ReviewedRow row) {
+        return Stream.concat(
+                        row.review().keys().stream().map(CustomerKey::toString),
+                        CorrectedRow.of(row.mapped().locator()).stream().map(CorrectedRow::key))
+                .toList();
+    }
+
+    static RowOutcome loadedBefore(MappedRow row, CustomerId customer) {
+        return RowOutcome.inRegister(
+                row.row(),
+                customer.value(),
+                CorrectedRow.of(row.locator()).stream()
+                        .map(was -> was.loaded(row.locator(), customer.value()))
+                        .toList());
     }
 
     private static RowOutcome inRegister(ReviewedRow row, CustomerKey key, @Nullable CustomerId customer) {

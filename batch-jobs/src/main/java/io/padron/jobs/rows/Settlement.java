@@ -1,5 +1,9 @@
 package io.padron.jobs.rows;
 
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.jobs.mapping.FieldLocator;
+import io.padron.jobs.mapping.CorrectedRow;
+import io.padron.customers.CustomerKey;
 import io.padron.customers.Customers;
 import io.padron.customers.Reviewer;
 import io.padron.imports.ImportFiles;
@@ -78,11 +82,7 @@ class Settlement {
                     }
                     MappedRow mapped = mapper.map(row);
                     ReviewedRow reviewed = new ReviewedRow(mapped, reviewer.review(mapped.customer()));
-                    found.add(RowOutcome.inFile(
-                            row.row(),
-                            doubled.winner(),
-                            List.of(KeyIssues.inFile(
-                                    reviewed, reviewed.review().keys().get(doubled.key()), doubled.winner()))));
+                    found.add(RowOutcome.inFile(row.row(), doubled.winner(), List.of(told(reviewed, doubled))));
                     if (found.size() == OUTCOMES_AT_ONCE) {
                         outcomes.record(run.id(), found);
                         found.clear();
@@ -91,5 +91,15 @@ class Settlement {
             }
         }
         outcomes.record(run.id(), found);
+    }
+
+    /** The key behind all those of the customer is that of the row that it corrects. */
+    private static RowIssue told(ReviewedRow row, DoubledRow doubled) {
+        List<CustomerKey> keys = row.review().keys();
+        if (doubled.key() < keys.size()) {
+            return KeyIssues.inFile(row, keys.get(doubled.key()), doubled.winner());
+        }
+        FieldLocator locator = row.mapped().locator();
+        return CorrectedRow.of(locator).orElseThrow().inFile(locator, doubled.winner());
     }
 }

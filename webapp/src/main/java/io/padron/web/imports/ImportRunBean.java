@@ -114,9 +114,10 @@ public class ImportRunBean implements Serializable {
                     case VALIDATED -> run.rejected() > 0 ? "verdict-errors" : "verdict-clean-waiting";
                     case COMPLETED -> run.rejected() > 0 ? "verdict-partial" : "verdict-clean";
                 };
-        String doubled = run.duplicates() > 0 && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
-                ? " " + Words.get("verdict-doubles", run.duplicates()).in(locale)
-                : "";
+        String doubled =
+                run.duplicates() > 0 && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
+                        ? " " + Words.get("verdict-doubles", run.duplicates()).in(locale)
+                        : "";
         return Words.get(key, run.loaded(), run.accepted(), run.rejected()).in(locale) + doubled;
     }
 

@@ -30,7 +30,8 @@ record RowsAddress(String id, Choice choice, Optional<Problem> problem, int from
                 .filter(known -> known.name().equals(parameters.get("show")))
                 .findFirst()
                 .orElse(Choice.ALL);
-        Optional<Problem> problem = Optional.ofNullable(parameters.get("problem")).flatMap(RowsAddress::problem);
+        Optional<Problem> problem =
+                Optional.ofNullable(parameters.get("problem")).flatMap(RowsAddress::problem);
         return new RowsAddress(
                 id,
                 choice,
@@ -48,7 +49,8 @@ record RowsAddress(String id, Choice choice, Optional<Problem> problem, int from
         String[] parts = text.split("\\.", 3);
         return parts.length == 3
                         && parts[1].matches("[a-z0-9-]{1,60}")
-                        && Stream.of(Severity.values()).anyMatch(each -> each.name().equals(parts[0]))
+                        && Stream.of(Severity.values())
+                                .anyMatch(each -> each.name().equals(parts[0]))
                 ? Optional.of(new Problem(Severity.valueOf(parts[0]), parts[1], parts[2]))
                 : Optional.empty();
     }

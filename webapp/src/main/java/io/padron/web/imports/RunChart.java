@@ -52,8 +52,7 @@ public record RunChart(List<Slice> slices, List<Count> counts) implements Serial
                         new Part("count-loaded", run.loaded(), "good", Choice.GOOD),
                         new Part("count-accepted", run.accepted(), "neutral", Choice.GOOD),
                         new Part("count-rejected", run.rejected(), "wrong", Choice.REJECTED),
-                        new Part(
-                                "count-duplicates-file", run.duplicatesInFile(), "again", Choice.DUPLICATE_IN_FILE),
+                        new Part("count-duplicates-file", run.duplicatesInFile(), "again", Choice.DUPLICATE_IN_FILE),
                         new Part(
                                 "count-duplicates-register",
                                 run.duplicatesInRegister(),

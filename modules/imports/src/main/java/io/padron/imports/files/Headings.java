@@ -69,7 +69,12 @@ public final class Headings {
         List<String> unknown = new ArrayList<>();
         List<Integer> again = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            String field = fields.get(fold(headers.get(i)));
+            if (Corrections.isReason(headers.get(i))) {
+                continue;
+            }
+            String field = Corrections.origin(headers.get(i)).isPresent()
+                    ? Corrections.ROW_FIELD
+                    : fields.get(fold(headers.get(i)));
             if (field != null && columns.putIfAbsent(field, i) != null) {
                 again.add(i);
             } else if (field == null && !headers.get(i).isEmpty()) {

@@ -5,6 +5,7 @@ import io.padron.access.Right;
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -41,4 +42,12 @@ public interface OutcomeLedger {
     /** What was written down of rows in this range, bounds included. */
     @Requires(Right.READ_IMPORTS)
     SortedMap<Integer, RowOutcome> outcomes(ImportId id, int fromRow, int toRow);
+
+    /** Which rows of the import were corrected and loaded by a later one, as which customers; both bounds belong to it. */
+    @Requires(Right.READ_IMPORTS)
+    Map<Integer, Long> corrected(ImportId origin, int fromRow, int toRow);
+
+    /** Rows of the import were corrected and are loaded now, as these customers; in the caller's transaction. */
+    @Requires(Right.RUN_IMPORTS)
+    void correct(ImportId origin, Map<Integer, Long> customers);
 }

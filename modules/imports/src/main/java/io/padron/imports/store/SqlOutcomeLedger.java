@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 @ApplicationScoped
@@ -188,6 +189,29 @@ class SqlOutcomeLedger implements OutcomeLedger {
                             issues.getOrDefault(row.getInt("row_no"), List.of())))
                     .forEach(outcome -> outcomes.put(outcome.row(), outcome));
             return outcomes;
+        });
+    }
+
+    @Override
+    public Map<Integer, Long> corrected(ImportId origin, int fromRow, int toRow) {
+        record Line(int row, long customer) {}
+        return database.with(handle -> handle.createQuery("select origin_row, customer_id from import_corrected_rows"
+                        + " where origin_id = ? and origin_row between ? and ?")
+                .bind(0, origin.value())
+                .bind(1, fromRow)
+                .bind(2, toRow)
+                .map((row, context) -> new Line(row.getInt(1), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Line::row, Line::customer)));
+    }
+
+    @Override
+    public void correct(ImportId origin, Map<Integer, Long> customers) {
+        database.with(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "insert into import_corrected_rows (origin_id, origin_row, customer_id) values (?, ?, ?)");
+            customers.forEach((row, customer) -> batch.add(origin.value(), row, customer));
+            return batch.size() == 0 ? 0 : batch.execute().length;
         });
     }
 

@@ -3,7 +3,6 @@ package io.padron.imports.files.outgoing;
 import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
 import io.padron.kernel.Messages;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Templates {
 
     /** A workbook: the sheet to fill in, then instructions, then an example. All columns to fill in are text. */
     public static void xlsx(Layout layout, Locale locale, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(new Open(out), "Padron", "1.0")) {
+        try (Workbook workbook = new Workbook(new OpenStream(out), "Padron", "1.0")) {
             new Templates(layout, locale).write(workbook);
         }
     }
@@ -116,23 +115,5 @@ public final class Templates {
 
     private String word(String key) {
         return MESSAGES.get(key).in(locale);
-    }
-
-    /** The library closes what it writes to; the response is not ours to close. */
-    private static final class Open extends FilterOutputStream {
-
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,0 +1,52 @@
+package io.padron.jobs.rows;
+
+import io.padron.imports.ImportId;
+import io.padron.imports.ledger.OutcomeLedger;
+import io.padron.jobs.mapping.CorrectedRow;
+import io.padron.jobs.mapping.MappedRow;
+import io.padron.kernel.CustomerId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which rows of a chunk correct a row that has been corrected and loaded before. */
+@Dependent
+class CorrectedRows {
+
+    @Inject
+    OutcomeLedger outcomes;
+
+    /** The customers of those rows, by the number that the row has in this file. */
+    Map<Integer, CustomerId> loadedBefore(List<MappedRow> rows) {
+        Map<Integer, CorrectedRow> corrected = new HashMap<>();
+        for (MappedRow row : rows) {
+            CorrectedRow.of(row.locator()).ifPresent(origin -> corrected.put(row.row(), origin));
+        }
+        if (corrected.isEmpty()) {
+            return Map.of();
+        }
+        // One file, one workbook: all its rows come from one import, and stand in its order unless somebody sorted them.
+        ImportId origin = corrected.values().iterator().next().origin();
+        int from = corrected.values().stream().mapToInt(CorrectedRow::row).min().orElseThrow();
+        int to = corrected.values().stream().mapToInt(CorrectedRow::row).max().orElseThrow();
+        Map<Integer, Long> loaded = outcomes.corrected(origin, from, to);
+        Map<Integer, CustomerId> before = new HashMap<>();
+        corrected.forEach((row, was) -> Optional.ofNullable(loaded.get(was.row()))
+                .ifPresent(customer -> before.put(row, new CustomerId(customer))));
+        return before;
+    }
+
+    /** Writes down what was loaded now, in the chunk's transaction. */
+    void remember(Map<MappedRow, CustomerId> loaded) {
+        Map<ImportId, Map<Integer, Long>> corrected = new HashMap<>();
+        loaded.forEach((row, customer) -> CorrectedRow.of(row.locator())
+                .ifPresent(was -> corrected
+                        .computeIfAbsent(was.origin(), origin -> new TreeMap<>())
+                        .put(was.row(), customer.value())));
+        corrected.forEach(outcomes::correct);
+    }
+}

@@ -1,0 +1,143 @@
+package io.padron.imports.files.outgoing;
+
+import io.padron.imports.files.Corrections;
+import io.padron.kernel.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * The rows of a file that are to be corrected, in the person's own columns: what is wrong is coloured and said, in a comment
+ * of the cell and at the end of the row. Rows go out as they come; only the first comments are kept until the end.
+ */
+public final class CorrectionsBook implements AutoCloseable {
+
+    /** Comments are held in memory, and slow spreadsheets down; the last column says the same of every row. */
+    static final int MOST_COMMENTS = 2_000;
+
+    private static final Messages MESSAGES = Messages.beside(CorrectionsBook.class);
+    private static final int ROWS_HELD = 200;
+    private static final String TEXT_FORMAT = "@";
+    private static final String WRONG_FILL = "F8C9C4";
+    private static final String DOUBT_FILL = "FCE8A6";
+    private static final String OURS_FILL = "ECEFF2";
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private final Locale locale;
+    private final boolean numbered;
+    private final int width;
+    private int rows;
+    private int comments;
+
+    private CorrectionsBook(OutputStream out, Locale locale, String importId, List<String> headers) {
+        this.workbook = new Workbook(new OpenStream(out), "Padron", "1.0");
+        this.sheet = workbook.newWorksheet(word("sheet-corrections", locale));
+        this.locale = locale;
+        // Corrections of corrections keep the numbers of the first import.
+        this.numbered = headers.stream()
+                .noneMatch(header -> Corrections.origin(header).isPresent());
+        List<String> all = new ArrayList<>(headers);
+        if (numbered) {
+            all.add(0, Corrections.rowHeader(importId).in(locale));
+        }
+        all.add(Corrections.reasonHeader().in(locale));
+        this.width = all.size();
+        writeHeaders(all);
+    }
+
+    /**
+     * One thing to look at.
+     *
+     * @param column the place of its column among the headers; -1 when it concerns the whole row
+     */
+    public record Flaw(int column, boolean doubt, String reason) {}
+
+    /** A book with these headers, as the person wrote them; the stream is left open. */
+    public static CorrectionsBook to(OutputStream out, Locale locale, String importId, List<String> headers) {
+        return new CorrectionsBook(out, locale, importId, headers);
+    }
+
+    /** How many rows one sheet takes; no more may be written. */
+    public static int mostRows() {
+        return Worksheet.MAX_ROWS - 1;
+    }
+
+    private void writeHeaders(List<String> headers) {
+        for (int i = 0; i < headers.size(); i++) {
+            boolean ours = i == headers.size() - 1 || (numbered && i == 0);
+            sheet.style(i).format(TEXT_FORMAT).set();
+            sheet.width(i, i == headers.size() - 1 ? 90 : Math.max(16, Math.min(40, headers.get(i).length() + 4)));
+            sheet.inlineString(0, i, headers.get(i));
+            sheet.style(0, i)
+                    .format(TEXT_FORMAT)
+                    .bold()
+                    .fillColor(ours ? OURS_FILL : "DCE6F1")
+                    .set();
+        }
+        sheet.freezePane(numbered ? 1 : 0, 1);
+    }
+
+    /** Writes a row with the number that a spreadsheet shows for it in the person's file. */
+    public void row(int number, List<String> cells, List<Flaw> flaws) throws IOException {
+        int at = ++rows;
+        int shift = numbered ? 1 : 0;
+        if (numbered) {
+            sheet.inlineString(at, 0, Integer.toString(number));
+            sheet.style(at, 0).format(TEXT_FORMAT).fillColor(OURS_FILL).set();
+        }
+        for (int i = 0; i < width - 1 - shift; i++) {
+            cell(at, i + shift, i < cells.size() ? cells.get(i) : "", flawsAt(flaws, i));
+        }
+        sheet.inlineString(at, width - 1, reasons(flaws));
+        sheet.style(at, width - 1).format(TEXT_FORMAT).wrapText(true).set();
+        if (rows % ROWS_HELD == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void cell(int row, int column, String text, List<Flaw> flaws) {
+        if (!text.isEmpty()) {
+            sheet.inlineString(row, column, text);
+        }
+        var style = sheet.style(row, column).format(TEXT_FORMAT);
+        if (!flaws.isEmpty()) {
+            style.fillColor(flaws.stream().allMatch(Flaw::doubt) ? DOUBT_FILL : WRONG_FILL);
+            if (comments < MOST_COMMENTS) {
+                comments++;
+                sheet.comment(row, column, reasons(flaws));
+            }
+        }
+        style.set();
+    }
+
+    private static List<Flaw> flawsAt(List<Flaw> flaws, int column) {
+        return flaws.stream().filter(flaw -> flaw.column() == column).toList();
+    }
+
+    private static String reasons(List<Flaw> flaws) {
+        return flaws.stream().map(Flaw::reason).distinct().collect(Collectors.joining("\n"));
+    }
+
+    /** Ends the book; the stream stays open. */
+    @Override
+    public void close() throws IOException {
+        sheet.finish();
+        Worksheet help = workbook.newWorksheet(word("sheet-instructions", locale));
+        help.width(0, 120);
+        for (int line = 1; line <= 4; line++) {
+            help.inlineString(line - 1, 0, word("corrections-" + line, locale));
+            help.style(line - 1, 0).wrapText(true).set();
+        }
+        workbook.close();
+    }
+
+    private static String word(String key, Locale locale) {
+        return MESSAGES.get(key).in(locale);
+    }
+}
