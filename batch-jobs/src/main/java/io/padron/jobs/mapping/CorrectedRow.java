@@ -1,10 +1,10 @@
 package io.padron.jobs.mapping;
 
 import io.padron.imports.ImportId;
+import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.Corrections;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
-import io.padron.imports.RowOutcome.RowIssue;
 import java.util.Optional;
 
 /**
@@ -18,10 +18,9 @@ public record CorrectedRow(ImportId origin, int row) {
 
     /** Empty for a row of any other file, and for one whose number was taken out. */
     public static Optional<CorrectedRow> of(FieldLocator locator) {
-        return locator.sheet()
-                .origin()
-                .flatMap(origin -> Corrections.row(locator.sheet().text(locator.row(), Corrections.ROW_FIELD))
-                        .map(row -> new CorrectedRow(origin, row)));
+        return locator.sheet().origin().flatMap(origin -> Corrections.row(
+                        locator.sheet().text(locator.row(), Corrections.ROW_FIELD))
+                .map(row -> new CorrectedRow(origin, row)));
     }
 
     /** That of the rows of one file none is the same as another. */
@@ -36,7 +35,8 @@ public record CorrectedRow(ImportId origin, int row) {
 
     /** That a lower row of the file is the same. */
     public RowIssue inFile(FieldLocator locator, int winner) {
-        return told(locator, MESSAGES.get("already-corrected.in-file", Integer.toString(row), Integer.toString(winner)));
+        return told(
+                locator, MESSAGES.get("already-corrected.in-file", Integer.toString(row), Integer.toString(winner)));
     }
 
     private static RowIssue told(FieldLocator locator, Message message) {

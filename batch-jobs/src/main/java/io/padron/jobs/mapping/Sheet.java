@@ -2,8 +2,8 @@ package io.padron.jobs.mapping;
 
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
-import io.padron.imports.files.Corrections;
 import io.padron.imports.files.Cell;
+import io.padron.imports.files.Corrections;
 import io.padron.imports.files.StagedRow;
 import java.util.HashMap;
 import java.util.List;

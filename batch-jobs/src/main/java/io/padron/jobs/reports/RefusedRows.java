@@ -91,7 +91,9 @@ class RefusedRows {
         for (StagedRow row : block) {
             RowOutcome outcome = noted.get(row.row());
             if (outcome != null
-                    && outcome.outcome().filter(RowOutcome.Kind.REJECTED::equals).isPresent()
+                    && outcome.outcome()
+                            .filter(RowOutcome.Kind.REJECTED::equals)
+                            .isPresent()
                     && written < atMost) {
                 book.row(row.row(), columns.cells(row), columns.flaws(outcome));
                 written++;

@@ -29,7 +29,8 @@ class CorrectedRows {
         if (corrected.isEmpty()) {
             return Map.of();
         }
-        // One file, one workbook: all its rows come from one import, and stand in its order unless somebody sorted them.
+        // One file, one workbook: all its rows come from one import, and stand in its order unless somebody sorted
+        // them.
         ImportId origin = corrected.values().iterator().next().origin();
         int from = corrected.values().stream().mapToInt(CorrectedRow::row).min().orElseThrow();
         int to = corrected.values().stream().mapToInt(CorrectedRow::row).max().orElseThrow();
@@ -43,10 +44,9 @@ class CorrectedRows {
     /** Writes down what was loaded now, in the chunk's transaction. */
     void remember(Map<MappedRow, CustomerId> loaded) {
         Map<ImportId, Map<Integer, Long>> corrected = new HashMap<>();
-        loaded.forEach((row, customer) -> CorrectedRow.of(row.locator())
-                .ifPresent(was -> corrected
-                        .computeIfAbsent(was.origin(), origin -> new TreeMap<>())
-                        .put(was.row(), customer.value())));
+        loaded.forEach((row, customer) -> CorrectedRow.of(row.locator()).ifPresent(was -> corrected
+                .computeIfAbsent(was.origin(), origin -> new TreeMap<>())
+                .put(was.row(), customer.value())));
         corrected.forEach(outcomes::correct);
     }
 }

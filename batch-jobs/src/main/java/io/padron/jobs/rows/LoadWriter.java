@@ -1,9 +1,5 @@
 package io.padron.jobs.rows;
 
-import io.padron.kernel.CustomerId;
-import java.util.Optional;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import io.padron.access.ActingUser;
 import io.padron.customers.Admission;
 import io.padron.customers.Customers;
@@ -15,13 +11,17 @@ import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.jobs.mapping.MappedRow;
+import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,5 @@
 package io.padron.jobs.rows;
 
-import io.padron.jobs.mapping.MappedRow;
-import io.padron.jobs.mapping.CorrectedRow;
-import java.util.stream.Stream;
 import io.padron.access.ActingUser;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.Customers;
@@ -12,6 +9,8 @@ import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.RowKeys;
 import io.padron.imports.ledger.WorkLedger;
+import io.padron.jobs.mapping.CorrectedRow;
+import io.padron.jobs.mapping.MappedRow;
 import io.padron.kernel.CustomerId;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the review of a chunk found, and moves the task forward, in the chunk's transaction. */

@@ -1,13 +1,11 @@
 package io.padron.jobs.rows;
 
-import io.padron.imports.RowOutcome.RowIssue;
-import io.padron.jobs.mapping.FieldLocator;
-import io.padron.jobs.mapping.CorrectedRow;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.Customers;
 import io.padron.customers.Reviewer;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.RowOutcome;
+import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.files.staging.StagedRows;
 import io.padron.imports.ledger.Claim;
@@ -18,6 +16,8 @@ import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.WorkLedger;
+import io.padron.jobs.mapping.CorrectedRow;
+import io.padron.jobs.mapping.FieldLocator;
 import io.padron.jobs.mapping.MappedRow;
 import io.padron.jobs.mapping.RowMapper;
 import jakarta.enterprise.context.ApplicationScoped;

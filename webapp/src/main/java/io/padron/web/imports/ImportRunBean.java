@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,6 +57,7 @@ public class ImportRunBean implements Serializable {
     private List<ProblemGroup> groups = List.of();
     private boolean active;
     private boolean waiting;
+    private boolean loadable;
     private boolean rejections;
     private boolean doubles;
     private boolean customers;
@@ -89,6 +91,7 @@ public class ImportRunBean implements Serializable {
         progress = RunProgress.of(run, locale, Instant.now());
         active = run.state().active();
         waiting = run.state() == ImportState.VALIDATED;
+        loadable = waiting && run.accepted() > 0;
         judged = waiting || (run.state().ended() && run.rows() > 0);
         rejections = judged && run.rejected() > 0;
         doubles = judged && run.duplicates() > 0;
@@ -100,6 +103,7 @@ public class ImportRunBean implements Serializable {
         groups = judged
                 ? findings.groups(run.id()).stream()
                         .map(group -> ProblemGroup.of(run.id(), group, locale))
+                        .sorted(Comparator.comparingInt(ProblemGroup::order))
                         .toList()
                 : List.of();
     }
@@ -204,9 +208,9 @@ public class ImportRunBean implements Serializable {
         return active;
     }
 
-    /** Whether it waits for a person to load it. */
-    public boolean isWaiting() {
-        return waiting;
+    /** Whether rows wait for a person to load them. */
+    public boolean isLoadable() {
+        return loadable;
     }
 
     public boolean isStoppable() {

@@ -25,6 +25,11 @@ public record ProblemGroup(
 
     private static final Set<String> REPEATED = Set.of("duplicate-identity", "reference-taken", "already-corrected");
 
+    /** What must be repaired comes before what is repeated, and that before doubts. */
+    int order() {
+        return tone.equals("wrong") ? 0 : tone.equals("again") ? 1 : 2;
+    }
+
     static ProblemGroup of(ImportId id, FindingGroup group, Locale locale) {
         RowIssue issue = group.example();
         String number = NumberFormat.getIntegerInstance(locale).format(group.rows());
@@ -33,7 +38,7 @@ public record ProblemGroup(
                 number,
                 ProblemTitle.of(issue, locale),
                 Words.get(
-                                issue.text().isEmpty() ? "group-example-empty" : "group-example",
+                                exampleKey(issue, locale),
                                 Integer.toString(group.firstRow()),
                                 issue.text())
                         .in(locale),
@@ -42,6 +47,14 @@ public record ProblemGroup(
                         .with(new Problem(issue.severity(), issue.code(), issue.column()))
                         .toString(),
                 Words.get("group-rows", group.rows()).in(locale));
+    }
+
+    /** What the sentence about the cell says already is not said twice. */
+    private static String exampleKey(RowIssue issue, Locale locale) {
+        if (issue.text().isEmpty()) {
+            return "group-example-empty";
+        }
+        return issue.message().in(locale).contains(issue.text()) ? "group-example-told" : "group-example";
     }
 
     private static String tone(RowIssue issue) {

@@ -21,7 +21,7 @@ final class ProblemTitle {
         while (true) {
             try {
                 String words = MESSAGES.get("problem-" + code).in(locale);
-                return example.column().isEmpty() ? capital(words, locale) : example.column() + ": " + words;
+                return example.column().isEmpty() ? capital(words, locale) : header(example) + ": " + words;
             } catch (MissingResourceException noWords) {
                 // rfc-wrong-length is a wrong-length.
                 int dash = code.indexOf('-');
@@ -31,6 +31,11 @@ final class ProblemTitle {
                 code = code.substring(dash + 1);
             }
         }
+    }
+
+    /** Templates put a star behind what is required. */
+    private static String header(RowIssue example) {
+        return example.column().replaceFirst("\\*$", "");
     }
 
     private static Message untold(RowIssue example) {

@@ -195,7 +195,8 @@ class SqlOutcomeLedger implements OutcomeLedger {
     @Override
     public Map<Integer, Long> corrected(ImportId origin, int fromRow, int toRow) {
         record Line(int row, long customer) {}
-        return database.with(handle -> handle.createQuery("select origin_row, customer_id from import_corrected_rows"
+        return database.with(handle -> handle
+                .createQuery("select origin_row, customer_id from import_corrected_rows"
                         + " where origin_id = ? and origin_row between ? and ?")
                 .bind(0, origin.value())
                 .bind(1, fromRow)

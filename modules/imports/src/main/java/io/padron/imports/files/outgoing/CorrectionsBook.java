@@ -40,8 +40,8 @@ public final class CorrectionsBook implements AutoCloseable {
         this.sheet = workbook.newWorksheet(word("sheet-corrections", locale));
         this.locale = locale;
         // Corrections of corrections keep the numbers of the first import.
-        this.numbered = headers.stream()
-                .noneMatch(header -> Corrections.origin(header).isPresent());
+        this.numbered =
+                headers.stream().noneMatch(header -> Corrections.origin(header).isPresent());
         List<String> all = new ArrayList<>(headers);
         if (numbered) {
             all.add(0, Corrections.rowHeader(importId).in(locale));
@@ -72,7 +72,11 @@ public final class CorrectionsBook implements AutoCloseable {
         for (int i = 0; i < headers.size(); i++) {
             boolean ours = i == headers.size() - 1 || (numbered && i == 0);
             sheet.style(i).format(TEXT_FORMAT).set();
-            sheet.width(i, i == headers.size() - 1 ? 90 : Math.max(16, Math.min(40, headers.get(i).length() + 4)));
+            sheet.width(
+                    i,
+                    i == headers.size() - 1
+                            ? 90
+                            : Math.max(16, Math.min(40, headers.get(i).length() + 4)));
             sheet.inlineString(0, i, headers.get(i));
             sheet.style(0, i)
                     .format(TEXT_FORMAT)
