@@ -37,10 +37,7 @@ public record ProblemGroup(
                 tone(issue),
                 number,
                 ProblemTitle.of(issue, locale),
-                Words.get(
-                                exampleKey(issue, locale),
-                                Integer.toString(group.firstRow()),
-                                issue.text())
+                Words.get(exampleKey(issue, locale), Integer.toString(group.firstRow()), issue.text())
                         .in(locale),
                 issue.message().in(locale),
                 RowsAddress.of(id, Choice.ALL)
