@@ -1,5 +1,6 @@
 package io.padron.id.spi;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,5 +42,10 @@ public interface IdentityRule {
      */
     default Optional<Text> meaning(String normalForm) {
         return Optional.empty();
+    }
+
+    /** The numbers for those who have none, the usual first; empty where the authority has none. */
+    default List<GenericNumber> genericNumbers() {
+        return List.of();
     }
 }

@@ -127,7 +127,11 @@ final class PackReader {
                         .collect(Collectors.toUnmodifiableMap(
                                 example -> Texts.kernel(example.getKey()), Map.Entry::getValue)),
                 kind.separateCheckDigit(),
-                Optional.ofNullable(kind.rule().source()).orElseThrow());
+                Optional.ofNullable(kind.rule().source()).orElseThrow(),
+                kind.rule().genericNumbers().stream()
+                        .map(generic ->
+                                new IdentityKindView.GenericView(generic.number(), Texts.label(generic.label())))
+                        .toList());
     }
 
     private static MethodTypeView methodType(PaymentMethodType type) {

@@ -1,11 +1,14 @@
 package io.padron.plugins.mexico;
 
+import io.padron.id.spi.GenericNumber;
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.PersonType;
 import io.padron.id.spi.Reason;
+import io.padron.id.spi.Text;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +23,13 @@ final class RfcRule implements IdentityRule {
 
     /** Público en general and residentes en el extranjero: Resolución Miscelánea Fiscal 2024, regla 2.7.1.23. */
     private static final Set<String> GENERIC = Set.of("XAXX010101000", "XEXX010101000");
+
+    @Override
+    public List<GenericNumber> genericNumbers() {
+        return List.of(
+                new GenericNumber("XAXX010101000", new Text("público en general", "general public")),
+                new GenericNumber("XEXX010101000", new Text("residente en el extranjero", "resident abroad")));
+    }
 
     @Override
     public String source() {
