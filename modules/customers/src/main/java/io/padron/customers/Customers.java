@@ -21,6 +21,10 @@ public interface Customers {
     @Requires(Right.WRITE_CUSTOMERS)
     Review review(NewCustomer customer);
 
+    /** As {@link #review}, of a change: payment methods that the customer has may stay when they are no longer active. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    Review reviewChange(CustomerId id, NewCustomer customer);
+
     /** What reviews the customers of a chunk without asking the database for each. */
     @Requires(Right.WRITE_CUSTOMERS)
     Reviewer reviewer();
@@ -49,6 +53,22 @@ public interface Customers {
 
     @Requires(Right.READ_CUSTOMERS)
     Page<CustomerSummary> list(CustomerQuery query);
+
+    /** How many customers {@link #browse} counts at most. */
+    int MOST_COUNTED = 10_000;
+
+    /** As {@link #list}, for people: the total is exact up to {@link #MOST_COUNTED}, and one more when there are more. */
+    @Requires(Right.READ_CUSTOMERS)
+    Page<CustomerSummary> browse(CustomerQuery query);
+
+    /**
+     * The customers that follow in the query's order, however deep: for whoever goes through all of them. Of the query's
+     * page only the size counts.
+     *
+     * @param last the last one before, empty to begin
+     */
+    @Requires(Right.READ_CUSTOMERS)
+    List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last);
 
     /** Changes a customer, in a transaction of its own, if its version is still the expected one. */
     @Requires(Right.WRITE_CUSTOMERS)

@@ -4,9 +4,9 @@ import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerView;
 import io.padron.customers.ImportSource;
 import io.padron.customers.review.Draft;
+import io.padron.customers.search.SortName;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.Folding;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
 import jakarta.persistence.Column;
@@ -26,8 +26,6 @@ import java.util.Optional;
 @Entity
 @Table(name = "customers")
 class Customer {
-
-    private static final int LONGEST_SORT_NAME = 60;
 
     @Id
     private long id;
@@ -115,7 +113,7 @@ class Customer {
         secondLast = name.secondLast();
         full = name.full();
         legalName = draft.names().legalName();
-        sortName = sortName(draft.names().display());
+        sortName = SortName.of(draft.names().display());
         identityShown =
                 draft.identities().isEmpty() ? "" : draft.identities().get(0).formatted();
         address = draft.address();
@@ -132,11 +130,6 @@ class Customer {
 
     Draft.Names names() {
         return new Draft.Names(new PersonName(first, middle, last, secondLast, full), legalName);
-    }
-
-    private static String sortName(String display) {
-        String folded = Folding.fold(display);
-        return folded.substring(0, Math.min(folded.length(), LONGEST_SORT_NAME));
     }
 
     CustomerView view(CustomerParts parts) {

@@ -5,18 +5,24 @@ import io.padron.contacts.Contacts;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.CustomerRegistered;
 import io.padron.customers.CustomerStatus;
+import io.padron.customers.CustomerView;
 import io.padron.customers.IdentityView;
 import io.padron.customers.ImportSource;
+import io.padron.customers.changes.CustomerFacts;
+import io.padron.customers.changes.FieldChange;
 import io.padron.customers.review.Draft;
 import io.padron.customers.search.NameWords;
 import io.padron.customers.sql.Sql;
 import io.padron.kernel.CustomerId;
+import io.padron.payments.AssignedMethod;
 import io.padron.payments.AssignedMethods;
+import io.padron.payments.PaymentMethodView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes drafts into the tables, here and in the modules that keep contacts and payment methods. */
 @ApplicationScoped
@@ -41,6 +49,9 @@ class CustomerRows {
 
     @Inject
     AssignedMethods methods;
+
+    @Inject
+    ChangeLog log;
 
     @Inject
     Clock clock;
@@ -86,17 +97,26 @@ class CustomerRows {
         return ids;
     }
 
-    /** Puts the draft in the place of what is stored, if the version is still the expected one. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean change(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
-        Customer customer = entities.find(Customer.class, id.value());
-        if (customer == null || customer.version() != expectedVersion) {
-            return false;
+    /** What shall take the place of what was before. */
+    record Revision(CustomerView before, Draft draft, CustomerStatus status, String reason) {
+
+        List<FieldChange> differences() {
+            Map<String, String> labels = draft.methods().stream()
+                    .collect(Collectors.toMap(
+                            method -> method.id().toString(), PaymentMethodView::label, (one, same) -> one));
+            return CustomerFacts.of(before)
+                    .differences(CustomerFacts.of(draft.asEntered(), status, id -> labels.getOrDefault(id, id)));
         }
-        entities.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        String before = customer.names().display();
+    }
+
+    /** Puts the draft in the place of what is stored; {@link OptimisticLockException} when somebody was faster. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void change(Revision revision) {
+        Customer customer = locked(revision.before());
+        Draft draft = revision.draft();
+        CustomerId id = revision.before().id();
         customer.become(draft);
-        customer.status(status);
+        customer.status(revision.status());
         entities.createQuery("delete from CustomerIdentity i where i.customerId = :customer")
                 .setParameter("customer", id.value())
                 .executeUpdate();
@@ -105,11 +125,54 @@ class CustomerRows {
         methods.replace(id, draft.methods());
         entities.flush();
         Sql.run(entities, connection -> {
-            new NameWords(connection).remove(Map.of(id, before));
+            new NameWords(connection).remove(Map.of(id, revision.before().displayName()));
             return true;
         });
         addWords(Map.of(id, draft.names().display()));
-        return true;
+        written(revision.before(), revision.reason(), revision.differences());
+    }
+
+    /** Sets the status alone; {@link OptimisticLockException} when somebody was faster. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void status(CustomerView before, CustomerStatus status, String reason) {
+        locked(before).status(status);
+        entities.flush();
+        boolean same = before.status() == status;
+        written(
+                before,
+                reason,
+                same
+                        ? List.of()
+                        : List.of(new FieldChange("status", before.status().name(), status.name())));
+    }
+
+    /** Sets the payment methods alone; {@link OptimisticLockException} when somebody was faster. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void methods(CustomerView before, List<PaymentMethodView> chosen) {
+        locked(before);
+        methods.replace(before.id(), chosen);
+        entities.flush();
+        String were = labels(before.paymentMethods().stream().map(AssignedMethod::label));
+        String are = labels(chosen.stream().map(PaymentMethodView::label));
+        written(before, "", were.equals(are) ? List.of() : List.of(new FieldChange("paymentMethods", were, are)));
+    }
+
+    private static String labels(Stream<String> labels) {
+        return labels.collect(Collectors.joining(", "));
+    }
+
+    /** The customer, whose version grows with what happens next. */
+    private Customer locked(CustomerView before) {
+        Customer customer = entities.find(Customer.class, before.id().value());
+        if (customer == null || customer.version() != before.version()) {
+            throw new OptimisticLockException("Somebody was faster");
+        }
+        entities.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return customer;
+    }
+
+    private void written(CustomerView before, String reason, List<FieldChange> fields) {
+        log.write(new ChangeLog.Change(before.id(), before.version() + 1, reason), fields);
     }
 
     private void addIdentities(CustomerId id, Draft draft) {

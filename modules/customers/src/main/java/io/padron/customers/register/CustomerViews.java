@@ -5,20 +5,25 @@ import io.padron.contacts.Contacts;
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.CustomerView;
+import io.padron.customers.Customers;
 import io.padron.customers.IdentityView;
 import io.padron.customers.search.CustomerSearch;
 import io.padron.customers.sql.Sql;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
+import io.padron.payments.AssignedMethod;
 import io.padron.payments.AssignedMethods;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,8 +52,38 @@ class CustomerViews {
     }
 
     Page<CustomerSummary> list(CustomerQuery query) {
+        return page(query, CustomerSearch::page);
+    }
+
+    Page<CustomerSummary> browse(CustomerQuery query) {
+        return page(query, (search, connection) -> search.page(connection, Customers.MOST_COUNTED + 1));
+    }
+
+    private Page<CustomerSummary> page(CustomerQuery query, Reading<Page<CustomerSummary>> reading) {
         CustomerSearch search = new CustomerSearch(query, contacts::reachedBy);
-        return Sql.run(entities, search::on);
+        Page<CustomerSummary> found = Sql.run(entities, connection -> reading.on(search, connection));
+        return new Page<>(withMethods(found.items()), found.total());
+    }
+
+    /** How a search is read. */
+    private interface Reading<T> {
+        T on(CustomerSearch search, Connection connection) throws SQLException;
+    }
+
+    List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last) {
+        CustomerSearch search = new CustomerSearch(query, contacts::reachedBy);
+        return withMethods(Sql.run(entities, connection -> search.following(connection, last)));
+    }
+
+    private List<CustomerSummary> withMethods(List<CustomerSummary> found) {
+        Map<CustomerId, List<AssignedMethod>> assigned =
+                methods.of(found.stream().map(CustomerSummary::id).toList());
+        return found.stream()
+                .map(customer -> customer.paidBy(assigned.getOrDefault(customer.id(), List.of()).stream()
+                        .map(AssignedMethod::label)
+                        .findFirst()
+                        .orElse("")))
+                .toList();
     }
 
     SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow) {

@@ -5,7 +5,6 @@ import io.padron.customers.Admission;
 import io.padron.customers.CustomerChange;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.CustomerQuery;
-import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
@@ -89,6 +88,11 @@ class StoredCustomers implements Customers {
     }
 
     @Override
+    public Review reviewChange(CustomerId id, NewCustomer customer) {
+        return views.find(id).map(rules::review).orElseGet(rules::review).review(customer);
+    }
+
+    @Override
     public Reviewer reviewer() {
         return rules.review();
     }
@@ -130,6 +134,16 @@ class StoredCustomers implements Customers {
     }
 
     @Override
+    public Page<CustomerSummary> browse(CustomerQuery query) {
+        return views.browse(query);
+    }
+
+    @Override
+    public List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last) {
+        return views.following(query, last);
+    }
+
+    @Override
     public Update update(CustomerId id, long expectedVersion, CustomerChange change) {
         Optional<CustomerView> current = views.find(id);
         if (current.isEmpty()) {
@@ -141,32 +155,32 @@ class StoredCustomers implements Customers {
         if (change.customer().personType() != current.get().personType()) {
             return new Registration.Refused(List.of(Findings.refusal("personType", "person-type-fixed")));
         }
-        Draft draft = rules.review().draft(change.customer());
-        return draft.refused() ? draft.refusal() : store(id, expectedVersion, draft, change.status());
+        Draft draft = rules.review(current.get()).draft(change.customer());
+        return draft.refused()
+                ? draft.refusal()
+                : store(new CustomerRows.Revision(current.get(), draft, change.status(), change.reason()));
     }
 
-    private Update store(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
+    private Update store(CustomerRows.Revision revision) {
+        CustomerId id = revision.before().id();
+        Draft draft = revision.draft();
         Supplier<Optional<Registration.Duplicate>> duplicate =
                 () -> draft.duplicate(rows.holders(draft.keys()), Optional.of(id));
         return duplicate
                 .get()
                 .<Update>map(there -> there)
-                .or(() -> unlessOvertaken(() -> changed(id, expectedVersion, draft, status)))
+                .or(() -> unlessOvertaken(() -> changed(revision)))
                 .or(duplicate)
                 .orElseThrow(() -> new IllegalStateException("Somebody was faster, and is gone"));
     }
 
-    private Update changed(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
-        boolean done;
+    private Update changed(CustomerRows.Revision revision) {
+        CustomerId id = revision.before().id();
         try {
-            done = rows.change(id, expectedVersion, draft, status);
+            rows.change(revision);
         } catch (OptimisticLockException overtaken) {
-            done = false;
+            return views.find(id).<Update>map(Update.VersionConflict::new).orElseGet(Update.NotFound::new);
         }
-        Optional<CustomerView> now = views.find(id);
-        if (now.isEmpty()) {
-            return new Update.NotFound();
-        }
-        return done ? new Update.Updated(now.get()) : new Update.VersionConflict(now.get());
+        return views.find(id).<Update>map(Update.Updated::new).orElseGet(Update.NotFound::new);
     }
 }

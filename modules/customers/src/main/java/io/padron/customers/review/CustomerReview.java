@@ -10,6 +10,7 @@ import io.padron.customers.Reviewer;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.Part;
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonName;
 import io.padron.payments.ActiveMethods;
@@ -143,6 +144,17 @@ public final class CustomerReview implements Reviewer {
             at++;
         }
         findings.refuse(field + "[" + at + "]", field.equals("emails") ? "email-required" : "phone-required", minimum);
+    }
+
+    MethodChoice choice(CountryCode code, List<String> chosen) {
+        Findings findings = new Findings();
+        Optional<CountryView> country = rules.countries().find(code);
+        if (country.isEmpty()) {
+            findings.refuse("country", "country-unknown", code);
+        }
+        List<PaymentMethodView> found =
+                country.map(known -> methods(findings, known, chosen)).orElse(List.of());
+        return new MethodChoice(found, findings.issues());
     }
 
     private List<PaymentMethodView> methods(Findings findings, CountryView country, List<String> chosen) {

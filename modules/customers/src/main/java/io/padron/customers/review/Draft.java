@@ -3,6 +3,8 @@ package io.padron.customers.review;
 import io.padron.contacts.ContactSheet;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.IdentityView;
+import io.padron.customers.NewCustomer;
+import io.padron.customers.NewIdentity;
 import io.padron.customers.Registration;
 import io.padron.customers.Review;
 import io.padron.kernel.CountryCode;
@@ -58,6 +60,24 @@ public record Draft(
                         .map(claim::lostTo)
                         .stream())
                 .findFirst();
+    }
+
+    /** As it would be entered, in normal form. */
+    public NewCustomer asEntered() {
+        return new NewCustomer(
+                country,
+                personType,
+                names.name(),
+                names.legalName(),
+                identities.stream()
+                        .map(identity -> new NewIdentity(identity.kind(), identity.value()))
+                        .toList(),
+                contacts.emails(),
+                contacts.phones(),
+                address,
+                reference,
+                contacts.people(),
+                methods.stream().map(method -> method.id().toString()).toList());
     }
 
     Review review() {

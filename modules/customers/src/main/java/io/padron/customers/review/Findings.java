@@ -18,7 +18,7 @@ public final class Findings {
         return Issue.error(field, code, MESSAGES.get(code, arguments));
     }
 
-    List<Issue> issues() {
+    public List<Issue> issues() {
         return issues;
     }
 
@@ -30,12 +30,12 @@ public final class Findings {
         issues.add(found);
     }
 
-    void refuse(String field, String code, Object... arguments) {
+    public void refuse(String field, String code, Object... arguments) {
         issues.add(refusal(field, code, arguments));
     }
 
     /** The text, tidy; refused when it is too long or cannot be read. */
-    String text(String field, String written, int longest) {
+    public String text(String field, String written, int longest) {
         String tidy = PlainText.tidy(written);
         if (!PlainText.isReadable(tidy)) {
             refuse(field, "unreadable-characters");

@@ -1,12 +1,20 @@
 package io.padron.customers.review;
 
 import io.padron.contacts.Contacts;
+import io.padron.customers.CustomerView;
 import io.padron.identity.Countries;
 import io.padron.identity.Identity;
 import io.padron.payments.ActiveMethods;
+import io.padron.payments.AssignedMethod;
+import io.padron.payments.PaymentMethodId;
+import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Those who lay down what is right: the packs, what contacts look like, and which payment methods are active. */
 @ApplicationScoped
@@ -39,5 +47,25 @@ public class Rulebook {
     /** A review by the rules of now. */
     public CustomerReview review() {
         return new CustomerReview(this, new ActiveMethods(methods.active()));
+    }
+
+    /** A review of changes of a customer, who may keep payment methods that are no longer active. */
+    public CustomerReview review(CustomerView customer) {
+        Set<PaymentMethodId> kept =
+                customer.paymentMethods().stream().map(AssignedMethod::id).collect(Collectors.toSet());
+        // Labels of active methods win: they come last.
+        List<PaymentMethodView> usable = methods.all().stream()
+                .filter(method -> method.active() || kept.contains(method.id()))
+                .sorted(Comparator.comparing(PaymentMethodView::active))
+                .toList();
+        return new CustomerReview(this, new ActiveMethods(usable));
+    }
+
+    /** The judgement of payment methods for a customer. */
+    public MethodChoice choice(CustomerView customer, List<PaymentMethodId> wanted) {
+        return review(customer)
+                .choice(
+                        customer.country(),
+                        wanted.stream().map(PaymentMethodId::toString).toList());
     }
 }

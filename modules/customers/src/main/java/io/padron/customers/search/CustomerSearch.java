@@ -1,27 +1,28 @@
 package io.padron.customers.search;
 
 import io.padron.customers.CustomerQuery;
-import io.padron.customers.CustomerStatus;
+import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerSummary;
-import io.padron.customers.review.Draft;
-import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
-import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.kernel.PlainText;
+import io.padron.payments.AssignedTo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One page of the list, sorted and filtered in the database.
+ * A part of the list, sorted and filtered in the database.
  *
  * <p>What is searched becomes a set of numbers, each part of it found by an index (words of names and identities by the
  * start, the rest exactly), and only then rows of customers. No pattern begins with a wildcard, nothing is folded in the
@@ -29,133 +30,142 @@ import java.util.function.Function;
  */
 public final class CustomerSearch {
 
-    /** Below so many signs, too much begins like that to be a number that somebody looks for. */
-    private static final int SHORTEST_NUMBER = 4;
-
-    private static final int MOST_WORDS = 6;
-
+    private static final int UNLIMITED = Integer.MAX_VALUE;
     private final CustomerQuery query;
-    private final Function<String, Collection<CustomerId>> reachedBy;
-    private final List<Object> parameters = new ArrayList<>();
+    private final String typed;
+    private final SqlText numbers;
+    private final SqlText filters;
 
+    /** {@code reachedBy} knows whose an email or phone is. */
     public CustomerSearch(CustomerQuery query, Function<String, Collection<CustomerId>> reachedBy) {
         this.query = query;
-        this.reachedBy = reachedBy;
+        typed = PlainText.tidy(query.q());
+        numbers = typed.isEmpty() || !PlainText.isReadable(typed) ? new SqlText() : Sought.numbers(typed, reachedBy);
+        filters = filters(query.filters());
     }
 
-    public Page<CustomerSummary> on(Connection connection) throws SQLException {
-        String sought = PlainText.tidy(query.q());
-        if (!PlainText.isReadable(sought)) {
-            return new Page<>(List.of(), 0);
+    /** The page that is asked for, and how many there are in all. */
+    public Page<CustomerSummary> page(Connection connection) throws SQLException {
+        return page(connection, UNLIMITED);
+    }
+
+    /** The page that is asked for, and how many there are, counted no further than to {@code most}. */
+    public Page<CustomerSummary> page(Connection connection, int most) throws SQLException {
+        return PlainText.isReadable(typed)
+                ? new Page<>(CustomerLines.read(connection, page()), count(connection, most))
+                : new Page<>(List.of(), 0);
+    }
+
+    /** As many as a page holds, of those that come behind the last one. */
+    public List<CustomerSummary> following(Connection connection, Optional<CustomerSummary> last) throws SQLException {
+        if (!PlainText.isReadable(typed)) {
+            return List.of();
         }
-        String from = " from customers c" + (sought.isEmpty() ? "" : matching(sought)) + filters();
-        try (PreparedStatement count = prepare(connection, "select count(*)" + from);
-                PreparedStatement page = prepare(connection, columns() + from + order())) {
-            return new Page<>(rows(page), number(count));
-        }
+        List<SqlText> conditions = new ArrayList<>(List.of(filters));
+        last.ifPresent(customer -> conditions.add(behind(customer)));
+        SqlText following = new SqlText()
+                .add(CustomerLines.COLUMNS)
+                .add(from())
+                .add(where(conditions))
+                .add(" order by " + deepOrder() + " fetch first " + query.page().size() + " rows only");
+        return CustomerLines.read(connection, following);
     }
 
-    private String matching(String sought) {
-        List<String> sets = new ArrayList<>();
-        List<String> words = NameWords.of(sought).stream().limit(MOST_WORDS).toList();
-        if (!words.isEmpty()) {
-            List<String> named = new ArrayList<>();
-            words.forEach(
-                    word -> named.add("select customer_id from customer_words where " + startingWith("word", word)));
-            // Binds more tightly than union; Derby takes no parentheses here.
-            sets.add(String.join(" intersect ", named));
-        }
-        String number = SoughtNumber.of(sought);
-        if (number.length() >= SHORTEST_NUMBER) {
-            sets.add("select customer_id from customer_identities where " + startingWith("sought", number));
-        }
-        sets.add("select id from customers where reference = ?");
-        parameters.add(sought);
-        CustomerId.parse(sought).ifPresent(id -> sets.add(exactly(id)));
-        reachedBy.apply(sought).forEach(id -> sets.add(exactly(id)));
-        return " join (" + String.join(" union ", sets) + ") m (customer_id) on m.customer_id = c.id";
-    }
-
-    private String startingWith(String column, String start) {
-        parameters.add(start);
-        parameters.add(start + '\uFFFF');
-        return column + " >= ? and " + column + " < ?";
-    }
-
-    private static String exactly(CustomerId id) {
-        return "select id from customers where id = " + id;
-    }
-
-    private String filters() {
-        List<String> filters = new ArrayList<>();
-        query.country().ifPresent(country -> filters.add(equal("c.country", country.value())));
-        query.personType().ifPresent(type -> filters.add(equal("c.person_type", type.name())));
-        query.status().ifPresent(status -> filters.add(equal("c.status", status.name())));
-        query.importId().ifPresent(source -> filters.add(equal("c.import_id", source)));
-        return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
-    }
-
-    private String equal(String column, String text) {
-        parameters.add(text);
-        return column + " = ?";
-    }
-
-    private String order() {
-        String direction = query.sort().descending() ? " desc" : "";
-        String columns =
-                switch (query.sort().by()) {
-                    // Numbers ascend as customers are created, and their index is there anyway.
-                    case ID, CREATED_AT -> "c.id" + direction;
-                    case NAME -> "c.sort_name" + direction + ", c.id" + direction;
-                };
-        return " order by " + columns + " offset " + query.page().offset() + " rows fetch first "
+    private SqlText page() {
+        String window = " offset " + query.page().offset() + " rows fetch first "
                 + query.page().size() + " rows only";
-    }
-
-    private static String columns() {
-        return "select c.id, c.country, c.person_type, c.first_name, c.middle_name, c.last_name, c.second_last_name,"
-                + " c.full_name, c.legal_name, c.identity_shown, c.status, c.created_at";
-    }
-
-    private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int at = 0; at < parameters.size(); at++) {
-            statement.setObject(at + 1, parameters.get(at));
+        if (!numbers.isEmpty() && filters.isEmpty() && query.sort().by() != CustomerSort.By.NAME) {
+            // The newest of the numbers found are known without looking at any customer.
+            return new SqlText()
+                    .add(CustomerLines.COLUMNS + " from (select m.customer_id from (")
+                    .add(numbers)
+                    .add(") m (customer_id) order by m.customer_id" + direction() + window
+                            + ") p join customers c on c.id = p.customer_id order by c.id" + direction());
         }
-        return statement;
+        return new SqlText()
+                .add(CustomerLines.COLUMNS)
+                .add(from())
+                .add(where(List.of(filters)))
+                .add(" order by " + order() + window);
     }
 
-    private static long number(PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
+    private long count(Connection connection, int most) throws SQLException {
+        SqlText count = new SqlText().add("select count(*)");
+        if (most == UNLIMITED) {
+            count.add(from()).add(where(List.of(filters)));
+        } else {
+            count.add(" from (select c.id")
+                    .add(from())
+                    .add(where(List.of(filters)))
+                    .add(" fetch first " + most + " rows only) counted");
+        }
+        try (PreparedStatement statement = count.on(connection);
+                ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
         }
     }
 
-    private static List<CustomerSummary> rows(PreparedStatement statement) throws SQLException {
-        List<CustomerSummary> found = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(summary(rows));
-            }
+    private SqlText from() {
+        SqlText from = new SqlText().add(" from customers c");
+        if (!numbers.isEmpty()) {
+            from.add(" join (").add(numbers).add(") m (customer_id) on m.customer_id = c.id");
         }
-        return found;
+        query.filters().paymentMethod().ifPresent(method -> from.add(AssignedTo.join("c.id"), method.value()));
+        return from;
     }
 
-    private static CustomerSummary summary(ResultSet row) throws SQLException {
-        PersonName name = new PersonName(
-                row.getString("first_name"),
-                row.getString("middle_name"),
-                row.getString("last_name"),
-                row.getString("second_last_name"),
-                row.getString("full_name"));
-        return new CustomerSummary(
-                new CustomerId(row.getLong("id")),
-                new Draft.Names(name, row.getString("legal_name")).display(),
-                new CountryCode(row.getString("country")),
-                PersonType.valueOf(row.getString("person_type")),
-                row.getString("identity_shown"),
-                CustomerStatus.valueOf(row.getString("status")),
-                row.getTimestamp("created_at").toLocalDateTime().toInstant(ZoneOffset.UTC));
+    private static SqlText where(List<SqlText> conditions) {
+        List<SqlText> given =
+                conditions.stream().filter(condition -> !condition.isEmpty()).toList();
+        return given.isEmpty() ? new SqlText() : new SqlText().add(" where ").add(SqlText.joined(" and ", given));
+    }
+
+    private static SqlText filters(CustomerQuery.Filters filters) {
+        List<SqlText> given = new ArrayList<>();
+        filters.country().ifPresent(country -> given.add(new SqlText().add("c.country = ?", country.value())));
+        filters.personType().ifPresent(type -> given.add(new SqlText().add("c.person_type = ?", type.name())));
+        filters.status().ifPresent(status -> given.add(new SqlText().add("c.status = ?", status.name())));
+        filters.importId().ifPresent(source -> given.add(new SqlText().add("c.import_id = ?", source)));
+        filters.createdFrom().ifPresent(from -> given.add(new SqlText().add("c.created_at >= ?", utc(from))));
+        filters.createdBefore().ifPresent(end -> given.add(new SqlText().add("c.created_at < ?", utc(end))));
+        return SqlText.joined(" and ", given);
+    }
+
+    private static Timestamp utc(Instant instant) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    private String direction() {
+        return query.sort().descending() ? " desc" : "";
+    }
+
+    /** Numbers ascend as customers are created; by the time itself only where its index finds them. */
+    private String order() {
+        boolean byTime = query.filters().createdFrom().isPresent()
+                || query.filters().createdBefore().isPresent();
+        return byTime && query.sort().by() == CustomerSort.By.CREATED_AT
+                ? "c.created_at" + direction() + ", c.id" + direction()
+                : deepOrder();
+    }
+
+    private String deepOrder() {
+        return query.sort().by() == CustomerSort.By.NAME
+                ? "c.sort_name" + direction() + ", c.id" + direction()
+                : "c.id" + direction();
+    }
+
+    private SqlText behind(CustomerSummary last) {
+        String further = query.sort().descending() ? " < ?" : " > ?";
+        long id = last.id().value();
+        if (query.sort().by() != CustomerSort.By.NAME) {
+            return new SqlText().add("c.id" + further, id);
+        }
+        String name = SortName.of(last.displayName());
+        String atLeast = query.sort().descending() ? " <= ?" : " >= ?";
+        return new SqlText()
+                .add("c.sort_name" + atLeast, name)
+                .add(" and (c.sort_name" + further, name)
+                .add(" or c.id" + further + ")", id);
     }
 }

@@ -17,12 +17,17 @@ import io.padron.customers.Entered;
 import io.padron.customers.ImportedCustomer;
 import io.padron.customers.MadeUpCountries;
 import io.padron.customers.Registration;
+import io.padron.customers.changes.CustomerChanges;
+import io.padron.customers.changes.HistoryEntry;
+import io.padron.customers.lookalikes.Lookalikes;
+import io.padron.customers.lookalikes.LookalikesOn;
 import io.padron.customers.review.Draft;
 import io.padron.customers.review.RulebookOn;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.payments.NewPaymentMethod;
+import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.payments.PaymentsOn;
 import io.padron.schema.TestDatabase;
@@ -48,6 +53,8 @@ public final class CustomersOn implements AutoCloseable {
     final StoredCustomers stored = new StoredCustomers();
     public final Customers customers = stored;
     final Collection<CustomerRegistered> registered = new ConcurrentLinkedQueue<>();
+    public final CustomerChanges changes;
+    public final Lookalikes lookalikes;
     final TestTransactions transactions;
     final PaymentMethods methods;
     private final ActingUser.Scope acting = act();
@@ -74,6 +81,17 @@ public final class CustomersOn implements AutoCloseable {
         stored.rules = RulebookOn.of(countries, contacts, methods);
         stored.rows = rows;
         stored.views = views;
+        ChangeLog log = new ChangesInTransactions();
+        log.entities = transactions.entities();
+        log.clock = rows.clock;
+        rows.log = log;
+        StoredChanges several = new StoredChanges();
+        several.rules = stored.rules;
+        several.rows = rows;
+        several.views = views;
+        several.log = log;
+        changes = several;
+        lookalikes = LookalikesOn.of(transactions, stored.rules, contacts, stored);
     }
 
     static ActingUser.Scope act() {
@@ -133,8 +151,35 @@ public final class CustomersOn implements AutoCloseable {
         }
 
         @Override
-        boolean change(CustomerId id, long expectedVersion, Draft draft, CustomerStatus status) {
-            return transactions.requiresNew(() -> super.change(id, expectedVersion, draft, status));
+        void change(Revision revision) {
+            transactions.requiresNew(() -> {
+                super.change(revision);
+                return true;
+            });
+        }
+
+        @Override
+        void status(CustomerView before, CustomerStatus status, String reason) {
+            transactions.requiresNew(() -> {
+                super.status(before, status, reason);
+                return true;
+            });
+        }
+
+        @Override
+        void methods(CustomerView before, List<PaymentMethodView> chosen) {
+            transactions.requiresNew(() -> {
+                super.methods(before, chosen);
+                return true;
+            });
+        }
+    }
+
+    /** Begins and commits where the container would. */
+    private final class ChangesInTransactions extends ChangeLog {
+        @Override
+        List<HistoryEntry> of(CustomerId customer) {
+            return transactions.required(() -> super.of(customer));
         }
     }
 
@@ -148,6 +193,16 @@ public final class CustomersOn implements AutoCloseable {
         @Override
         Page<CustomerSummary> list(CustomerQuery query) {
             return transactions.required(() -> super.list(query));
+        }
+
+        @Override
+        Page<CustomerSummary> browse(CustomerQuery query) {
+            return transactions.required(() -> super.browse(query));
+        }
+
+        @Override
+        List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last) {
+            return transactions.required(() -> super.following(query, last));
         }
 
         @Override

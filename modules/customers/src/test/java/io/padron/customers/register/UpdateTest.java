@@ -163,8 +163,7 @@ class UpdateTest {
     private static long found(CustomersOn on, String q) {
         CustomerQuery all = CustomerQuery.all(new PageRequest(0, 1));
         return on.customers
-                .list(new CustomerQuery(
-                        q, all.country(), all.personType(), all.status(), all.importId(), all.sort(), all.page()))
+                .list(new CustomerQuery(q, all.filters(), all.sort(), all.page()))
                 .total();
     }
 }

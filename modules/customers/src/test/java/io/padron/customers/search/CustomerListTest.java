@@ -1,22 +1,29 @@
 package io.padron.customers.search;
 
+import static io.padron.customers.register.CustomersOn.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerQuery.Filters;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
+import io.padron.customers.CustomerView;
 import io.padron.customers.Entered;
 import io.padron.customers.ImportedCustomer;
 import io.padron.customers.MadeUpCountries;
 import io.padron.customers.register.CustomersOn;
 import io.padron.kernel.CountryCode;
+import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
+import io.padron.payments.PaymentMethodId;
 import io.padron.schema.TestDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,27 +88,15 @@ class CustomerListTest {
                     "3", numbers(on.customers.list(query("", Optional.of(MadeUpCountries.BOREAL), Optional.empty()))));
             assertEquals("4", numbers(on.customers.list(query("", Optional.empty(), Optional.of(PersonType.LEGAL)))));
             assertEquals("", numbers(on.customers.list(query("ana", Optional.empty(), Optional.of(PersonType.LEGAL)))));
-            CustomerQuery inactive = new CustomerQuery(
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(CustomerStatus.INACTIVE),
-                    Optional.empty(),
-                    CustomerSort.NEWEST,
-                    FIRST);
+            CustomerQuery inactive = filtered(Filters.of(
+                    Optional.empty(), Optional.empty(), Optional.of(CustomerStatus.INACTIVE), Optional.empty()));
             assertEquals("", numbers(on.customers.list(inactive)));
             on.load(
                     List.of(new ImportedCustomer(
                             Entered.person("Eva", "Gil", "T-900").customer(), 2)),
                     "run");
-            CustomerQuery imported = new CustomerQuery(
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of("run"),
-                    CustomerSort.NEWEST,
-                    FIRST);
+            CustomerQuery imported =
+                    filtered(Filters.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("run")));
             assertEquals("5", numbers(on.customers.list(imported)));
         }
     }
@@ -118,6 +113,80 @@ class CustomerListTest {
             assertEquals("", numbers(sorted(on, "name", 2, 2)));
             assertEquals(4, sorted(on, "name", 2, 2).total());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filtersByPaymentMethodAndCreation(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            CustomerView second = on.customers.find(new CustomerId(2)).orElseThrow();
+            on.changes.paymentMethods(
+                    second.id(), second.version(), List.of(new PaymentMethodId(1), new PaymentMethodId(2)));
+            assertEquals("4 2 1", numbers(on.customers.browse(filtered(paidBy(1)))));
+            assertEquals("2", numbers(on.customers.browse(filtered(paidBy(2)))));
+            assertEquals("4 3 2 1", numbers(on.customers.browse(filtered(created(NOW, NOW.plusMillis(1))))));
+            assertEquals("", numbers(on.customers.browse(filtered(created(NOW.plusMillis(1), NOW.plusSeconds(9))))));
+            assertEquals("", numbers(on.customers.browse(filtered(created(NOW.minusSeconds(9), NOW)))));
+            CustomerQuery searched =
+                    new CustomerQuery("ruiz", paidBy(2), new CustomerSort(CustomerSort.By.NAME, true), FIRST);
+            assertEquals("2", numbers(on.customers.browse(searched)));
+        }
+    }
+
+    private static Filters paidBy(long method) {
+        return new Filters(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new PaymentMethodId(method)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Filters created(Instant from, Instant before) {
+        return new Filters(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(before));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTheMainPaymentMethodAndTheReference(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            CustomerSummary jose =
+                    on.customers.browse(searching("jose")).items().get(0);
+            assertEquals("Efectivo", jose.paymentMethod());
+            assertEquals("REF/2", jose.reference());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesThroughAllOfThemHoweverDeep(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            assertEquals("4 1 2 3", walked(on, "name", ""));
+            assertEquals("3 2 1 4", walked(on, "-name", ""));
+            assertEquals("4 3 2 1", walked(on, "-createdAt", ""));
+            assertEquals("1 2", walked(on, "id", "ruiz"));
+        }
+    }
+
+    private static String walked(CustomersOn on, String sort, String q) {
+        CustomerQuery query =
+                new CustomerQuery(q, Filters.NONE, CustomerSort.parse(sort).orElseThrow(), new PageRequest(0, 1));
+        List<String> seen = new ArrayList<>();
+        List<CustomerSummary> next = on.customers.following(query, Optional.empty());
+        while (!next.isEmpty()) {
+            seen.add(next.get(0).id().toString());
+            next = on.customers.following(query, Optional.of(next.get(0)));
+        }
+        return String.join(" ", seen);
     }
 
     private static CustomersOn filled(TestDatabase database) {
@@ -138,29 +207,21 @@ class CustomerListTest {
     }
 
     private static CustomerQuery searching(String q) {
-        return new CustomerQuery(
-                q,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new CustomerSort(CustomerSort.By.ID, false),
-                FIRST);
+        return new CustomerQuery(q, Filters.NONE, new CustomerSort(CustomerSort.By.ID, false), FIRST);
     }
 
     private static CustomerQuery query(String q, Optional<CountryCode> country, Optional<PersonType> type) {
-        return new CustomerQuery(q, country, type, Optional.empty(), Optional.empty(), CustomerSort.NEWEST, FIRST);
+        Filters filters = Filters.of(country, type, Optional.empty(), Optional.empty());
+        return new CustomerQuery(q, filters, CustomerSort.NEWEST, FIRST);
+    }
+
+    private static CustomerQuery filtered(Filters filters) {
+        return new CustomerQuery("", filters, CustomerSort.NEWEST, FIRST);
     }
 
     private static Page<CustomerSummary> sorted(CustomersOn on, String sort, int page, int size) {
         return on.customers.list(new CustomerQuery(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                CustomerSort.parse(sort).orElseThrow(),
-                new PageRequest(page, size)));
+                "", Filters.NONE, CustomerSort.parse(sort).orElseThrow(), new PageRequest(page, size)));
     }
 
     private static String numbers(Page<CustomerSummary> page) {

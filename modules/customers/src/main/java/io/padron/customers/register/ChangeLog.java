@@ -1,0 +1,109 @@
+package io.padron.customers.register;
+
+import io.padron.access.ActingUser;
+import io.padron.customers.changes.FieldChange;
+import io.padron.customers.changes.HistoryEntry;
+import io.padron.customers.sql.Sql;
+import io.padron.kernel.CustomerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who changed what, and when: written in the transaction of the change. */
+@ApplicationScoped
+@Transactional
+class ChangeLog {
+
+    private static final int LONGEST = 4000;
+    private static final int MOST_READ = 200;
+    private static final int MOST_FIELDS_READ = 2000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** A change to write down: the version it makes, and why. */
+    record Change(CustomerId customer, long version, String reason) {}
+
+    void write(Change change, List<FieldChange> fields) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Sql.run(entities, connection -> insert(connection, change, fields, Timestamp.valueOf(now)));
+    }
+
+    private static int insert(Connection connection, Change change, List<FieldChange> fields, Timestamp now)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "insert into customer_changes (customer_id, version, ordinal, changed_at, changed_by, reason, field,"
+                        + " text_before, text_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (int ordinal = 0; ordinal < fields.size(); ordinal++) {
+                FieldChange field = fields.get(ordinal);
+                statement.setLong(1, change.customer().value());
+                statement.setLong(2, change.version());
+                statement.setInt(3, ordinal);
+                statement.setTimestamp(4, now);
+                statement.setString(5, ActingUser.name());
+                statement.setString(6, change.reason());
+                statement.setString(7, field.field());
+                statement.setString(8, fitting(field.before()));
+                statement.setString(9, fitting(field.after()));
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
+        }
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    List<HistoryEntry> of(CustomerId customer) {
+        return Sql.run(entities, connection -> read(connection, customer));
+    }
+
+    private static List<HistoryEntry> read(Connection connection, CustomerId customer) throws SQLException {
+        Map<Long, HistoryEntry> entries = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select version, changed_at, changed_by, reason, field, text_before, text_after from customer_changes"
+                        + " where customer_id = ? order by version desc, ordinal fetch first " + MOST_FIELDS_READ
+                        + " rows only")) {
+            statement.setLong(1, customer.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.merge(rows.getLong("version"), entry(rows), ChangeLog::together);
+                }
+            }
+        }
+        return entries.values().stream().limit(MOST_READ).toList();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getTimestamp("changed_at").toLocalDateTime().toInstant(ZoneOffset.UTC),
+                row.getString("changed_by"),
+                row.getString("reason"),
+                List.of(new FieldChange(
+                        row.getString("field"), row.getString("text_before"), row.getString("text_after"))));
+    }
+
+    private static HistoryEntry together(HistoryEntry one, HistoryEntry more) {
+        List<FieldChange> fields = new ArrayList<>(one.fields());
+        fields.addAll(more.fields());
+        return new HistoryEntry(one.at(), one.by(), one.reason(), fields);
+    }
+}

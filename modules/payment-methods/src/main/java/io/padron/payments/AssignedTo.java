@@ -1,0 +1,12 @@
+package io.padron.payments;
+
+/** How a query of another module is narrowed to the customers who have a method: the table stays known here alone. */
+public final class AssignedTo {
+
+    private AssignedTo() {}
+
+    /** A join with at most one row for each customer; its one parameter is the method's number. */
+    public static String join(String customerNumber) {
+        return " join assigned_methods am on am.customer_id = " + customerNumber + " and am.method_id = ?";
+    }
+}
