@@ -12,6 +12,14 @@
     }
   };
 
+  /* Goes to the first field of a block whose order has changed. */
+  padron.focusFirst = function (block) {
+    const input = document.querySelector("#customer\\:" + block + " input");
+    if (input) {
+      input.focus();
+    }
+  };
+
   function isTyping(target) {
     return target.closest("input, select, textarea, [contenteditable]") !== null;
   }

@@ -1,6 +1,7 @@
 package io.padron.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +15,16 @@ public final class Times {
 
     private static ZoneId zone(@org.jspecify.annotations.Nullable String name) {
         return ZoneId.of(name == null || name.isBlank() ? "America/Mexico_City" : name);
+    }
+
+    /** When the day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** 2026-03-02, as lists for programs write a day. */
+    public static String isoDate(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate().toString();
     }
 
     /** 2 mar 2026. */

@@ -29,6 +29,12 @@ public final class ContactFields implements Serializable {
         phone = new FormField(path + "phone", Words.get("phone").in(locale), true).of("tel");
     }
 
+    void fill(ContactPerson person) {
+        name.fill(person.name(), "");
+        email.setValue(person.email());
+        phone.setValue(person.phone());
+    }
+
     ContactPerson person() {
         return new ContactPerson(name.name(), email.getValue(), phone.getValue());
     }

@@ -1,10 +1,17 @@
 package io.padron.web.customers;
 
+import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
+import io.padron.customers.Registration;
+import io.padron.customers.Update;
+import io.padron.customers.changes.CustomerChanges;
 import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;
 import io.padron.payments.AssignedMethod;
+import io.padron.payments.PaymentMethodId;
+import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Words;
 import jakarta.annotation.PostConstruct;
@@ -15,65 +22,163 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One customer, everything that was entered. */
+/** One customer, everything that was entered and what became of it; its status and payment methods change here. */
 @Named("customerDetail")
 @RequestScoped
 public class CustomerDetailBean {
+
+    private static final Set<String> DONE = Set.of("saved", "changed", "deactivated", "reactivated", "methods");
+
+    /** A payment method that may be added. */
+    public record Choice(String id, String label) {}
 
     @Inject
     Customers customers;
 
     @Inject
+    CustomerChanges changes;
+
+    @Inject
     Countries countries;
+
+    @Inject
+    PaymentMethods paymentMethods;
 
     @Inject
     HttpServletRequest request;
 
-    private String id = "";
+    private Locale locale = Language.SPANISH;
+    private @Nullable CustomerView customer;
     private String name = "";
     private String type = "";
-    private String status = "";
     private String statusWord = "";
-    private boolean saved;
+    private String done = "";
+    private String problem = "";
+    private String reason = "";
+    private String addedMethod = "";
     private List<DetailGroup> groups = List.of();
-    private List<AssignedMethod> paymentMethods = List.of();
+    private List<HistoryLine> history = List.of();
+    private List<Choice> addable = List.of();
 
     @PostConstruct
     void load() {
-        Locale locale = Language.chosen(request);
-        Optional<CustomerView> found = CustomerId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""))
-                .flatMap(customers::find);
-        saved = request.getParameter("saved") != null;
-        found.ifPresent(customer -> show(customer, locale));
+        locale = Language.chosen(request);
+        String asked = Objects.requireNonNullElse(request.getParameter("done"), "");
+        done = DONE.contains(asked) ? Words.get("done-" + asked).in(locale) : "";
+        CustomerId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""))
+                .flatMap(customers::find)
+                .ifPresent(this::show);
     }
 
-    private void show(CustomerView customer, Locale locale) {
-        id = customer.id().toString();
-        name = customer.displayName();
-        CustomerDetails details = new CustomerDetails(customer, countries.find(customer.country()), locale);
+    private void show(CustomerView found) {
+        customer = found;
+        name = found.displayName();
+        Optional<CountryView> country = countries.find(found.country());
+        CustomerDetails details = new CustomerDetails(found, country, locale);
         type = details.type();
         groups = details.groups();
-        status = customer.status().name();
-        statusWord = Words.get("status-" + status).in(locale);
-        paymentMethods = customer.paymentMethods();
+        statusWord = Words.get("status-" + found.status().name()).in(locale);
+        history = HistoryLine.all(
+                found, changes.history(found.id()), new ChangedFields(country, found.personType(), locale), locale);
+        Set<PaymentMethodId> had =
+                found.paymentMethods().stream().map(AssignedMethod::id).collect(Collectors.toSet());
+        addable = paymentMethods.active(found.country()).stream()
+                .filter(method -> !had.contains(method.id()))
+                .map(method -> new Choice(method.id().toString(), method.label()))
+                .toList();
     }
 
     /** Answers 404 when there is no such customer. */
     public void check() throws IOException {
-        if (id.isEmpty()) {
+        if (customer == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();
         }
     }
 
+    /** Deactivates the customer for the reason given. */
+    public void deactivate() throws IOException {
+        tell(changes.status(shown().id(), version(), CustomerStatus.INACTIVE, reason), "deactivated");
+    }
+
+    /** Makes the customer active again for the reason given. */
+    public void reactivate() throws IOException {
+        tell(changes.status(shown().id(), version(), CustomerStatus.ACTIVE, reason), "reactivated");
+    }
+
+    /** Adds the method chosen, last. */
+    public void addMethod() throws IOException {
+        List<PaymentMethodId> methods = methods();
+        PaymentMethodId.parse(addedMethod).ifPresent(methods::add);
+        assign(methods);
+    }
+
+    /** Takes a method off. */
+    public void removeMethod(PaymentMethodId method) throws IOException {
+        List<PaymentMethodId> methods = methods();
+        methods.remove(method);
+        assign(methods);
+    }
+
+    /** Makes a method the main one. */
+    public void leadMethod(PaymentMethodId method) throws IOException {
+        List<PaymentMethodId> methods = methods();
+        methods.remove(method);
+        methods.add(0, method);
+        assign(methods);
+    }
+
+    private List<PaymentMethodId> methods() {
+        return shown().paymentMethods().stream()
+                .map(AssignedMethod::id)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void assign(List<PaymentMethodId> methods) throws IOException {
+        tell(changes.paymentMethods(shown().id(), version(), methods), "methods");
+    }
+
+    private CustomerView shown() {
+        return Optional.ofNullable(customer).orElseThrow();
+    }
+
+    /** The version that the person saw, which came with the form. */
+    private long version() {
+        String seen = Objects.requireNonNullElse(request.getParameter("version"), "");
+        return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    private void tell(Update outcome, String what) throws IOException {
+        if (outcome instanceof Update.Updated) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/customers/detail?id=" + shown().id() + "&done=" + what);
+        } else if (outcome instanceof Update.VersionConflict overtaken) {
+            show(overtaken.current());
+            problem = Words.get("customer-overtaken").in(locale);
+        } else if (outcome instanceof Registration.Refused refused) {
+            problem = refused.issues().stream()
+                    .map(issue -> issue.message().in(locale))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
     public String getId() {
-        return id;
+        return customer == null ? "" : customer.id().toString();
+    }
+
+    public String getVersion() {
+        return customer == null ? "" : Long.toString(customer.version());
     }
 
     public String getName() {
@@ -85,16 +190,41 @@ public class CustomerDetailBean {
     }
 
     public String getStatus() {
-        return status;
+        return customer == null ? "" : customer.status().name();
+    }
+
+    public boolean isActive() {
+        return customer != null && customer.status() == CustomerStatus.ACTIVE;
     }
 
     public String getStatusWord() {
         return statusWord;
     }
 
-    /** Whether the customer was saved a moment ago. */
-    public boolean isSaved() {
-        return saved;
+    /** What was done a moment ago, or empty. */
+    public String getDone() {
+        return done;
+    }
+
+    /** What stands in the way of what was just wanted, or empty. */
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String written) {
+        reason = Objects.requireNonNullElse(written, "");
+    }
+
+    public String getAddedMethod() {
+        return addedMethod;
+    }
+
+    public void setAddedMethod(@Nullable String chosen) {
+        addedMethod = Objects.requireNonNullElse(chosen, "");
     }
 
     public List<DetailGroup> getGroups() {
@@ -102,6 +232,16 @@ public class CustomerDetailBean {
     }
 
     public List<AssignedMethod> getPaymentMethods() {
-        return paymentMethods;
+        return customer == null ? List.of() : customer.paymentMethods();
+    }
+
+    /** Active methods of the country that the customer does not have. */
+    public List<Choice> getAddable() {
+        return addable;
+    }
+
+    /** What was changed, newest first; the registration is last. */
+    public List<HistoryLine> getHistory() {
+        return history;
     }
 }

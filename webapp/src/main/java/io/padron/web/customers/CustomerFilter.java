@@ -3,22 +3,35 @@ package io.padron.web.customers;
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
+import io.padron.customers.Customers;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
 import io.padron.kernel.PersonType;
+import io.padron.payments.PaymentMethodId;
+import io.padron.web.Times;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which part of the list is shown: exactly what stands in the page's address. Texts that mean nothing are left out. */
-final class CustomerFilter {
+public final class CustomerFilter {
 
     static final int PAGE_SIZE = 50;
+    private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size");
+    static final List<Integer> PAGE_SIZES = List.of(25, 50, 100, 200);
+
+    private static final Pattern DAY = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     private final Map<String, String> parameters;
 
@@ -34,9 +47,22 @@ final class CustomerFilter {
         keep(kept, "personType", asked, text -> named(PersonType.values(), text));
         keep(kept, "status", asked, text -> named(CustomerStatus.values(), text));
         keep(kept, "import", asked, text -> Optional.of(text).filter(id -> id.matches("[1-9][0-9]{0,17}")));
+        keep(kept, "paymentMethod", asked, text -> PaymentMethodId.parse(text).map(PaymentMethodId::toString));
+        keep(kept, "from", asked, text -> day(text).map(LocalDate::toString));
+        keep(kept, "to", asked, text -> day(text).map(LocalDate::toString));
+        keep(kept, "size", asked, text -> PAGE_SIZES.stream()
+                .map(String::valueOf)
+                .filter(text::equals)
+                .findFirst());
         keep(kept, "sort", asked, text -> CustomerSort.parse(text).map(CustomerSort::toString));
         keep(kept, "page", asked, text -> Optional.of(text).filter(page -> page.matches("[1-9][0-9]{0,6}")));
         return new CustomerFilter(kept);
+    }
+
+    /** What the address of a request asks for. */
+    public static CustomerFilter of(HttpServletRequest request) {
+        return of(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
     }
 
     private static void keep(
@@ -54,6 +80,31 @@ final class CustomerFilter {
         return Stream.of(known).map(Enum::name).filter(text::equals).findFirst();
     }
 
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(text).filter(day -> DAY.matcher(day).matches()).map(LocalDate::parse);
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** In pages of this size, unless the address asks for another. */
+    CustomerFilter sized(Optional<String> remembered) {
+        Map<String, String> sized = new LinkedHashMap<>(parameters);
+        remembered
+                .filter(size -> PAGE_SIZES.stream().map(String::valueOf).anyMatch(size::equals))
+                .ifPresent(size -> sized.putIfAbsent("size", size));
+        return new CustomerFilter(sized);
+    }
+
+    Map<String, String> parameters() {
+        return parameters;
+    }
+
+    int size() {
+        return get("size").isEmpty() ? PAGE_SIZE : Integer.parseInt(get("size"));
+    }
+
     String get(String name) {
         return parameters.getOrDefault(name, "");
     }
@@ -67,18 +118,26 @@ final class CustomerFilter {
     }
 
     boolean isNarrowed() {
-        return parameters.keySet().stream().anyMatch(name -> !name.equals("sort") && !name.equals("page"));
+        return parameters.keySet().stream().anyMatch(name -> !NOT_FILTERS.contains(name));
     }
 
-    CustomerQuery query() {
+    public CustomerQuery query() {
         return new CustomerQuery(
                 get("q"),
+                filters(),
+                sort(),
+                new PageRequest(Math.min(page(), Customers.MOST_COUNTED / size()), size()));
+    }
+
+    private CustomerQuery.Filters filters() {
+        return new CustomerQuery.Filters(
                 CountryCode.parse(get("country")),
                 Optional.of(get("personType")).filter(text -> !text.isEmpty()).map(PersonType::valueOf),
                 Optional.of(get("status")).filter(text -> !text.isEmpty()).map(CustomerStatus::valueOf),
                 Optional.of(get("import")).filter(text -> !text.isEmpty()),
-                sort(),
-                new PageRequest(page(), PAGE_SIZE));
+                PaymentMethodId.parse(get("paymentMethod")),
+                day(get("from")).map(Times::startOf),
+                day(get("to")).map(day -> Times.startOf(day.plusDays(1))));
     }
 
     /** The address of the list with one parameter changed, an empty text to take it off; back to the first page. */
@@ -86,10 +145,29 @@ final class CustomerFilter {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.remove("page");
         changed.put(name, value);
-        String query = changed.entrySet().stream()
+        return address("/customers/list", changed);
+    }
+
+    /** The address of a file with exactly what is listed, on all pages. */
+    String export(String file) {
+        Map<String, String> listed = new LinkedHashMap<>(parameters);
+        listed.remove("page");
+        listed.remove("size");
+        return address("/customers/export." + file, listed);
+    }
+
+    /** This very page, with more to say. */
+    String here(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.putAll(more);
+        return address("/customers/list", all);
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return "/customers/list" + (query.isEmpty() ? "" : "?" + query);
+        return path + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -1,5 +1,6 @@
 package io.padron.web.customers;
 
+import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
 import io.padron.identity.CountryView;
@@ -13,7 +14,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields that a country asks of a person of one type, and what was written in them. */
@@ -31,8 +32,12 @@ public final class CustomerForm implements Serializable {
     private final FormView form;
     private final List<NameFields> nameWays;
     private final boolean kindAndNumber;
+    private final boolean identityRequired;
     private final List<Kind> kinds;
-    private final List<FormField> identities;
+    private final List<IdentityFields> identities = new ArrayList<>();
+    /** Numbers of kinds that the country's pack no longer has: kept as they are. */
+    private final List<NewIdentity> otherIdentities = new ArrayList<>();
+
     private final List<FormField> emails = new ArrayList<>();
     private final List<FormField> phones = new ArrayList<>();
     private final List<ContactFields> contacts = new ArrayList<>();
@@ -40,7 +45,6 @@ public final class CustomerForm implements Serializable {
     private final FormField reference;
     private final FormField paymentMethods;
     private int nameWay;
-    private String kind;
 
     CustomerForm(CountryView country, PersonType personType, Locale locale) {
         this.country = country.code();
@@ -52,11 +56,15 @@ public final class CustomerForm implements Serializable {
                 .toList();
         List<IdentityKindView> possible = country.kindsFor(personType);
         kindAndNumber = country.kindAndNumber();
+        identityRequired = possible.stream().anyMatch(one -> one.requiredFor().contains(personType));
         kinds = possible.stream()
                 .map(one -> new Kind(one.code(), one.label().in(locale)))
                 .toList();
-        kind = kinds.isEmpty() ? "" : kinds.get(0).code();
-        identities = kindAndNumber ? List.of(number(possible)) : fieldPerKind(possible);
+        if (kindAndNumber) {
+            addIdentity();
+        } else {
+            possible.forEach(this::addIdentity);
+        }
         address = new FormField("address", word("address"), true);
         reference = new FormField("reference", word("reference"), true).hinted(word("reference-hint"));
         paymentMethods = new FormField("paymentMethods", word("payment-method"), false);
@@ -67,27 +75,34 @@ public final class CustomerForm implements Serializable {
         }
     }
 
-    private FormField number(List<IdentityKindView> possible) {
-        boolean required = possible.stream().anyMatch(one -> one.requiredFor().contains(personType));
-        return new FormField("identities[0].value", word("identity-number"), !required)
-                .hinted(word("identity-number-hint"));
+    /** One more pair of kind and number. */
+    public void addIdentity() {
+        if (identities.size() < Math.min(MOST, kinds.size())) {
+            String free = kinds.stream()
+                    .map(Kind::code)
+                    .filter(code ->
+                            identities.stream().noneMatch(row -> row.getKind().equals(code)))
+                    .findFirst()
+                    .orElse("");
+            boolean required = identities.isEmpty() && identityRequired;
+            FormField number = new FormField(
+                            "identities[" + identities.size() + "].value", word("identity-number"), !required)
+                    .hinted(word("identity-number-hint"));
+            identities.add(new IdentityFields(free, number));
+        }
     }
 
-    private List<FormField> fieldPerKind(List<IdentityKindView> possible) {
-        return IntStream.range(0, possible.size())
-                .mapToObj(index -> {
-                    IdentityKindView one = possible.get(index);
-                    return new FormField(
-                                    "identities[" + index + "].value",
-                                    one.label().in(locale),
-                                    !one.requiredFor().contains(personType))
-                            .hinted(Words.get("example", one.examples().getOrDefault(personType, ""))
-                                    .in(locale));
-                })
-                .toList();
+    private void addIdentity(IdentityKindView one) {
+        FormField number = new FormField(
+                        "identities[" + identities.size() + "].value",
+                        one.label().in(locale),
+                        !one.requiredFor().contains(personType))
+                .hinted(Words.get("example", one.examples().getOrDefault(personType, ""))
+                        .in(locale));
+        identities.add(new IdentityFields(one.code(), number));
     }
 
-    void addEmail() {
+    public void addEmail() {
         if (emails.size() < MOST) {
             emails.add(
                     new FormField("emails[" + emails.size() + "]", word("email"), emails.size() >= form.minimumEmails())
@@ -95,7 +110,7 @@ public final class CustomerForm implements Serializable {
         }
     }
 
-    void addPhone() {
+    public void addPhone() {
         if (phones.size() < MOST) {
             phones.add(
                     new FormField("phones[" + phones.size() + "]", word("phone"), phones.size() >= form.minimumPhones())
@@ -103,9 +118,103 @@ public final class CustomerForm implements Serializable {
         }
     }
 
-    void addContact() {
+    public void addContact() {
         if (contacts.size() < form.maximumContacts()) {
             contacts.add(new ContactFields(form, contacts.size(), locale));
+        }
+    }
+
+    /** Makes the email or phone at this place the main one. */
+    public void lead(String group, int index) {
+        List<FormField> fields = group.equals("emails") ? emails : phones;
+        if (index > 0 && index < fields.size()) {
+            String lead = fields.get(index).getValue();
+            for (int at = index; at > 0; at--) {
+                fields.get(at).setValue(fields.get(at - 1).getValue());
+            }
+            fields.get(0).setValue(lead);
+            fields.forEach(FormField::clear);
+        }
+    }
+
+    /** Takes off the email or phone at this place; those behind it move up. */
+    public void takeOff(String group, int index) {
+        List<FormField> fields = group.equals("emails") ? emails : phones;
+        if (index >= 0 && index < fields.size() && fields.size() > 1) {
+            for (int at = index; at + 1 < fields.size(); at++) {
+                fields.get(at).setValue(fields.get(at + 1).getValue());
+            }
+            fields.remove(fields.size() - 1);
+            fields.forEach(FormField::clear);
+        }
+    }
+
+    /** Takes off the contact at this place, as long as the country asks for fewer. */
+    public void takeOffContact(int index) {
+        if (isContactRemovable() && index >= 0 && index < contacts.size()) {
+            List<ContactPerson> people =
+                    contacts.stream().map(ContactFields::person).collect(Collectors.toCollection(ArrayList::new));
+            people.remove(index);
+            contacts.clear();
+            people.forEach(this::addContact);
+        }
+    }
+
+    private void addContact(ContactPerson person) {
+        ContactFields fields = new ContactFields(form, contacts.size(), locale);
+        fields.fill(person);
+        contacts.add(fields);
+    }
+
+    /** Writes into the fields what is known of a customer. */
+    void fill(NewCustomer known) {
+        for (int way = nameWays.size() - 1; way >= 0; way--) {
+            nameWays.get(way).fill(known.name(), known.legalName());
+            if (nameWays.get(way).isFilled()) {
+                nameWay = way;
+            }
+        }
+        fillIdentities(known.identities());
+        fill(emails, known.emails(), this::addEmail);
+        fill(phones, known.phones(), this::addPhone);
+        address.setValue(known.address());
+        reference.setValue(known.reference());
+        contacts.clear();
+        known.contacts().forEach(this::addContact);
+        while (contacts.size() < form.minimumContacts()) {
+            addContact();
+        }
+    }
+
+    private static void fill(List<FormField> fields, List<String> texts, Runnable add) {
+        while (fields.size() > Math.max(1, texts.size())) {
+            fields.remove(fields.size() - 1);
+        }
+        while (fields.size() < texts.size()) {
+            add.run();
+        }
+        for (int at = 0; at < fields.size(); at++) {
+            fields.get(at).setValue(at < texts.size() ? texts.get(at) : "");
+        }
+    }
+
+    private void fillIdentities(List<NewIdentity> known) {
+        otherIdentities.clear();
+        int next = 0;
+        for (NewIdentity identity : known) {
+            boolean possible = kinds.stream().anyMatch(kind -> kind.code().equals(identity.kind()));
+            if (!possible) {
+                otherIdentities.add(identity);
+            } else if (kindAndNumber) {
+                if (next == identities.size()) {
+                    addIdentity();
+                }
+                identities.get(next++).fill(identity);
+            } else {
+                identities.stream()
+                        .filter(row -> row.getKind().equals(identity.kind()))
+                        .forEach(row -> row.fill(identity));
+            }
         }
     }
 
@@ -116,10 +225,7 @@ public final class CustomerForm implements Serializable {
                 personType,
                 name.name(),
                 name.legalName(),
-                IntStream.range(0, identities.size())
-                        .mapToObj(index -> new NewIdentity(
-                                kindAndNumber ? kind : kinds.get(index).code(),
-                                identities.get(index).getValue()))
+                Stream.concat(identities.stream().map(IdentityFields::entered), otherIdentities.stream())
                         .toList(),
                 emails.stream().map(FormField::getValue).toList(),
                 phones.stream().map(FormField::getValue).toList(),
@@ -133,7 +239,7 @@ public final class CustomerForm implements Serializable {
     List<FormField> all() {
         return Stream.of(
                         nameWays.get(nameWay).getFields().stream(),
-                        identities.stream(),
+                        identities.stream().map(IdentityFields::getNumber),
                         emails.stream(),
                         phones.stream(),
                         Stream.of(address),
@@ -171,15 +277,7 @@ public final class CustomerForm implements Serializable {
         return kinds;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public List<FormField> getIdentities() {
+    public List<IdentityFields> getIdentities() {
         return identities;
     }
 
@@ -197,6 +295,14 @@ public final class CustomerForm implements Serializable {
 
     public List<ContactFields> getContacts() {
         return contacts;
+    }
+
+    public boolean isIdentityAddable() {
+        return kindAndNumber && identities.size() < kinds.size();
+    }
+
+    public boolean isContactRemovable() {
+        return contacts.size() > Math.max(1, form.minimumContacts());
     }
 
     public boolean isContactAddable() {

@@ -1,12 +1,13 @@
 package io.padron.web.customers;
 
+import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
-import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.Customers;
 import io.padron.identity.Countries;
 import io.padron.kernel.Page;
-import io.padron.kernel.PersonType;
+import io.padron.payments.PaymentMethodId;
+import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Pager;
@@ -14,14 +15,17 @@ import io.padron.web.Times;
 import io.padron.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The list: one query for the page that the address asks for. */
 @Named("customerList")
@@ -36,8 +40,14 @@ public class CustomerListBean {
         static final Heading NONE = new Heading("", "none");
     }
 
+    /** A parameter of the address, for forms that come back to it. */
+    public record Field(String name, String value) {}
+
     /** A choice of a filter. */
     public record Choice(String code, String label, boolean chosen) {}
+
+    private static final String SIZE_COOKIE = "padron-page-size";
+    private static final int YEAR = 365 * 24 * 60 * 60;
 
     @Inject
     Customers customers;
@@ -59,6 +69,10 @@ public class CustomerListBean {
     private List<Choice> countryChoices = List.of();
     private List<Choice> typeChoices = List.of();
     private List<Choice> statusChoices = List.of();
+    private List<Choice> methodChoices = List.of();
+    private List<Choice> sizes = List.of();
+    private List<Field> fields = List.of();
+    private String result = "";
     private List<Pill> pills = List.of();
     private Heading byId = Heading.NONE;
     private Heading byName = Heading.NONE;
@@ -71,11 +85,28 @@ public class CustomerListBean {
         if (!open) {
             return;
         }
-        filter = CustomerFilter.of(request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
-        Page<CustomerSummary> found = customers.list(filter.query());
-        rows = found.items().stream().map(this::row).toList();
-        pager = Pager.of(filter.query().page(), found, locale, page -> filter.with("page", page == 0 ? "" : "" + page));
+        ListWords words = new ListWords(countries, locale);
+        filter = asked(request);
+        CustomerQuery query = filter.query();
+        Page<CustomerSummary> found = customers.browse(query);
+        rows = found.items().stream()
+                .map(customer -> CustomerRow.of(customer, words, locale))
+                .toList();
+        pager = pager(query, found);
+        fields = filter.parameters().entrySet().stream()
+                .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                .toList();
+        result = BulkResultText.of(request, locale);
+        List<PaymentMethodView> methods = paymentMethods.all();
+        methodChoices = methods.stream()
+                .map(method -> new Choice(
+                        method.id().toString(),
+                        method.label(),
+                        filter.get("paymentMethod").equals(method.id().toString())))
+                .toList();
+        sizes = CustomerFilter.PAGE_SIZES.stream()
+                .map(size -> new Choice(filter.with("size", "" + size), "" + size, filter.size() == size))
+                .toList();
         countryChoices = countries.all().stream()
                 .map(country -> new Choice(
                         country.code().value(),
@@ -84,10 +115,36 @@ public class CustomerListBean {
                 .toList();
         typeChoices = choices("personType", "any-type", List.of("NATURAL", "LEGAL"), "person-");
         statusChoices = choices("status", "any-status", List.of("ACTIVE", "INACTIVE"), "status-");
-        pills = pillsInForce();
+        pills = pillsInForce(methods, words);
         byId = heading("id");
         byName = heading("name");
         byCreation = heading("createdAt");
+    }
+
+    /** Where the page is; what is counted no further is said to be more. */
+    private Pager pager(CustomerQuery query, Page<CustomerSummary> found) {
+        Pager exact = Pager.of(query.page(), found, locale, page -> filter.with("page", page == 0 ? "" : "" + page));
+        if (found.total() <= Customers.MOST_COUNTED || found.items().isEmpty()) {
+            return exact;
+        }
+        long first = query.page().offset() + 1;
+        String range = word("range-more", first, first + found.items().size() - 1, Customers.MOST_COUNTED);
+        return new Pager(range, exact.previous(), exact.next());
+    }
+
+    /** What the address asks for; the size of a page is remembered. */
+    private static CustomerFilter asked(HttpServletRequest request) {
+        CustomerFilter filter = CustomerFilter.of(request);
+        if (!filter.get("size").isEmpty()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .addResponseCookie(SIZE_COOKIE, filter.get("size"), Map.of("path", "/", "maxAge", YEAR));
+        }
+        Cookie[] cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
+        return filter.sized(Stream.of(cookies)
+                .filter(cookie -> cookie.getName().equals(SIZE_COOKIE))
+                .map(Cookie::getValue)
+                .findFirst());
     }
 
     private List<Choice> choices(String parameter, String any, List<String> codes, String words) {
@@ -98,48 +155,37 @@ public class CustomerListBean {
         return List.copyOf(choices);
     }
 
-    private CustomerRow row(CustomerSummary customer) {
-        return new CustomerRow(
-                customer.id().toString(),
-                customer.displayName(),
-                customer.identity(),
-                typeWord(customer),
-                customer.status().name(),
-                statusWord(customer.status()),
-                Times.date(customer.createdAt(), locale));
-    }
-
-    private String typeWord(CustomerSummary customer) {
-        return countries
-                .find(customer.country())
-                .map(country -> country.form(customer.personType()).label().in(locale))
-                .orElseGet(() -> typeWord(customer.personType()));
-    }
-
-    private String typeWord(PersonType type) {
-        return Words.get("person-" + type.name()).in(locale);
-    }
-
-    private String statusWord(CustomerStatus status) {
-        return Words.get("status-" + status.name()).in(locale);
-    }
-
-    private List<Pill> pillsInForce() {
+    private List<Pill> pillsInForce(List<PaymentMethodView> methods, ListWords words) {
+        CustomerQuery.Filters filters = filter.query().filters();
         List<Pill> inForce = new ArrayList<>();
         if (!filter.get("q").isEmpty()) {
             inForce.add(pill("q", "«" + filter.get("q") + "»"));
         }
-        filter.query()
-                .country()
+        filters.country()
                 .ifPresent(code ->
                         inForce.add(pill("country", countries.nameOf(code).in(locale))));
-        filter.query().personType().ifPresent(type -> inForce.add(pill("personType", typeWord(type))));
-        filter.query().status().ifPresent(status -> inForce.add(pill("status", statusWord(status))));
-        filter.query()
-                .importId()
-                .ifPresent(id -> inForce.add(
-                        pill("import", Words.get("customers-of-import", id).in(locale))));
+        filters.personType().ifPresent(type -> inForce.add(pill("personType", words.type(type))));
+        filters.status().ifPresent(status -> inForce.add(pill("status", words.status(status))));
+        filters.paymentMethod().ifPresent(id -> inForce.add(pill("paymentMethod", label(methods, id))));
+        filters.createdFrom()
+                .ifPresent(from -> inForce.add(pill("from", word("created-since", Times.date(from, locale)))));
+        filters.createdBefore()
+                .ifPresent(
+                        end -> inForce.add(pill("to", word("created-until", Times.date(end.minusMillis(1), locale)))));
+        filters.importId().ifPresent(id -> inForce.add(pill("import", word("customers-of-import", id))));
         return List.copyOf(inForce);
+    }
+
+    private String word(String key, Object... arguments) {
+        return Words.get(key, arguments).in(locale);
+    }
+
+    private static String label(List<PaymentMethodView> methods, PaymentMethodId id) {
+        return methods.stream()
+                .filter(method -> method.id().equals(id))
+                .map(PaymentMethodView::label)
+                .findFirst()
+                .orElse(id.toString());
     }
 
     private Pill pill(String parameter, String label) {
@@ -210,6 +256,47 @@ public class CustomerListBean {
 
     public List<Pill> getPills() {
         return pills;
+    }
+
+    /** All methods there ever were: customers may still have them. */
+    public List<Choice> getMethodChoices() {
+        return methodChoices;
+    }
+
+    /** How long a page may be; the code is the address. */
+    public List<Choice> getSizes() {
+        return sizes;
+    }
+
+    /** What the address says, for forms that come back to it. */
+    public List<Field> getFields() {
+        return fields;
+    }
+
+    public String getFrom() {
+        return filter.get("from");
+    }
+
+    public String getTo() {
+        return filter.get("to");
+    }
+
+    /** Whether a filter is in force that is folded away. */
+    public boolean isMoreFilters() {
+        return !(filter.get("country") + filter.get("paymentMethod") + getFrom() + getTo()).isEmpty();
+    }
+
+    public String getCsv() {
+        return filter.export("csv");
+    }
+
+    public String getXlsx() {
+        return filter.export("xlsx");
+    }
+
+    /** What became of the customers that were changed just now, or empty. */
+    public String getResult() {
+        return result;
     }
 
     public Pager getPager() {

@@ -33,6 +33,24 @@ public final class NameFields implements Serializable {
                 : "";
     }
 
+    void fill(PersonName name, String legalName) {
+        put(FormView.Part.FIRST, name.first());
+        put(FormView.Part.MIDDLE, name.middle());
+        put(FormView.Part.LAST, name.last());
+        put(FormView.Part.SECOND_LAST, name.secondLast());
+        put(FormView.Part.FULL, name.full());
+        put(FormView.Part.LEGAL_NAME, legalName);
+    }
+
+    private void put(FormView.Part part, String text) {
+        fields.stream().filter(field -> field.getPath().endsWith(part.path())).forEach(field -> field.setValue(text));
+    }
+
+    /** Whether anything is written in it. */
+    boolean isFilled() {
+        return fields.stream().anyMatch(field -> !field.getValue().isBlank());
+    }
+
     PersonName name() {
         return new PersonName(
                 value(FormView.Part.FIRST),

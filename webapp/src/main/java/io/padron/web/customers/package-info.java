@@ -1,7 +1,7 @@
 /**
- * The customers: on screen and by REST.
+ * The customers on screen.
  *
- * <p>Beans and the resource turn what was typed or sent into a command of {@code io.padron.customers} and show what it
+ * <p>Beans turn what was typed into a command of {@code io.padron.customers} and show what it
  * answers; they know no rule and no country.
  */
 @NullMarked

@@ -20,8 +20,8 @@ class CustomerFilterTest {
                         Map.of("q", " pérez ", "personType", "LEGAL", "import", "7", "sort", "-name", "page", "2"))
                 .query();
         assertEquals("pérez", query.q());
-        assertEquals(Optional.of(PersonType.LEGAL), query.personType());
-        assertEquals(Optional.of("7"), query.importId());
+        assertEquals(Optional.of(PersonType.LEGAL), query.filters().personType());
+        assertEquals(Optional.of("7"), query.filters().importId());
         assertEquals(new CustomerSort(CustomerSort.By.NAME, true), query.sort());
         assertEquals(new PageRequest(2, CustomerFilter.PAGE_SIZE), query.page());
     }
@@ -31,6 +31,8 @@ class CustomerFilterTest {
         CustomerFilter filter = CustomerFilter.of(
                 Map.of("personType", "DOG", "status", "", "country", "XXX", "page", "-1", "sort", "x", "other", "y"));
         assertFalse(filter.isNarrowed());
+        assertFalse(CustomerFilter.of(Map.of("from", "2026-02-30", "to", "x", "size", "7", "paymentMethod", "a"))
+                .isNarrowed());
         assertEquals(CustomerQuery.all(new PageRequest(0, CustomerFilter.PAGE_SIZE)), filter.query());
     }
 

@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.web.customers.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.web.customers.rest;
 
 import io.padron.customers.CustomerSummary;
 import io.padron.kernel.Page;

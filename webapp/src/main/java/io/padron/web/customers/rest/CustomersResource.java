@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.web.customers.rest;
 
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
@@ -130,10 +130,11 @@ public class CustomersResource {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         CustomerQuery query = new CustomerQuery(
                 fields.text("q"),
-                fields.country("country"),
-                fields.choice("personType", PersonType.class),
-                fields.choice("status", CustomerStatus.class),
-                Optional.of(fields.text("import")).filter(id -> !id.isEmpty()),
+                CustomerQuery.Filters.of(
+                        fields.country("country"),
+                        fields.choice("personType", PersonType.class),
+                        fields.choice("status", CustomerStatus.class),
+                        Optional.of(fields.text("import")).filter(id -> !id.isEmpty())),
                 fields.parsed("sort", CustomerSort::parse).orElse(CustomerSort.NEWEST),
                 fields.page());
         fields.demandSound();

@@ -1,0 +1,87 @@
+package io.padron.web.customers;
+
+import io.padron.customers.changes.FieldChange;
+import io.padron.identity.CountryView;
+import io.padron.identity.FormView;
+import io.padron.identity.IdentityKindView;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import io.padron.web.Words;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fields that differ, in the words of the customer's country. */
+public final class ChangedFields {
+
+    /** A field that differs, as a page shows it; a text that is not there is empty. */
+    public record Line(String label, String before, String after) implements Serializable {}
+
+    private static final Pattern CONTACT = Pattern.compile("contacts\\[(\\d+)]");
+    private static final String IDENTITY = "identities.";
+    private static final Map<String, String> WORDS = Map.of(
+            "emails", "group-emails",
+            "phones", "group-phones",
+            "address", "address",
+            "reference", "reference",
+            "paymentMethods", "group-payment",
+            "status", "status");
+
+    private final Optional<CountryView> country;
+    private final PersonType personType;
+    private final Locale locale;
+
+    ChangedFields(Optional<CountryView> country, PersonType personType, Locale locale) {
+        this.country = country;
+        this.personType = personType;
+        this.locale = locale;
+    }
+
+    List<Line> lines(List<FieldChange> changes) {
+        return changes.stream()
+                .map(change -> new Line(
+                        label(change.field()),
+                        text(change.field(), change.before()),
+                        text(change.field(), change.after())))
+                .toList();
+    }
+
+    private String text(String field, String text) {
+        return field.equals("status") ? Words.get("status-" + text).in(locale) : text;
+    }
+
+    private String label(String field) {
+        if (WORDS.containsKey(field)) {
+            return Words.get(WORDS.get(field)).in(locale);
+        }
+        Matcher contact = CONTACT.matcher(field);
+        if (contact.matches()) {
+            return Words.get("contact-number", Integer.parseInt(contact.group(1)) + 1)
+                    .in(locale);
+        }
+        return (field.startsWith(IDENTITY) ? kind(field.substring(IDENTITY.length())) : namePart(field))
+                .map(label -> label.in(locale))
+                .orElse(field);
+    }
+
+    private Optional<Message> kind(String code) {
+        return country.stream()
+                .flatMap(known -> known.kinds().stream())
+                .filter(kind -> kind.code().equals(code))
+                .map(IdentityKindView::label)
+                .findFirst();
+    }
+
+    private Optional<Message> namePart(String path) {
+        return country.stream()
+                .flatMap(known -> known.form(personType).nameStyles().stream())
+                .flatMap(style -> style.fields().stream())
+                .filter(field -> field.part().path().equals(path))
+                .map(FormView.NameFieldView::label)
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package io.padron.web.customers;
+
+import io.padron.contacts.ContactPerson;
+import io.padron.customers.NewCustomer;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Lays what one person changed over what another has stored meanwhile, part by part. */
+final class ThreeWayMerge {
+
+    private final NewCustomer base;
+    private final NewCustomer theirs;
+    private final NewCustomer mine;
+
+    /** Of what both began with, what is stored now, and what was entered. */
+    ThreeWayMerge(NewCustomer base, NewCustomer theirs, NewCustomer mine) {
+        this.base = filled(base);
+        this.theirs = filled(theirs);
+        this.mine = filled(mine);
+    }
+
+    /** Mine where I changed something, theirs everywhere else. */
+    NewCustomer merged() {
+        return new NewCustomer(
+                theirs.country(),
+                theirs.personType(),
+                part(NewCustomer::name),
+                part(NewCustomer::legalName),
+                part(NewCustomer::identities),
+                part(NewCustomer::emails),
+                part(NewCustomer::phones),
+                part(NewCustomer::address),
+                part(NewCustomer::reference),
+                part(NewCustomer::contacts),
+                part(NewCustomer::paymentMethods));
+    }
+
+    private <T> T part(Function<NewCustomer, T> of) {
+        T entered = of.apply(mine);
+        return Objects.equals(entered, of.apply(base)) ? of.apply(theirs) : entered;
+    }
+
+    /** Without the blank fields that a form has and a stored customer has not. */
+    private static NewCustomer filled(NewCustomer customer) {
+        return new NewCustomer(
+                customer.country(),
+                customer.personType(),
+                customer.name(),
+                customer.legalName().strip(),
+                without(customer.identities(), identity -> identity.value().isBlank()),
+                without(customer.emails(), String::isBlank),
+                without(customer.phones(), String::isBlank),
+                customer.address().strip(),
+                customer.reference().strip(),
+                without(customer.contacts(), ContactPerson::isBlank),
+                customer.paymentMethods());
+    }
+
+    private static <T> List<T> without(List<T> entries, Predicate<T> blank) {
+        return entries.stream().filter(blank.negate()).toList();
+    }
+}

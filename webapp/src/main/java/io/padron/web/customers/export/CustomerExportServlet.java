@@ -1,0 +1,43 @@
+package io.padron.web.customers.export;
+
+import io.padron.customers.CustomerQuery;
+import io.padron.web.Language;
+import io.padron.web.Times;
+import io.padron.web.Words;
+import io.padron.web.customers.CustomerFilter;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Sends the list as a file; the address asks for the same as that of the list. */
+@WebServlet({"/customers/export.csv", "/customers/export.xlsx"})
+public class CustomerExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    transient ExportRows rows;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CustomerQuery query = CustomerFilter.of(request).query();
+        Locale locale = Language.chosen(request);
+        boolean book = request.getServletPath().endsWith(".xlsx");
+        String name = Words.get("export-file", Times.isoDate(Instant.now())).in(locale) + (book ? ".xlsx" : ".csv");
+        response.setContentType(book ? BOOK : "text/csv; charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        try (CustomerSheet sheet = book
+                ? new XlsxSheet(
+                        response.getOutputStream(), Words.get("customers-title").in(locale))
+                : new CsvSheet(response.getOutputStream())) {
+            rows.write(query, sheet, locale);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.padron.web.customers.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A file of rows in the making. */
+interface CustomerSheet extends Closeable {
+
+    void row(List<String> cells) throws IOException;
+
+    /** Sends on what was written so far. */
+    void flush() throws IOException;
+}

@@ -1,0 +1,39 @@
+/* The list of customers: what is ticked, and what may be done with it. */
+(function () {
+  "use strict";
+
+  document.querySelectorAll("details[data-open='true']").forEach(function (details) {
+    details.open = true;
+  });
+
+  const bulk = document.querySelector("form[data-bulk]");
+  if (!bulk) {
+    return;
+  }
+  const all = bulk.querySelector("[data-pick-all]");
+  const count = bulk.querySelector("[data-pick-count]");
+  const actions = bulk.querySelector("[data-pick-actions]");
+  const picks = Array.from(document.querySelectorAll("input[name='pick']"));
+
+  function show() {
+    const picked = picks.filter(function (pick) {
+      return pick.checked;
+    }).length;
+    all.checked = picked > 0 && picked === picks.length;
+    all.indeterminate = picked > 0 && picked < picks.length;
+    actions.hidden = picked === 0;
+    count.textContent = picked === 0 ? "" : count.dataset.pickCount.replace("{0}", picked);
+  }
+
+  all.addEventListener("change", function () {
+    picks.forEach(function (pick) {
+      pick.checked = all.checked;
+    });
+    show();
+  });
+  picks.forEach(function (pick) {
+    pick.addEventListener("change", show);
+  });
+  window.addEventListener("pageshow", show);
+  show();
+})();
