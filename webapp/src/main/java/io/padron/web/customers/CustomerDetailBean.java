@@ -62,6 +62,7 @@ public class CustomerDetailBean {
     private String type = "";
     private String statusWord = "";
     private String done = "";
+    private boolean saved;
     private String problem = "";
     private String reason = "";
     private String addedMethod = "";
@@ -73,6 +74,7 @@ public class CustomerDetailBean {
     void load() {
         locale = Language.chosen(request);
         String asked = Objects.requireNonNullElse(request.getParameter("done"), "");
+        saved = asked.equals("saved");
         done = DONE.contains(asked) ? Words.get("done-" + asked).in(locale) : "";
         CustomerId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""))
                 .flatMap(customers::find)
@@ -204,6 +206,11 @@ public class CustomerDetailBean {
     /** What was done a moment ago, or empty. */
     public String getDone() {
         return done;
+    }
+
+    /** Whether the customer was created a moment ago. */
+    public boolean isSaved() {
+        return saved;
     }
 
     /** What stands in the way of what was just wanted, or empty. */
