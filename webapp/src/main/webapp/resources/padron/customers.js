@@ -6,6 +6,35 @@
     details.open = true;
   });
 
+  /* What is typed is looked at as soon as its field is left. */
+  const live = document.querySelector("form[data-live]");
+  if (live) {
+    let waiting;
+    live.addEventListener("change", function (event) {
+      if (event.target.matches("input[type='text'], input[type='email'], input[type='tel'], input:not([type])")) {
+        window.clearTimeout(waiting);
+        waiting = window.setTimeout(function () {
+          if (window.padronLook && !live.dataset.sent) {
+            window.padronLook();
+          }
+        }, 120);
+      }
+    });
+    live.addEventListener("click", function (event) {
+      const filler = event.target.closest("[data-fill]");
+      if (filler) {
+        const input = filler.closest(".field").querySelector("input");
+        input.value = filler.dataset.fill;
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        input.focus();
+      }
+      if (event.target.closest("a[data-leave]")) {
+        live.dataset.sent = "true";
+      }
+    });
+  }
+
   const bulk = document.querySelector("form[data-bulk]");
   if (!bulk) {
     return;

@@ -7,6 +7,7 @@ import io.padron.kernel.Issue;
 import io.padron.kernel.PersonType;
 import io.padron.payments.AssignedMethod;
 import io.padron.payments.PaymentMethodView;
+import io.padron.web.FormField;
 import io.padron.web.FormProblem;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -103,6 +104,20 @@ public final class CustomerEntry implements Serializable {
                 .filter(issue -> !issue.refuses())
                 .map(issue -> issue.field() + issue.message().es())
                 .collect(Collectors.toSet());
+    }
+
+    /** Tells the identity numbers that are filled what is wrong with them, or doubted. */
+    void checkIdentities(List<Issue> issues) {
+        List<FormField> filled = form.getIdentities().stream()
+                .map(IdentityFields::getNumber)
+                .filter(number -> !number.getValue().isBlank())
+                .toList();
+        List<Issue> theirs = issues.stream()
+                .filter(issue ->
+                        filled.stream().anyMatch(number -> number.getPath().equals(issue.field())))
+                .toList();
+        form.getIdentities().forEach(row -> row.getNumber().clear());
+        FormProblem.place(theirs, filled, locale);
     }
 
     void show(List<Issue> issues) {

@@ -88,7 +88,7 @@ public final class CustomerForm implements Serializable {
             FormField number = new FormField(
                             "identities[" + identities.size() + "].value", word("identity-number"), !required)
                     .hinted(word("identity-number-hint"));
-            identities.add(new IdentityFields(free, number));
+            identities.add(new IdentityFields(free, number, List.of()));
         }
     }
 
@@ -99,7 +99,13 @@ public final class CustomerForm implements Serializable {
                         !one.requiredFor().contains(personType))
                 .hinted(Words.get("example", one.examples().getOrDefault(personType, ""))
                         .in(locale));
-        identities.add(new IdentityFields(one.code(), number));
+        identities.add(new IdentityFields(
+                one.code(),
+                number,
+                one.genericNumbers().stream()
+                        .map(generic -> new IdentityFields.Generic(
+                                generic.number(), generic.label().in(locale)))
+                        .toList()));
     }
 
     public void addEmail() {

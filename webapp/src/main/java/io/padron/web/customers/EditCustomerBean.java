@@ -96,6 +96,14 @@ public class EditCustomerBean implements Serializable {
         }
     }
 
+    /** Looks, while somebody types, at the identity numbers. */
+    public void look() {
+        CustomerView before = Optional.ofNullable(base).orElseThrow();
+        CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
+        written.checkIdentities(
+                customers.reviewChange(before.id(), written.customer()).issues());
+    }
+
     /** Stores the change; new doubts are shown once, and the next press stores all the same. */
     public void save() throws IOException {
         CustomerView before = Optional.ofNullable(base).orElseThrow();
@@ -153,6 +161,11 @@ public class EditCustomerBean implements Serializable {
 
     public String getType() {
         return type;
+    }
+
+    /** Nobody: who is there already is looked for when somebody is new. */
+    public List<NewCustomerBean.Like> getLikes() {
+        return List.of();
     }
 
     public @Nullable CustomerEntry getEntry() {

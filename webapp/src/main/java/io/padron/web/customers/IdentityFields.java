@@ -3,6 +3,7 @@ package io.padron.web.customers;
 import io.padron.customers.NewIdentity;
 import io.padron.web.FormField;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,17 @@ public final class IdentityFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** A number for those who have none, and whom it is for. */
+    public record Generic(String number, String label) implements Serializable {}
+
     private final FormField number;
+    private final List<Generic> generics;
     private String kind;
 
-    IdentityFields(String kind, FormField number) {
+    IdentityFields(String kind, FormField number, List<Generic> generics) {
         this.kind = kind;
         this.number = number;
+        this.generics = List.copyOf(generics);
     }
 
     void fill(NewIdentity identity) {
@@ -30,6 +36,11 @@ public final class IdentityFields implements Serializable {
 
     public FormField getNumber() {
         return number;
+    }
+
+    /** Numbers for those who have none, one press away. */
+    public List<Generic> getGenerics() {
+        return generics;
     }
 
     public String getKind() {

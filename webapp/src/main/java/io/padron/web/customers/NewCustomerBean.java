@@ -2,6 +2,10 @@ package io.padron.web.customers;
 
 import io.padron.customers.Customers;
 import io.padron.customers.NewCustomer;
+import io.padron.customers.lookalikes.Lookalike;
+import io.padron.customers.lookalikes.Lookalikes;
+import io.padron.web.Words;
+import java.util.stream.Collectors;
 import io.padron.customers.Registration;
 import io.padron.identity.Countries;
 import io.padron.kernel.CountryCode;
@@ -34,6 +38,9 @@ public class NewCustomerBean implements Serializable {
     Customers customers;
 
     @Inject
+    Lookalikes lookalikes;
+
+    @Inject
     Countries countries;
 
     @Inject
@@ -46,10 +53,12 @@ public class NewCustomerBean implements Serializable {
     private PersonChoice choice = PersonChoice.NONE;
     private @Nullable CustomerEntry entry;
     private String saved = "";
+    private List<Like> likes = List.of();
+    private Locale locale = Language.SPANISH;
 
     @PostConstruct
     void begin() {
-        Locale locale = Language.chosen(request);
+        locale = Language.chosen(request);
         open = paymentMethods.anyActive();
         choice = PersonChoice.asked(request, countries.all(), locale);
         saved = CustomerId.parse(
@@ -64,6 +73,25 @@ public class NewCustomerBean implements Serializable {
                     paymentMethods.active(code),
                     locale);
         }
+    }
+
+    /** Somebody who may be the same, and what both have in common. */
+    public record Like(String id, String name, String identity, String why) implements Serializable {}
+
+    /** Looks, while somebody types, at the identity numbers and for those who may be the same. */
+    public void look() {
+        CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
+        NewCustomer entered = written.customer();
+        written.checkIdentities(customers.review(entered).issues());
+        likes = lookalikes.of(entered).stream().map(this::like).toList();
+    }
+
+    private Like like(Lookalike one) {
+        String why = one.why().stream()
+                .sorted()
+                .map(reason -> Words.get("like-" + reason.name()).in(locale))
+                .collect(Collectors.joining(", "));
+        return new Like(one.id().toString(), one.displayName(), one.identity(), why);
     }
 
     /** Saves and shows the customer; doubts are shown once, and the next press saves all the same. */
@@ -118,6 +146,11 @@ public class NewCustomerBean implements Serializable {
 
     public @Nullable CustomerEntry getEntry() {
         return entry;
+    }
+
+    /** Those who may be the same. */
+    public List<Like> getLikes() {
+        return likes;
     }
 
     /** The customer that was saved just before this empty form, or empty. */
