@@ -2,11 +2,9 @@ package io.padron.web.customers;
 
 import io.padron.customers.Customers;
 import io.padron.customers.NewCustomer;
+import io.padron.customers.Registration;
 import io.padron.customers.lookalikes.Lookalike;
 import io.padron.customers.lookalikes.Lookalikes;
-import io.padron.web.Words;
-import java.util.stream.Collectors;
-import io.padron.customers.Registration;
 import io.padron.identity.Countries;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
@@ -14,6 +12,7 @@ import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.PersonChoice;
+import io.padron.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -25,6 +24,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A new customer: first of which country and person type, then the form that belongs to them. */

@@ -135,7 +135,10 @@ class CustomersPageIT {
         }
         assertEquals("a".repeat(101), page.getByLabel("Primer nombre").inputValue());
         assertTrue(page.getByLabel("RFC").first().inputValue().startsWith("<script>"));
-        assertEquals(0, page.locator("main script", new Page.LocatorOptions().setHasText("alert")).count());
+        assertEquals(
+                0,
+                page.locator("main script", new Page.LocatorOptions().setHasText("alert"))
+                        .count());
         screens.hasNoComplaints();
     }
 
@@ -164,7 +167,8 @@ class CustomersPageIT {
         screens.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("XAXX010101000 público en general"))
                 .click();
-        assertThat(screens.page().locator("#field-identities-0-value .field-error")).hasCount(0);
+        assertThat(screens.page().locator("#field-identities-0-value .field-error"))
+                .hasCount(0);
         screens.fill("Correo", "rosa3@casa.example.net");
         screens.page().getByLabel("Correo").first().press("Tab");
         screens.sees("mismo correo");
