@@ -1,6 +1,7 @@
 package io.padron.benchmarks;
 
 import java.io.IOException;
+import java.sql.SQLException;
 
 /** {@code java -jar padron-benchmarks.jar pages database=postgresql customers=1000000}; see docs/benchmarks. */
 public final class Main {
@@ -20,7 +21,7 @@ public final class Main {
     private Main() {}
 
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         if (arguments.length == 0 || !arguments[0].equals("pages")) {
             System.err.print(USAGE);
             System.exit(2);

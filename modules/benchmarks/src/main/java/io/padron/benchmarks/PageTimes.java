@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +33,13 @@ final class PageTimes {
     }
 
     /** The lines of a report. */
-    Stream<String> compare(int large) throws IOException {
+    Stream<String> compare(int large) throws IOException, SQLException {
         List<String> report = new ArrayList<>();
-        report.add(subject.growTo(SMALL).toString());
+        report.add(subject.importTo(SMALL).toString());
         // The compiler of the server has seen all of it before anything counts.
         measure(WARM_UP);
         Map<String, Times> few = measure(rounds);
-        report.add(subject.growTo(large).toString());
+        report.add(subject.writeTo(large).toString());
         measure(WARM_UP);
         Map<String, Times> many = measure(rounds);
         report.add("%-28s %10s %10s %10s %10s %7s"

@@ -10,27 +10,34 @@ import io.padron.web.server.RunningPadron;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
-/** The Padrón that is measured: an empty one at first, which grows by imports. */
+/** The Padrón that is measured: an empty one at first, which grows. It is either running or at rest. */
 final class Subject implements AutoCloseable {
 
     private static final String PASSWORD = "una frase para medir";
     private static final Duration PATIENCE = Duration.ofHours(4);
 
-    private final RunningPadron padron;
-    private final ImportClient client;
+    private final PadronSetup setup;
     private final Path folder;
+    private final Optional<PostgresServer.EmptyDatabase> postgresql;
+    private RunningPadron padron;
     private int customers;
 
-    private Subject(RunningPadron padron, Path folder) {
-        this.padron = padron;
+    private Subject(PadronSetup setup, Path folder, Optional<PostgresServer.EmptyDatabase> postgresql) {
+        this.setup = setup;
         this.folder = folder;
-        client = new ImportClient(padron);
-        client.activateSpei();
+        this.postgresql = postgresql;
+        padron = setup.start();
+        new ImportClient(padron).activateSpei();
     }
 
-    /** Starts it as an operator would, with half a gigabyte. */
+    /** Starts an empty one as an operator would, with half a gigabyte. */
     static Subject start(Options options) throws IOException {
         Path folder = Path.of(options.text("folder", "target/benchmarks")).toAbsolutePath();
         Files.createDirectories(folder);
@@ -40,25 +47,89 @@ final class Subject implements AutoCloseable {
                 .with("PADRON_ADMIN_PASSWORD", PASSWORD)
                 .onMachine("-Xmx512m");
         if (options.text("database", "derby").equals("postgresql")) {
-            setup.on(PostgresServer.create());
+            PostgresServer.EmptyDatabase database = PostgresServer.create();
+            return new Subject(setup.on(database), own, Optional.of(database));
         }
-        return new Subject(setup.start(), own);
+        return new Subject(setup, own, Optional.empty());
     }
 
-    /** Loads natural persons of México until there are so many. */
-    Growth growTo(int wanted) throws IOException {
-        Path file = folder.resolve("customers-" + wanted + ".csv");
-        new SampleFile("mx-natural", wanted - customers, wanted, Shares.CLEAN)
-                .from(customers)
-                .write(file);
+    /** Loads natural persons of México by the product's own import until there are so many. */
+    Growth importTo(int wanted) throws IOException {
+        Path file = newcomers(wanted);
+        ImportClient client = new ImportClient(padron);
         long start = System.nanoTime();
         ImportClient.Run end = client.awaitEnd(client.upload(file), PATIENCE);
         if (!end.state().equals("COMPLETED") || end.count("loaded") != wanted - customers) {
             throw new IllegalStateException("The register did not grow: " + end.json());
         }
-        Growth growth = new Growth(wanted - customers, Duration.ofNanos(System.nanoTime() - start));
+        return grown(wanted, "imported", start);
+    }
+
+    /** Writes natural persons of México straight into the tables until there are so many; it rests meanwhile. */
+    Growth writeTo(int wanted) throws IOException, SQLException {
+        Path file = newcomers(wanted);
+        padron.stop();
+        long start = System.nanoTime();
+        try (PlainRegister register = new PlainRegister(connection())) {
+            register.write(file, customers + 1L);
+        }
+        Growth growth = grown(wanted, "written by JDBC batches", start);
+        settle();
+        padron = setup.start();
+        return growth;
+    }
+
+    private Path newcomers(int wanted) throws IOException {
+        Path file = folder.resolve("customers-" + wanted + ".csv");
+        new SampleFile("mx-natural", wanted - customers, wanted, Shares.CLEAN)
+                .from(customers)
+                .write(file);
+        return file;
+    }
+
+    private Growth grown(int wanted, String how, long start) {
+        Growth growth = new Growth(wanted - customers, how, Duration.ofNanos(System.nanoTime() - start));
         customers = wanted;
         return growth;
+    }
+
+    /** What the databases do by themselves within minutes of such a load. */
+    private void settle() throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            if (postgresql.isPresent()) {
+                statement.execute("vacuum analyze");
+            }
+        }
+        if (postgresql.isEmpty()) {
+            letGo();
+        }
+    }
+
+    /** The embedded database belongs to one process at a time. */
+    private void letGo() throws SQLException {
+        try {
+            DriverManager.getConnection(embedded() + ";shutdown=true").close();
+        } catch (SQLException ended) {
+            // Derby says so by an exception.
+            if (!"08006".equals(ended.getSQLState())) {
+                throw ended;
+            }
+        }
+    }
+
+    private String embedded() {
+        return "jdbc:derby:" + folder.resolve("home/database/padron");
+    }
+
+    /** Into the database itself; with the embedded one only while Padrón rests. */
+    Connection connection() throws SQLException {
+        return postgresql.isPresent()
+                ? DriverManager.getConnection(
+                        postgresql.get().url() + "?reWriteBatchedInserts=true",
+                        postgresql.get().user(),
+                        "")
+                : DriverManager.getConnection(embedded());
     }
 
     int customers() {
@@ -72,18 +143,23 @@ final class Subject implements AutoCloseable {
         return visitor;
     }
 
-    @Override
-    public void close() {
+    /** Stops the server; the database can be looked into. */
+    void rest() {
         padron.stop();
     }
 
-    /** How fast the register grew, through validation and loading. */
-    record Growth(int rows, Duration time) {
+    @Override
+    public void close() {
+        padron.close();
+    }
+
+    /** How fast the register grew. */
+    record Growth(int rows, String how, Duration time) {
 
         @Override
         public String toString() {
-            return "loaded %,d in %,d s: %,.0f rows/s"
-                    .formatted(rows, time.toSeconds(), rows * 1000.0 / Math.max(1, time.toMillis()));
+            return "%,d customers %s in %,d s: %,.0f a second"
+                    .formatted(rows, how, time.toSeconds(), rows * 1000.0 / Math.max(1, time.toMillis()));
         }
     }
 }

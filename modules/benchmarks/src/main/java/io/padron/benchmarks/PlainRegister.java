@@ -1,0 +1,131 @@
+package io.padron.benchmarks;
+
+import io.padron.kernel.Folding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes clean natural persons of México from a generated file straight into the tables, by plain JDBC batches: what the
+ * database itself can take, and the quick way to a large register. The server must not run meanwhile.
+ */
+final class PlainRegister implements AutoCloseable {
+
+    private static final int AT_ONCE = 1000;
+
+    /** One in so many is not active, so that a filter on the status has something to find. */
+    private static final int INACTIVE = 50;
+
+    private static final int LONGEST_SORT_NAME = 60;
+
+    private final Connection connection;
+    private final PreparedStatement customers;
+    private final PreparedStatement identities;
+    private final PreparedStatement words;
+    private final PreparedStatement points;
+    private final PreparedStatement methods;
+
+    PlainRegister(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+        customers = connection.prepareStatement("insert into customers (id, version, country, person_type, status,"
+                + " first_name, middle_name, last_name, second_last_name, full_name, legal_name, sort_name,"
+                + " identity_shown, address, reference, created_at, created_by, import_id, import_row)"
+                + " values (?, 1, 'MX', 'NATURAL', ?, ?, ?, ?, ?, '', '', ?, ?, '', ?, ?, 'benchmark', 'plain', ?)");
+        identities = connection.prepareStatement("insert into customer_identities (customer_id, ordinal, kind, written,"
+                + " normal_form, sought, formatted, unique_key, rule_version, doubts)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, '1', '')");
+        words = connection.prepareStatement("insert into customer_words (word, customer_id) values (?, ?)");
+        points = connection.prepareStatement(
+                "insert into contact_points (customer_id, ordinal, person, kind, reached_at) values (?, ?, 0, ?, ?)");
+        methods = connection.prepareStatement(
+                "insert into assigned_methods (customer_id, ordinal, method_id, payment_reference) values (?, 0, 1, '')");
+    }
+
+    /** Writes all rows of the file; the first gets this number. */
+    void write(Path file, long firstId) throws IOException, SQLException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            lines.readLine();
+            long id = firstId;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                add(id++, line.split(",", -1));
+                if ((id - firstId) % AT_ONCE == 0) {
+                    commit();
+                }
+            }
+            commit();
+        }
+    }
+
+    /** The cells as the template for natural persons of México has them. */
+    private void add(long id, String... cells) throws SQLException {
+        String reference = cells[0];
+        String name = String.join(" ", cells[1], cells[2], cells[3], cells[4]).replaceAll(" +", " ").strip();
+        String rfc = compact(cells[5]);
+        String folded = Folding.fold(name);
+        set(customers, id, id % INACTIVE == 0 ? "INACTIVE" : "ACTIVE", cells[1], cells[2], cells[3], cells[4]);
+        customers.setString(7, folded.substring(0, Math.min(folded.length(), LONGEST_SORT_NAME)));
+        customers.setString(8, rfc);
+        customers.setString(9, reference.isEmpty() ? null : reference);
+        customers.setTimestamp(10, Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(id)));
+        customers.setLong(11, id);
+        customers.addBatch();
+        identity(id, 0, "RFC", rfc);
+        if (!cells[6].isEmpty()) {
+            identity(id, 1, "CURP", compact(cells[6]));
+        }
+        Set<String> distinct = new LinkedHashSet<>(Arrays.asList(folded.split(" ")));
+        for (String word : distinct) {
+            set(words, word, id);
+            words.addBatch();
+        }
+        int ordinal = 0;
+        for (int at = 7; at <= 12; at++) {
+            if (!cells[at].isEmpty()) {
+                set(points, id, ordinal++, at < 10 ? "EMAIL" : "PHONE", at < 10 ? cells[at] : compact(cells[at]));
+                points.addBatch();
+            }
+        }
+        methods.setLong(1, id);
+        methods.addBatch();
+    }
+
+    private void identity(long id, int ordinal, String kind, String number) throws SQLException {
+        // The generic number is everybody's.
+        String key = number.startsWith("XAXX") ? null : "MX:" + kind + ":" + number;
+        set(identities, id, ordinal, kind, number, number, number, number, key);
+        identities.addBatch();
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, values[at]);
+        }
+    }
+
+    private static String compact(String cell) {
+        return cell.replaceAll("[^\\p{L}\\p{N}&+]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private void commit() throws SQLException {
+        for (PreparedStatement each : new PreparedStatement[] {customers, identities, words, points, methods}) {
+            each.executeBatch();
+        }
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
