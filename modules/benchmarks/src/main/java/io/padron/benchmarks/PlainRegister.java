@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes clean natural persons of México from a generated file straight into the tables, by plain JDBC batches: what the
@@ -70,14 +71,17 @@ final class PlainRegister implements AutoCloseable {
     /** The cells as the template for natural persons of México has them. */
     private void add(long id, String... cells) throws SQLException {
         String reference = cells[0];
-        String name = String.join(" ", cells[1], cells[2], cells[3], cells[4]).replaceAll(" +", " ").strip();
+        String name = String.join(" ", cells[1], cells[2], cells[3], cells[4])
+                .replaceAll(" +", " ")
+                .strip();
         String rfc = compact(cells[5]);
         String folded = Folding.fold(name);
         set(customers, id, id % INACTIVE == 0 ? "INACTIVE" : "ACTIVE", cells[1], cells[2], cells[3], cells[4]);
         customers.setString(7, folded.substring(0, Math.min(folded.length(), LONGEST_SORT_NAME)));
         customers.setString(8, rfc);
         customers.setString(9, reference.isEmpty() ? null : reference);
-        customers.setTimestamp(10, Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(id)));
+        customers.setTimestamp(
+                10, Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(id)));
         customers.setLong(11, id);
         customers.addBatch();
         identity(id, 0, "RFC", rfc);
@@ -107,7 +111,7 @@ final class PlainRegister implements AutoCloseable {
         identities.addBatch();
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at]);
         }
