@@ -24,27 +24,88 @@
     return target.closest("input, select, textarea, [contenteditable]") !== null;
   }
 
+  function isEditing(target) {
+    return isTyping(target) && target.type !== "checkbox" && target.type !== "radio";
+  }
+
+  /* The page's own place for a key comes before that of the frame. */
+  function placeOf(key) {
+    const places = Array.from(document.querySelectorAll("[data-key]")).filter(function (candidate) {
+      return candidate.dataset.key === key && candidate.offsetParent !== null;
+    });
+    return places.find((candidate) => candidate.closest("main")) || places[0];
+  }
+
+  function closeMenus() {
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+
+  function openDialog(id) {
+    const dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+      closeMenus();
+      dialog.showModal();
+    }
+  }
+
+  function rowLinks() {
+    return Array.from(document.querySelectorAll("main .table tbody tr"))
+      .map((row) => row.querySelector("th a[href], td a[href]"))
+      .filter((link) => link !== null && link.offsetParent !== null);
+  }
+
+  /* Up and down in a table, and from the search into it; Enter opens what has the focus. */
+  function moveInTable(event) {
+    const inSearch = event.target.dataset.key === "/";
+    const row = event.target.closest("main .table tbody tr");
+    if (!inSearch && (!row || isEditing(event.target))) {
+      return;
+    }
+    const links = rowLinks();
+    const here = row ? links.findIndex((link) => row.contains(link)) : -1;
+    const next = links[event.key === "ArrowDown" ? here + 1 : here - 1];
+    if (next && (row || event.key === "ArrowDown")) {
+      event.preventDefault();
+      next.focus();
+      next.scrollIntoView({ block: "nearest" });
+    }
+  }
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
-      document.querySelectorAll("details.menu[open]").forEach(function (menu) {
-        menu.open = false;
-        menu.querySelector("summary").focus();
-      });
+      closeMenus();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) {
       return;
     }
-    const target = Array.from(document.querySelectorAll("[data-key]")).find(function (candidate) {
-      return candidate.dataset.key === event.key;
-    });
-    if (target) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      moveInTable(event);
+      return;
+    }
+    if (isEditing(event.target)) {
+      return;
+    }
+    if (event.key === "?") {
       event.preventDefault();
-      if (target.tagName === "A") {
-        target.click();
+      openDialog("keys");
+      return;
+    }
+    const place = placeOf(event.key);
+    if (place) {
+      event.preventDefault();
+      if (place.tagName === "A") {
+        place.click();
       } else {
-        target.focus();
+        place.focus();
+        place.select();
       }
+    } else if (event.key === "n" && document.body.dataset.create) {
+      event.preventDefault();
+      window.location.assign(document.body.dataset.create);
     }
   });
 
@@ -54,6 +115,10 @@
         menu.open = false;
       }
     });
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      openDialog(opener.dataset.opens);
+    }
     const link = event.target.closest("a[data-field]");
     if (link) {
       const field = document.getElementById(link.dataset.field);
@@ -99,6 +164,64 @@
       }
     });
   });
+
+  /* A session that ended takes the page away. What was typed is kept in this window until the next page, and put back
+     when that page is the same one, reached by signing in again. */
+  const TYPED = "padron-typed";
+  const guarded = "form[data-guard] input, form[data-guard] select, form[data-guard] textarea";
+
+  function keepable(field) {
+    return field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type);
+  }
+
+  function isOn(field) {
+    return field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+  }
+
+  const opened = new Map();
+  document.querySelectorAll(guarded).forEach((field) => opened.set(field.name + field.value, isOn(field)));
+
+  window.addEventListener("pagehide", function () {
+    const fields = Array.from(document.querySelectorAll(guarded)).filter(keepable);
+    const changed = fields.some((field) => opened.get(field.name + field.defaultValue) !== isOn(field));
+    if (fields.length > 0 && changed) {
+      const typed = fields.map((field) => [field.name, field.type === "checkbox" || field.type === "radio" ? field.value : "", isOn(field)]);
+      sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname + location.search, typed: typed }));
+    }
+  });
+
+  function putBack(kept) {
+    let found = false;
+    kept.typed.forEach(function (entry) {
+      Array.from(document.querySelectorAll(guarded)).filter(keepable).forEach(function (field) {
+        const choice = field.type === "checkbox" || field.type === "radio";
+        if (field.name === entry[0] && (!choice || field.value === entry[1])) {
+          if (choice) {
+            field.checked = entry[2];
+          } else {
+            field.value = entry[2];
+          }
+          found = true;
+        }
+      });
+    });
+    return found;
+  }
+
+  if (location.pathname.indexOf("/access/sign-in") < 0) {
+    const kept = sessionStorage.getItem(TYPED);
+    sessionStorage.removeItem(TYPED);
+    const back = document.referrer.indexOf(location.origin + "/access/sign-in") === 0;
+    if (kept && back && JSON.parse(kept).page === location.pathname + location.search && putBack(JSON.parse(kept))) {
+      const notice = document.createElement("div");
+      notice.className = "notice is-doubt";
+      notice.setAttribute("role", "status");
+      const text = document.createElement("p");
+      text.textContent = document.body.dataset.restored;
+      notice.appendChild(text);
+      document.querySelector("main .page-head").after(notice);
+    }
+  }
 
   const told = document.querySelector("[data-focus]");
   if (told) {

@@ -6,8 +6,8 @@ import java.time.Duration;
 /** What came of an attempt to sign in. */
 public sealed interface SignIn {
 
-    /** Let in. */
-    record SignedIn(Actor actor, Role role) implements SignIn {}
+    /** Let in, with how they want the pages. */
+    record SignedIn(Actor actor, Role role, Preferences preferences) implements SignIn {}
 
     /**
      * Not let in.

@@ -44,6 +44,10 @@ public interface Users {
     @OpenToAll("everybody changes their own")
     PasswordChange changePassword(String present, String next);
 
+    /** Keeps how who acts wants the pages, for the next time they sign in anywhere; what is empty stays as it was. */
+    @OpenToAll("everybody chooses their own")
+    void prefer(Preferences preferences);
+
     /**
      * Creates the administrator {@code admin} when there is no user at all; otherwise does nothing, so that a password
      * given to a later start changes nothing.

@@ -13,7 +13,8 @@ final class ReturnPath {
                 && !path.startsWith("//")
                 && path.length() <= 2000
                 && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
-                && !path.startsWith("/language");
+                && !path.startsWith("/language")
+                && !path.startsWith("/theme");
         return ours ? path : START;
     }
 }

@@ -37,7 +37,9 @@ public class SignInBean {
                 request.getRemoteAddr());
         password = null;
         if (outcome instanceof SignIn.SignedIn in) {
-            WebSession.begin(in.actor().name(), request, (HttpServletResponse) external.getResponse());
+            HttpServletResponse response = (HttpServletResponse) external.getResponse();
+            WebSession.begin(in.actor().name(), request, response);
+            PreferenceCookies.set(in.preferences(), request, response);
             external.redirect(ReturnPath.safe(Objects.requireNonNullElse(back, "/")));
         } else if (outcome instanceof SignIn.Refused refused) {
             error = refused.message().in(Language.chosen(request));

@@ -3,8 +3,11 @@ package io.padron.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Sends who asked for a page to the sign-in page, which comes back to what was asked for. */
 final class SignInRedirect {
@@ -12,10 +15,7 @@ final class SignInRedirect {
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString();
-        boolean returnable = request.getMethod().equals("GET") || isPartial(request);
-        String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
-        String back = returnable && !asked.equals("/") ? ReturnPath.safe(asked) : "/";
+        String back = ReturnPath.safe(request.getMethod().equals("GET") ? asked(request) : sender(request));
         String address = request.getContextPath()
                 + "/access/sign-in"
                 + (back.equals("/") ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
@@ -29,6 +29,26 @@ final class SignInRedirect {
                             + "\"/></partial-response>");
         } else {
             response.sendRedirect(address);
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** The page that sent a form: a form's own address lacks the query with which its page was opened. */
+    private static String sender(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return asked(request);
+        }
+        try {
+            URI page = new URI(referer);
+            String query = page.getRawQuery();
+            return Objects.requireNonNullElse(page.getRawPath(), "/") + (query == null ? "" : "?" + query);
+        } catch (URISyntaxException unreadable) {
+            return "/";
         }
     }
 

@@ -3,6 +3,7 @@ package io.padron.web.access;
 import io.padron.access.ActingUser;
 import io.padron.access.Actor;
 import io.padron.access.Right;
+import io.padron.web.Appearance;
 import io.padron.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,8 @@ public class VisitorBean {
     private String name = "";
     private String csrfToken = "";
     private String here = "";
+    private String theme = "";
+    private boolean below;
     private Set<Right> rights = Set.of();
 
     @PostConstruct
@@ -38,6 +41,8 @@ public class VisitorBean {
         csrfToken = WebSession.of(request).map(WebSession::token).orElse("");
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        theme = Appearance.name(Appearance.chosen(request));
+        below = !request.getRequestURI().matches(".*/list(\\.xhtml)?");
         here = URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
@@ -69,6 +74,21 @@ public class VisitorBean {
     /** This page's address, encoded as a parameter of another. */
     public String getHere() {
         return here;
+    }
+
+    /** As style sheets call it: light or dark. */
+    public String getTheme() {
+        return theme;
+    }
+
+    /** PrimeFaces' theme of the same colours. */
+    public String getComponentTheme() {
+        return theme.equals("dark") ? "arya-blue" : "saga-blue";
+    }
+
+    /** Whether this page stands below its section's list. */
+    public boolean isBelow() {
+        return below;
     }
 
     /** Whether to offer what needs this right. */

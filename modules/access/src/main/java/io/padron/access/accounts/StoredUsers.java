@@ -5,6 +5,7 @@ import io.padron.access.Actor;
 import io.padron.access.Guarded;
 import io.padron.access.NewUser;
 import io.padron.access.PasswordChange;
+import io.padron.access.Preferences;
 import io.padron.access.Role;
 import io.padron.access.SignIn;
 import io.padron.access.UserCreation;
@@ -64,7 +65,7 @@ class StoredUsers implements Users {
             accounts.changePassword(user, PasswordHash.of(password).written());
         }
         UserAccount found = account.get();
-        return new SignIn.SignedIn(found.actor(), found.role());
+        return new SignIn.SignedIn(found.actor(), found.role(), found.preferences());
     }
 
     private static SignIn tooSoon(Duration wait) {
@@ -122,6 +123,11 @@ class StoredUsers implements Users {
         }
         accounts.changePassword(name, PasswordHash.of(next).written());
         return new PasswordChange.Changed();
+    }
+
+    @Override
+    public void prefer(Preferences preferences) {
+        accounts.prefer(ActingUser.name(), preferences);
     }
 
     @Override

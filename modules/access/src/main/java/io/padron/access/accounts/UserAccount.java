@@ -1,7 +1,9 @@
 package io.padron.access.accounts;
 
 import io.padron.access.Actor;
+import io.padron.access.Preferences;
 import io.padron.access.Role;
+import io.padron.access.Theme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A user's row. */
 @Entity
@@ -30,6 +34,14 @@ class UserAccount {
     /** UTC, whatever the zone of the server: the column knows none. */
     @Column(name = "created_at")
     private LocalDateTime createdAt;
+
+    /** Null when never chosen. */
+    @Column(name = "language_code")
+    private @Nullable String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "theme_name")
+    private @Nullable Theme theme;
 
     /** For JPA. */
     protected UserAccount() {}
@@ -55,6 +67,15 @@ class UserAccount {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    Preferences preferences() {
+        return new Preferences(Optional.ofNullable(language), Optional.ofNullable(theme));
+    }
+
+    void prefer(Preferences wanted) {
+        wanted.language().ifPresent(code -> language = code);
+        wanted.theme().ifPresent(chosen -> theme = chosen);
     }
 
     Actor actor() {

@@ -1,5 +1,6 @@
 package io.padron.access.accounts;
 
+import io.padron.access.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +29,10 @@ class UserAccounts {
     void add(UserAccount account) {
         entities.persist(account);
         entities.flush();
+    }
+
+    void prefer(String name, Preferences preferences) {
+        find(name).ifPresent(account -> account.prefer(preferences));
     }
 
     void changePassword(String name, String newHash) {

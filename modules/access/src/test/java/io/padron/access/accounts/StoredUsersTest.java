@@ -9,9 +9,11 @@ import io.padron.access.ActingUser;
 import io.padron.access.Actor;
 import io.padron.access.NewUser;
 import io.padron.access.PasswordChange;
+import io.padron.access.Preferences;
 import io.padron.access.Right;
 import io.padron.access.Role;
 import io.padron.access.SignIn;
+import io.padron.access.Theme;
 import io.padron.access.UserCreation;
 import io.padron.schema.TestDatabase;
 import java.time.Duration;
@@ -92,6 +94,25 @@ class StoredUsersTest {
             assertInstanceOf(SignIn.Refused.class, on.users.signIn("lucia", PASSWORD, "x"));
             assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", "otra frase larga", "x"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void languageAndThemeAreThoseLastChosen(TestDatabase database) {
+        try (UsersOn on = new UsersOn(database)) {
+            on.users.createUser(new NewUser("lucia", Role.READ_ONLY, PASSWORD));
+            assertEquals(Preferences.NONE, preferences(on));
+            try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
+                on.users.prefer(new Preferences(Optional.of("en"), Optional.empty()));
+                on.users.prefer(new Preferences(Optional.empty(), Optional.of(Theme.DARK)));
+            }
+            assertEquals(new Preferences(Optional.of("en"), Optional.of(Theme.DARK)), preferences(on));
+        }
+    }
+
+    private static Preferences preferences(UsersOn on) {
+        return assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"))
+                .preferences();
     }
 
     @Test

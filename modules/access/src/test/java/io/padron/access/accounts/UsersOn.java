@@ -1,5 +1,6 @@
 package io.padron.access.accounts;
 
+import io.padron.access.Preferences;
 import io.padron.schema.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -61,6 +62,11 @@ final class UsersOn extends Clock implements AutoCloseable {
         @Override
         void changePassword(String name, String newHash) {
             commit(() -> super.changePassword(name, newHash));
+        }
+
+        @Override
+        void prefer(String name, Preferences preferences) {
+            commit(() -> super.prefer(name, preferences));
         }
 
         private void commit(Runnable change) {

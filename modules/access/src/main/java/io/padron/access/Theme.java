@@ -1,0 +1,7 @@
+package io.padron.access;
+
+/** The colours of the pages. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

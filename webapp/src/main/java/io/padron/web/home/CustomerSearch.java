@@ -1,0 +1,52 @@
+package io.padron.web.home;
+
+import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerSort;
+import io.padron.customers.CustomerSummary;
+import io.padron.customers.Customers;
+import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The search of every page: opens the one customer who is meant, or the list of those who may be. */
+@WebServlet("/search")
+public class CustomerSearch extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+
+    @Inject
+    transient Customers customers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String text =
+                Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+        String asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (asked.isEmpty()) {
+            response.sendRedirect("/customers/list");
+            return;
+        }
+        Page<CustomerSummary> found = customers.list(new CustomerQuery(
+                asked,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CustomerSort.NEWEST,
+                new PageRequest(0, 2)));
+        response.sendRedirect(
+                found.items().size() == 1
+                        ? "/customers/detail?id=" + found.items().get(0).id()
+                        : "/customers/list?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,127 @@
+package io.padron.web.identity;
+
+import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
+import io.padron.identity.Identity;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.identity.IdentityVerdict.Reason;
+import io.padron.kernel.CountryCode;
+import io.padron.web.Language;
+import io.padron.web.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tries a number against a rule; nothing is stored, and nothing of it stands in an address. */
+@Named("numberTrial")
+@ViewScoped
+public class NumberTrialBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A kind of a country; {@code code} is both, as {@code MX RFC}. */
+    public record Choice(String code, String label) implements Serializable {}
+
+    @Inject
+    Identity identity;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale = Language.SPANISH;
+    private List<Choice> choices = List.of();
+    private String kind = "";
+    private String number = "";
+    private String outcome = "";
+    private String title = "";
+    private List<String> lines = List.of();
+
+    @PostConstruct
+    void begin() {
+        locale = Language.chosen(request);
+        choices = countries.all().stream().flatMap(this::choices).toList();
+    }
+
+    private Stream<Choice> choices(CountryView country) {
+        return country.kinds().stream()
+                .map(one -> new Choice(
+                        country.code() + " " + one.code(),
+                        country.name().in(locale) + ": " + one.label().in(locale)));
+    }
+
+    public void check() {
+        boolean known = choices.stream().anyMatch(choice -> choice.code().equals(kind));
+        if (!known) {
+            return;
+        }
+        String[] parts = kind.split(" ", 2);
+        show(identity.check(IdentityQuestion.of(new CountryCode(parts[0]), parts[1], number)));
+    }
+
+    private void show(IdentityVerdict verdict) {
+        if (verdict instanceof IdentityVerdict.Accepted accepted) {
+            outcome = accepted.doubts().isEmpty() ? "good" : "doubt";
+            title = Words.get("trial-" + outcome, accepted.formatted()).in(locale);
+            lines = accepted.doubts().stream().map(this::text).toList();
+        } else if (verdict instanceof IdentityVerdict.Rejected rejected) {
+            refuse(rejected.reason());
+        } else if (verdict instanceof IdentityVerdict.UnknownKind unknown) {
+            refuse(unknown.reason());
+        }
+    }
+
+    private void refuse(Reason reason) {
+        outcome = "wrong";
+        title = Words.get("trial-wrong").in(locale);
+        lines = List.of(text(reason));
+    }
+
+    private String text(Reason reason) {
+        return reason.message().in(locale);
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String chosen) {
+        kind = Objects.requireNonNullElse(chosen, "");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String written) {
+        number = Objects.requireNonNullElse(written, "");
+    }
+
+    /** Empty before the first trial, then good, doubt or wrong. */
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public List<String> getLines() {
+        return lines;
+    }
+}
