@@ -26,7 +26,9 @@ public final class Appearance {
 
     /** The theme that the text names in lower case; empty for any other text. */
     public static Optional<Theme> parse(String text) {
-        return Stream.of(Theme.values()).filter(theme -> name(theme).equals(text)).findFirst();
+        return Stream.of(Theme.values())
+                .filter(theme -> name(theme).equals(text))
+                .findFirst();
     }
 
     /** As in cookies, addresses and style sheets: {@code light}. */

@@ -23,7 +23,10 @@ enum Destination {
         if (isAt("/health", path)) {
             return HEALTH;
         }
-        if (path.equals("/access/sign-in") || path.equals("/access/sign-in.xhtml") || path.equals("/language") || path.equals("/theme")) {
+        if (path.equals("/access/sign-in")
+                || path.equals("/access/sign-in.xhtml")
+                || path.equals("/language")
+                || path.equals("/theme")) {
             return OPEN_PAGE;
         }
         return isAt("/api", path) || isAt("/openapi", path) || isAt("/metrics", path) ? PROGRAM : PAGE;

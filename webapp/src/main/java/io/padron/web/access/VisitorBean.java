@@ -81,11 +81,6 @@ public class VisitorBean {
         return theme;
     }
 
-    /** PrimeFaces' theme of the same colours. */
-    public String getComponentTheme() {
-        return theme.equals("dark") ? "arya-blue" : "saga-blue";
-    }
-
     /** Whether this page stands below its section's list. */
     public boolean isBelow() {
         return below;

@@ -29,8 +29,7 @@ public class CustomerSearch extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text =
-                Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+        String text = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
         String asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         if (asked.isEmpty()) {
             response.sendRedirect("/customers/list");

@@ -66,8 +66,7 @@ public class RulesBean {
                 active ? "ACTIVE" : "FAILED",
                 Words.get("pack-" + pack.state()).in(locale),
                 pack.error().map(error -> error.in(locale)).orElse(""),
-                country
-                        .map(code -> identity.kinds(code).stream()
+                country.map(code -> identity.kinds(code).stream()
                                 .map(kind -> kind(code, kind))
                                 .toList())
                         .orElse(List.of()));
@@ -76,7 +75,8 @@ public class RulesBean {
     private Kind kind(CountryCode country, IdentityKindView kind) {
         String required = kind.requiredFor().isEmpty()
                 ? Words.get("kind-optional").in(locale)
-                : Words.get("kind-required", holders(country, kind.requiredFor())).in(locale);
+                : Words.get("kind-required", holders(country, kind.requiredFor()))
+                        .in(locale);
         return new Kind(
                 kind.label().in(locale),
                 holders(country, kind.personTypes()),
