@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Leads from the short addresses to the pages, with the query that stands behind them. */
-@WebServlet(urlPatterns = {"", "/clientes", "/carga-masiva", "/medios-de-pago", "/reglas"})
+@WebServlet(urlPatterns = {"", "/clientes", "/carga-masiva", "/medios-de-pago", "/reglas", "/inicio"})
 public class ShortAddresses extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -19,6 +19,7 @@ public class ShortAddresses extends HttpServlet {
                     case "/carga-masiva" -> "/imports/new";
                     case "/medios-de-pago" -> "/payments/list";
                     case "/reglas" -> "/identity/list";
+                    case "/inicio" -> "/home/overview";
                     default -> "/customers/list";
                 };
         String query = request.getQueryString();

@@ -1,0 +1,58 @@
+package io.padron.customers.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.customers.CustomerCounts.Group;
+import io.padron.customers.CustomerStatus;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonType;
+import io.padron.schema.TestDatabase;
+import io.padron.schema.TestTransactions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CountedCustomersTest {
+
+    private static final CountryCode MX = new CountryCode("MX");
+
+    @ParameterizedTest
+    @EnumSource
+    void countsTheRegisterByCountryTypeAndStatusAndWhatIsNew(TestDatabase database) throws SQLException {
+        DataSource source = database.fresh();
+        store(source, 1, "'MX', 'NATURAL', 'ACTIVE'", "2026-03-01 23:59:59");
+        store(source, 2, "'MX', 'NATURAL', 'ACTIVE'", "2026-03-02 00:00:00");
+        store(source, 3, "'MX', 'LEGAL', 'INACTIVE'", "2026-03-09 00:00:00");
+        try (TestTransactions transactions = new TestTransactions("customers-test", source)) {
+            CountedCustomers counts = new CountedCustomers();
+            counts.entities = transactions.entities();
+            assertEquals(
+                    Set.of(
+                            new Group(MX, PersonType.NATURAL, CustomerStatus.ACTIVE, 2),
+                            new Group(MX, PersonType.LEGAL, CustomerStatus.INACTIVE, 1)),
+                    Set.copyOf(transactions.required(counts::groups)));
+            List<Instant> weeks = List.of(
+                    Instant.parse("2026-02-23T00:00:00Z"),
+                    Instant.parse("2026-03-02T00:00:00Z"),
+                    Instant.parse("2026-03-09T00:00:00Z"));
+            assertEquals(List.of(1L, 1L), transactions.required(() -> counts.created(weeks)));
+            assertEquals(List.of(1L), transactions.required(() -> counts.created(weeks.subList(0, 2))));
+        }
+    }
+
+    private static void store(DataSource source, int id, String group, String created) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into customers (id, version, country, person_type, status, first_name, middle_name,"
+                    + " last_name, second_last_name, full_name, legal_name, sort_name, identity_shown, address, created_at,"
+                    + " created_by) values (" + id + ", 1, " + group + ", 'A', '', 'B', '', '', '', 'a', '', '', '" + created
+                    + "', 'ana')");
+        }
+    }
+}
