@@ -29,8 +29,7 @@ public record Bar(String label, String count, int share, String address) {
         return of(
                 sums.entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                        .map(sum -> new Counted(
-                                sum.getKey(), sum.getValue(), addresses.getOrDefault(sum.getKey(), "")))
+                        .map(sum -> new Counted(sum.getKey(), sum.getValue(), addresses.getOrDefault(sum.getKey(), "")))
                         .toList(),
                 locale);
     }

@@ -75,8 +75,7 @@ public class ImportsAtHome {
     }
 
     private Task task(ImportView run) {
-        return new Task(
-                tone(run), run.fileName(), text(run).in(locale), "/imports/run?id=" + run.id());
+        return new Task(tone(run), run.fileName(), text(run).in(locale), "/imports/run?id=" + run.id());
     }
 
     private static String tone(ImportView run) {

@@ -86,17 +86,15 @@ public class RegisterCharts {
                 .find(group.country())
                 .map(country -> country.form(group.personType()).label().in(locale) + ", "
                         + country.name().in(locale))
-                .orElseGet(() ->
-                        Words.get("person-" + group.personType()).in(locale) + ", " + group.country());
+                .orElseGet(() -> Words.get("person-" + group.personType()).in(locale) + ", " + group.country());
     }
 
     /** From Monday to Monday where the organisation is; the present week is the last. */
     private List<Bar> newPerWeek() {
         LocalDate monday = LocalDate.ofInstant(clock.instant(), Times.zone())
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<LocalDate> mondays = IntStream.rangeClosed(1 - WEEKS, 1)
-                .mapToObj(monday::plusWeeks)
-                .toList();
+        List<LocalDate> mondays =
+                IntStream.rangeClosed(1 - WEEKS, 1).mapToObj(monday::plusWeeks).toList();
         List<Instant> moments = mondays.stream()
                 .map(day -> day.atStartOfDay(Times.zone()).toInstant())
                 .toList();

@@ -38,7 +38,8 @@ class CountedCustomers implements CustomerCounts {
     /** {@code count(*)}: of a column, PostgreSQL would have to look into the table. */
     private List<Group> countGroups() {
         List<Group> counted = new ArrayList<>();
-        String sql = "select country, person_type, status, count(*) from customers group by country, person_type, status";
+        String sql =
+                "select country, person_type, status, count(*) from customers group by country, person_type, status";
         for (Object row : entities.createNativeQuery(sql).getResultList()) {
             Object[] columns = (Object[]) row;
             counted.add(new Group(

@@ -49,10 +49,12 @@ class CountedCustomersTest {
     private static void store(DataSource source, int id, String group, String created) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into customers (id, version, country, person_type, status, first_name, middle_name,"
-                    + " last_name, second_last_name, full_name, legal_name, sort_name, identity_shown, address, created_at,"
-                    + " created_by) values (" + id + ", 1, " + group + ", 'A', '', 'B', '', '', '', 'a', '', '', '" + created
-                    + "', 'ana')");
+            statement.execute(
+                    "insert into customers (id, version, country, person_type, status, first_name, middle_name,"
+                            + " last_name, second_last_name, full_name, legal_name, sort_name, identity_shown, address, created_at,"
+                            + " created_by) values (" + id + ", 1, " + group
+                            + ", 'A', '', 'B', '', '', '', 'a', '', '', '" + created
+                            + "', 'ana')");
         }
     }
 }
