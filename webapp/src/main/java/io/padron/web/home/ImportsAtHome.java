@@ -67,11 +67,13 @@ public class ImportsAtHome {
     }
 
     private static boolean waits(ImportView run, Instant since) {
-        boolean leftOut = run.state() == ImportState.FAILED
-                || run.state() == ImportState.COMPLETED && (run.rejected() > 0 || run.warnings() > 0);
-        return run.state() == ImportState.VALIDATED
-                || run.state().active()
-                || leftOut && run.startedAt().isAfter(since);
+        return switch (run.state()) {
+            case VALIDATED, RECEIVED, VALIDATING, LOADING -> true;
+            case COMPLETED -> (run.rejected() > 0 || run.warnings() > 0)
+                    && run.startedAt().isAfter(since);
+            case FAILED -> run.startedAt().isAfter(since);
+            case CANCELLED -> false;
+        };
     }
 
     private Task task(ImportView run) {
