@@ -23,10 +23,7 @@ enum Destination {
         if (isAt("/health", path)) {
             return HEALTH;
         }
-        if (path.equals("/access/sign-in")
-                || path.equals("/access/sign-in.xhtml")
-                || path.equals("/language")
-                || path.equals("/theme")) {
+        if (path.matches("/access/(sign-in|help)(\\.xhtml)?|/language|/theme|/help/pictures/[a-z]{2}/sign-in\\.png")) {
             return OPEN_PAGE;
         }
         return isAt("/api", path) || isAt("/openapi", path) || isAt("/metrics", path) ? PROGRAM : PAGE;

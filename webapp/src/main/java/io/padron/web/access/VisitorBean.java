@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -21,6 +22,17 @@ import org.primefaces.context.PrimeFacesContext;
 @Named("visitor")
 @RequestScoped
 public class VisitorBean {
+
+    private static final Map<String, String> HELP = Map.of(
+            "/customers/list", "customers",
+            "/customers/new", "create-customer",
+            "/customers/detail", "customer",
+            "/imports/list", "bulk-import",
+            "/imports/new", "bulk-import",
+            "/imports/run", "corrections",
+            "/payments/", "payment-methods",
+            "/identity/", "identity-rules",
+            "/home/", "home");
 
     @Inject
     HttpServletRequest request;
@@ -31,6 +43,7 @@ public class VisitorBean {
     private String here = "";
     private String theme = "";
     private boolean below;
+    private String helpTopic = "";
     private Set<Right> rights = Set.of();
 
     @PostConstruct
@@ -42,6 +55,7 @@ public class VisitorBean {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
         theme = Appearance.name(Appearance.chosen(request));
+        helpTopic = helpTopic(request.getRequestURI());
         below = !request.getRequestURI().matches(".*/list(\\.xhtml)?");
         here = URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
@@ -79,6 +93,19 @@ public class VisitorBean {
     /** As style sheets call it: light or dark. */
     public String getTheme() {
         return theme;
+    }
+
+    private static String helpTopic(String path) {
+        return HELP.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("index");
+    }
+
+    /** The chapter of the guide that tells of this page. */
+    public String getHelpTopic() {
+        return helpTopic;
     }
 
     /** Whether this page stands below its section's list. */

@@ -175,6 +175,6 @@ public class PaymentMethodBean implements Serializable {
     }
 
     public String getDeactivation() {
-        return Words.get("deactivate-text", customers).in(locale);
+        return Words.get("method-deactivate-text", customers).in(locale);
     }
 }

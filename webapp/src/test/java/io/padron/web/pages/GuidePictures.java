@@ -1,0 +1,128 @@
+package io.padron.web.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Takes the pictures of the guide in one language, into {@code target/screenshots/guide}, under the names it uses. */
+final class GuidePictures {
+
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 640;
+
+    /** The words by which the fields and buttons of a form are found. */
+    private static final Map<String, Map<String, String>> WORDS = Map.of(
+            "es",
+            Map.ofEntries(
+                    Map.entry("first", "Primer nombre"),
+                    Map.entry("last", "Apellido paterno"),
+                    Map.entry("second", "Apellido materno"),
+                    Map.entry("email", "Correo"),
+                    Map.entry("phone", "Teléfono"),
+                    Map.entry("more-emails", "Agregar otro correo"),
+                    Map.entry("more-phones", "Agregar otro teléfono"),
+                    Map.entry("number", "Número"),
+                    Map.entry("kind", "Tipo de identificación"),
+                    Map.entry("check", "Revisar")),
+            "en",
+            Map.ofEntries(
+                    Map.entry("first", "First name"),
+                    Map.entry("last", "First surname"),
+                    Map.entry("second", "Second surname"),
+                    Map.entry("email", "Email"),
+                    Map.entry("phone", "Phone"),
+                    Map.entry("more-emails", "Add another email"),
+                    Map.entry("more-phones", "Add another phone"),
+                    Map.entry("number", "Number"),
+                    Map.entry("kind", "Kind of identification"),
+                    Map.entry("check", "Check")));
+
+    private final Screens screens;
+    private final String language;
+    private final String password;
+    private final Map<String, String> words;
+
+    GuidePictures(Screens screens, String language, String password) {
+        this.screens = screens;
+        this.language = language;
+        this.password = password;
+        this.words = WORDS.get(language);
+    }
+
+    void take() {
+        size(HEIGHT);
+        screens.page().context().clearCookies();
+        screens.go("language?to=" + language + "&back=/access/sign-in");
+        picture("sign-in");
+        page().locator("input[autocomplete=username]").fill("admin");
+        page().locator("input[type=password]").fill(password);
+        page().keyboard().press("Enter");
+        page().waitForURL("**/customers/list");
+        // The user's own language came with signing in.
+        screens.go("language?to=" + language + "&back=/customers/list");
+        picture("customers");
+        screens.go("customers/detail?id=1");
+        picture("customer");
+        screens.go("home/overview");
+        picture("home");
+        screens.go("payments/list");
+        picture("payment-methods");
+        screens.go("payments/new?country=MX&type=SPEI");
+        screens.fill("CLABE", "012180001234567899");
+        page().keyboard().press("Tab");
+        screens.sees("BBVA México");
+        picture("payment-method");
+        screens.go("imports/new?country=MX&personType=NATURAL");
+        picture("bulk-import");
+        screens.go("imports/run?id=1");
+        picture("corrections");
+        tryANumber();
+        fillTheForm();
+    }
+
+    private void tryANumber() {
+        screens.go("identity/list");
+        page().getByLabel(words.get("kind")).selectOption("MX RFC");
+        screens.fill(words.get("number"), "GODE561231GR8");
+        screens.press(words.get("check"));
+        page().locator(".notice.is-good").waitFor();
+        picture("identity-rules");
+    }
+
+    private void fillTheForm() {
+        screens.go("customers/new?country=MX&personType=NATURAL");
+        screens.fill(words.get("first"), "Emma");
+        screens.fill(words.get("last"), "Gómez");
+        screens.fill(words.get("second"), "Díaz");
+        screens.fill("RFC", "GODE561231GR8");
+        screens.fill(words.get("email"), "emma@casa.example.net");
+        screens.fill(words.get("phone"), "5512345678");
+        size(1500);
+        picture("create-customer");
+        another("more-emails", "emails", "trabajo@casa.example.net");
+        another("more-phones", "phones", "5587654321");
+        picture("create-customer-several");
+        size(HEIGHT);
+    }
+
+    private void another(String button, String block, String text) {
+        screens.press(words.get(button));
+        Locator added = page().locator("#field-" + block + "-1 input");
+        added.waitFor();
+        added.fill(text);
+    }
+
+    private Page page() {
+        return screens.page();
+    }
+
+    private void size(int height) {
+        page().setViewportSize(WIDTH, height);
+    }
+
+    private void picture(String name) {
+        page().screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "guide", language, name + ".png")));
+    }
+}

@@ -1,0 +1,232 @@
+package io.padron.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.padron.web.server.RunningPadron;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What surrounds the tasks, in a browser: search from anywhere, keys, languages, themes, a lost session, payment methods,
+ * the rules, Inicio, the guide and its pictures. The register is that of the demonstration.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ShellPageIT {
+
+    private static final String PASSWORD = "una frase tranquila";
+    private static final List<String[]> SCREENS = List.of(
+            new String[] {"customers/list", "shell-customers"},
+            new String[] {"home/overview", "shell-home"},
+            new String[] {"payments/list", "shell-payments"},
+            new String[] {"payments/new", "shell-payments-catalogue"},
+            new String[] {"payments/new?country=MX&type=SPEI", "shell-payments-new"},
+            new String[] {"payments/method?id=1", "shell-payments-method"},
+            new String[] {"identity/list", "shell-rules"},
+            new String[] {"help/list", "shell-help"},
+            new String[] {"help/page?topic=create-customer", "shell-help-chapter"},
+            new String[] {"access/help", "shell-help-sign-in"});
+
+    @TempDir
+    static Path folder;
+
+    private static RunningPadron padron;
+    private Screens screens;
+
+    @BeforeAll
+    static void start() throws Exception {
+        padron = RunningPadron.in(folder.resolve("home"))
+                .with("PADRON_PORT", "0")
+                .with("PADRON_DEMO", "true")
+                .with("PADRON_ADMIN_PASSWORD", PASSWORD)
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        padron.close();
+    }
+
+    @BeforeEach
+    void open() {
+        screens = new Screens(padron.address());
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    private void signIn(String path) {
+        screens.go(path);
+        screens.page().locator("input[autocomplete=username]").fill("admin");
+        screens.page().locator("input[type=password]").fill(PASSWORD);
+        screens.page().keyboard().press("Enter");
+        screens.page().waitForURL(url -> !url.contains("/access/"));
+    }
+
+    /** The demonstration loads its files while it is used. */
+    private void awaitCustomers() {
+        for (int attempt = 0; screens.rows() == 0 && attempt < 60; attempt++) {
+            screens.page().waitForTimeout(1000);
+            screens.go("customers/list");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aMethodIsActivatedChangedPutAsideAndBroughtBack() {
+        screens.go("access/sign-in");
+        screens.follow("¿Cómo se inicia sesión?");
+        screens.sees("Si no puede entrar");
+        signIn("payments/new?country=MX&type=SPEI");
+        screens.fill("CLABE", "012180001234567890");
+        screens.page().keyboard().press("Tab");
+        screens.sees("dígito verificador de la CLABE");
+        screens.fill("CLABE", "012 180 00123456789 9");
+        screens.page().keyboard().press("Tab");
+        screens.sees("BBVA México");
+        screens.fill("Nombre del medio de pago", "SPEI cobranza");
+        screens.keep("shell-payments-checked");
+        screens.press("Activar");
+        screens.sees("Medio de pago activado.");
+        screens.follow("SPEI cobranza");
+        screens.fill("Nombre del medio de pago", "<b>\"o'hara\"</b>");
+        screens.press("Guardar cambios");
+        screens.sees("Los cambios quedaron guardados.");
+        screens.fill("CLABE", "1");
+        screens.press("Guardar cambios");
+        screens.sees("Revise lo siguiente");
+        screens.keep("shell-payments-refused");
+        screens.fill("CLABE", "012180001234567899");
+        screens.press("Guardar cambios");
+        screens.sees("Los cambios quedaron guardados.");
+        screens.press("Desactivar");
+        screens.sees("Medio de pago desactivado.");
+        screens.keep("shell-payments-aside");
+        screens.press("Reactivar");
+        screens.sees("Medio de pago activo otra vez");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(2)
+    void theKeyboardAloneSearchesOpensCreatesAndShowsTheKeys() {
+        signIn("customers/list");
+        awaitCustomers();
+        Page page = screens.page();
+        page.keyboard().press("?");
+        assertTrue(page.locator("#keys").isVisible());
+        screens.keep("shell-keys");
+        page.keyboard().press("Escape");
+        page.locator("#keys").waitFor(new Locator.WaitForOptions().setState(
+                com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.keyboard().press("/");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/customers/detail?id=*");
+        String id = page.url().replaceAll(".*id=", "");
+        page.keyboard().press("n");
+        page.waitForURL("**/customers/new");
+        page.keyboard().press("/");
+        page.keyboard().type(id);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/customers/detail?id=" + id);
+        page.keyboard().press("/");
+        page.keyboard().type("nadie se llama así");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/customers/list?q=*");
+        screens.sees("Ningún cliente coincide");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(3)
+    void aLostSessionComesBackWithWhatWasTyped() {
+        String form = "customers/new?country=MX&personType=NATURAL";
+        signIn(form);
+        screens.fill("Primer nombre", "Perdida");
+        screens.page().context().clearCookies();
+        screens.press("Guardar");
+        screens.page().waitForURL("**/access/sign-in?back=*");
+        screens.page().locator("input[autocomplete=username]").fill("admin");
+        screens.page().locator("input[type=password]").fill(PASSWORD);
+        screens.press("Entrar");
+        screens.page().waitForURL("**/" + form);
+        screens.sees("Aquí está lo que había escrito");
+        assertEquals("Perdida", screens.page().getByLabel("Primer nombre").inputValue());
+        screens.keep("shell-restored");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(4)
+    void everyScreenIsSoundInTheDarkAndOnATelephone() {
+        signIn("theme?to=light&back=/home/overview");
+        screens.sees("Por atender");
+        SCREENS.forEach(this::show);
+        tryANumber();
+        screens.go("theme?to=dark&back=/home/overview");
+        SCREENS.forEach(screen -> show(new String[] {screen[0], screen[1] + "-dark"}));
+        screens.open(360);
+        signIn("home/overview");
+        assertEquals("dark", screens.page().locator("html").getAttribute("data-theme"), "kept with the user");
+        screens.go("theme?to=light&back=/home/overview");
+        SCREENS.forEach(this::show);
+        screens.page().locator(".sections-more summary").click();
+        screens.keep("shell-more");
+        screens.page().locator(".topbar details summary").click();
+        screens.keep("shell-menu");
+        screens.hasNoComplaints();
+    }
+
+    private void show(String[] screen) {
+        screens.go(screen[0]);
+        screens.keep(screen[1]);
+    }
+
+    private void tryANumber() {
+        screens.go("identity/list");
+        screens.page().getByLabel("Tipo de identificación").selectOption("MX RFC");
+        screens.fill("Número", "GODE561331GR8");
+        screens.press("Revisar");
+        screens.sees("No se acepta");
+        screens.keep("shell-rules-refused");
+        screens.fill("Número", "GODE561231GR8");
+        screens.press("Revisar");
+        screens.sees("Es válido: GODE561231GR8");
+    }
+
+    @Test
+    @Order(5)
+    void oneWalkInEnglishAndThePicturesOfTheGuide() {
+        new GuidePictures(screens, "es", PASSWORD).take();
+        GuidePictures english = new GuidePictures(screens, "en", PASSWORD);
+        english.take();
+        screens.go("home/overview");
+        screens.sees("To attend to");
+        screens.follow("Payment methods");
+        screens.follow("Activate a payment method");
+        screens.follow("Cash");
+        screens.fill("Name of the payment method", "Cash at the shop");
+        screens.press("Activate");
+        screens.sees("Payment method activated.");
+        screens.follow("Help on this page");
+        screens.sees("Payment references");
+        screens.keep("shell-help-english");
+        screens.hasNoComplaints();
+    }
+}
