@@ -16,8 +16,9 @@ public class HelpPicture extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] parts =
-                Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1).split("/", -1);
+        String[] parts = Objects.requireNonNullElse(request.getPathInfo(), "/")
+                .substring(1)
+                .split("/", -1);
         Optional<byte[]> picture = parts.length == 2 ? Guide.picture(parts[0], parts[1]) : Optional.empty();
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -69,8 +69,8 @@ public class ImportsAtHome {
     private static boolean waits(ImportView run, Instant since) {
         return switch (run.state()) {
             case VALIDATED, RECEIVED, VALIDATING, LOADING -> true;
-            case COMPLETED -> (run.rejected() > 0 || run.warnings() > 0)
-                    && run.startedAt().isAfter(since);
+            case COMPLETED ->
+                (run.rejected() > 0 || run.warnings() > 0) && run.startedAt().isAfter(since);
             case FAILED -> run.startedAt().isAfter(since);
             case CANCELLED -> false;
         };

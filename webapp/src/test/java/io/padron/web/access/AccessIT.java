@@ -154,6 +154,8 @@ class AccessIT {
         visitor.get("language?to=en&back=%2Fcustomers%2Flist");
         assertTrue(visitor.get("customers/detail?id=999999").body().contains("This page does not exist"));
         assertTrue(visitor.get("customers/list").body().contains("Customers"));
+        // It is kept with the user, whom other tests are too.
+        visitor.get("language?to=es&back=%2Fcustomers%2Flist");
     }
 
     private static String location(HttpResponse<String> answer) {

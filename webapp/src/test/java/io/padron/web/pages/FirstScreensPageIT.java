@@ -171,6 +171,8 @@ class FirstScreensPageIT {
                 screens.page().url().endsWith("/customers/list?q=juana"),
                 screens.page().url());
         screens.keep("customers-english");
+        // It is kept with the user, whom other tests are too.
+        screens.go("language?to=es&back=/customers/list");
         screens.hasNoComplaints();
     }
 }

@@ -130,8 +130,9 @@ class ShellPageIT {
         assertTrue(page.locator("#keys").isVisible());
         screens.keep("shell-keys");
         page.keyboard().press("Escape");
-        page.locator("#keys").waitFor(new Locator.WaitForOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.locator("#keys")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         page.keyboard().press("/");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
