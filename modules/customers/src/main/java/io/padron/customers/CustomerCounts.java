@@ -6,13 +6,18 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** How the register stands, in numbers. They are those of a moment ago: on a large register of a minute at most. */
 public interface CustomerCounts {
 
-    /** How many customers there are of each country, person type and status; what there is none of is absent. */
+    /** How many customers there are of each country and person type; what there is none of is absent. */
     @Requires(Right.READ_CUSTOMERS)
     List<Group> groups();
+
+    /** How many customers there are of each status; a status that nobody has is absent. */
+    @Requires(Right.READ_CUSTOMERS)
+    Map<CustomerStatus, Long> statuses();
 
     /**
      * How many customers were created from each of these moments on until the next one.
@@ -23,6 +28,6 @@ public interface CustomerCounts {
     @Requires(Right.READ_CUSTOMERS)
     List<Long> created(List<Instant> moments);
 
-    /** The customers that are alike in these three. */
-    record Group(CountryCode country, PersonType personType, CustomerStatus status, long customers) {}
+    /** The customers of a country and type. */
+    record Group(CountryCode country, PersonType personType, long customers) {}
 }

@@ -2,6 +2,7 @@ package io.padron.web.home;
 
 import io.padron.customers.CustomerCounts;
 import io.padron.customers.CustomerCounts.Group;
+import io.padron.customers.CustomerStatus;
 import io.padron.identity.Countries;
 import io.padron.web.Language;
 import io.padron.web.Times;
@@ -64,10 +65,16 @@ public class RegisterCharts {
                 groups,
                 this::type,
                 group -> "/customers/list?country=" + group.country() + "&personType=" + group.personType());
-        byStatus = bars(
-                groups,
-                group -> Words.get("status-" + group.status()).in(locale),
-                group -> "/customers/list?status=" + group.status());
+        byStatus = Bar.of(
+                counts.statuses().entrySet().stream()
+                        .sorted(Map.Entry.<CustomerStatus, Long>comparingByValue()
+                                .reversed())
+                        .map(status -> new Bar.Counted(
+                                Words.get("status-" + status.getKey()).in(locale),
+                                status.getValue(),
+                                "/customers/list?status=" + status.getKey()))
+                        .toList(),
+                locale);
         weeks = total == 0 ? List.of() : newPerWeek();
     }
 
@@ -103,7 +110,11 @@ public class RegisterCharts {
         List<Bar.Counted> counted = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
             String label = Words.get("week-of", dates.format(mondays.get(week))).in(locale);
-            counted.add(new Bar.Counted(label, created.get(week), ""));
+            counted.add(new Bar.Counted(
+                    label,
+                    created.get(week),
+                    "/customers/list?from=" + mondays.get(week) + "&to="
+                            + mondays.get(week + 1).minusDays(1)));
         }
         return Bar.of(counted, locale);
     }

@@ -16,8 +16,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The numbers of the register, counted in an index that has all they need. */
+/** The numbers of the register, counted in indexes that have all they need. */
 @ApplicationScoped
 @Guarded
 @Transactional
@@ -27,6 +30,7 @@ class CountedCustomers implements CustomerCounts {
     EntityManager entities;
 
     private final Remembered<List<Group>> groups = new Remembered<>();
+    private final Remembered<Map<CustomerStatus, Long>> statuses = new Remembered<>();
     private Remembered<List<Long>> created = new Remembered<>();
     private List<Instant> createdFor = List.of();
 
@@ -37,18 +41,26 @@ class CountedCustomers implements CustomerCounts {
 
     /** {@code count(*)}: of a column, PostgreSQL would have to look into the table. */
     private List<Group> countGroups() {
-        List<Group> counted = new ArrayList<>();
-        String sql =
-                "select country, person_type, status, count(*) from customers group by country, person_type, status";
-        for (Object row : entities.createNativeQuery(sql).getResultList()) {
-            Object[] columns = (Object[]) row;
-            counted.add(new Group(
-                    new CountryCode((String) columns[0]),
-                    PersonType.valueOf((String) columns[1]),
-                    CustomerStatus.valueOf((String) columns[2]),
-                    ((Number) columns[3]).longValue()));
-        }
-        return List.copyOf(counted);
+        return rows("select country, person_type, count(*) from customers group by country, person_type")
+                .map(row -> new Group(
+                        new CountryCode((String) row[0]), PersonType.valueOf((String) row[1]), number(row[2])))
+                .toList();
+    }
+
+    @Override
+    public Map<CustomerStatus, Long> statuses() {
+        return statuses.get(() -> rows("select status, count(*) from customers group by status")
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> CustomerStatus.valueOf((String) row[0]), row -> number(row[1]))));
+    }
+
+    private Stream<Object[]> rows(String sql) {
+        Stream<?> found = entities.createNativeQuery(sql).getResultStream();
+        return found.map(row -> (Object[]) row);
+    }
+
+    private static long number(Object counted) {
+        return ((Number) counted).longValue();
     }
 
     @Override
@@ -68,12 +80,11 @@ class CountedCustomers implements CustomerCounts {
     private List<Long> countCreated(List<Instant> moments) {
         List<Long> counted = new ArrayList<>();
         for (int at = 1; at < moments.size(); at++) {
-            counted.add(((Number) entities.createNativeQuery(
-                                    "select count(*) from customers where created_at >= ? and created_at < ?")
-                            .setParameter(1, utc(moments.get(at - 1)))
-                            .setParameter(2, utc(moments.get(at)))
-                            .getSingleResult())
-                    .longValue());
+            counted.add(number(entities.createNativeQuery(
+                            "select count(*) from customers where created_at >= ? and created_at < ?")
+                    .setParameter(1, utc(moments.get(at - 1)))
+                    .setParameter(2, utc(moments.get(at)))
+                    .getSingleResult()));
         }
         return List.copyOf(counted);
     }

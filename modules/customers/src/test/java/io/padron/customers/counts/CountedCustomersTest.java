@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,11 @@ class CountedCustomersTest {
             CountedCustomers counts = new CountedCustomers();
             counts.entities = transactions.entities();
             assertEquals(
-                    Set.of(
-                            new Group(MX, PersonType.NATURAL, CustomerStatus.ACTIVE, 2),
-                            new Group(MX, PersonType.LEGAL, CustomerStatus.INACTIVE, 1)),
+                    Set.of(new Group(MX, PersonType.NATURAL, 2), new Group(MX, PersonType.LEGAL, 1)),
                     Set.copyOf(transactions.required(counts::groups)));
+            assertEquals(
+                    Map.of(CustomerStatus.ACTIVE, 2L, CustomerStatus.INACTIVE, 1L),
+                    transactions.required(counts::statuses));
             List<Instant> weeks = List.of(
                     Instant.parse("2026-02-23T00:00:00Z"),
                     Instant.parse("2026-03-02T00:00:00Z"),
