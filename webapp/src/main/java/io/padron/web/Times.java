@@ -25,6 +25,8 @@ public final class Times {
     /** 2026-03-02, as lists for programs write a day. */
     public static String isoDate(Instant instant) {
         return instant.atZone(ZONE).toLocalDate().toString();
+    }
+
     /** Where a day begins and ends. */
     public static ZoneId zone() {
         return ZONE;

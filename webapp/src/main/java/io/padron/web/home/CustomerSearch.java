@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The search of every page: opens the one customer who is meant, or the list of those who may be. */
 @WebServlet("/search")
@@ -35,14 +34,8 @@ public class CustomerSearch extends HttpServlet {
             response.sendRedirect("/customers/list");
             return;
         }
-        Page<CustomerSummary> found = customers.list(new CustomerQuery(
-                asked,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                CustomerSort.NEWEST,
-                new PageRequest(0, 2)));
+        Page<CustomerSummary> found = customers.list(
+                new CustomerQuery(asked, CustomerQuery.Filters.NONE, CustomerSort.NEWEST, new PageRequest(0, 2)));
         response.sendRedirect(
                 found.items().size() == 1
                         ? "/customers/detail?id=" + found.items().get(0).id()
