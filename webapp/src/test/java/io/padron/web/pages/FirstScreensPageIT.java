@@ -164,7 +164,7 @@ class FirstScreensPageIT {
         screens.go("customers/list?q=juana");
         signIn();
         screens.sees("Clientes");
-        screens.page().locator("details.menu summary").click();
+        screens.page().locator(".topbar details.menu summary").click();
         screens.page().locator(".languages a[lang=en]").click();
         screens.sees("Customers");
         assertTrue(
