@@ -42,6 +42,9 @@ class TaskRunner {
     @Inject
     Node node;
 
+    @Inject
+    Stumbles stumbles;
+
     /** Does the task unless somebody else has it or it is done; outside any transaction. */
     void run(TaskKey task) throws InterruptedException {
         for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
@@ -50,6 +53,7 @@ class TaskRunner {
                 return;
             }
             if (done(claim.get())) {
+                stumbles.forget(task);
                 runs.proceed(task.importId()).forEach(workers::wake);
                 return;
             }
@@ -99,7 +103,8 @@ class TaskRunner {
     private void giveBack(Claim claim, int tries) {
         Duration pause = tries < TRIES_AT_ONCE ? Duration.ZERO : Duration.ofSeconds(15);
         int attempts = work.giveBack(claim, pause);
-        if (attempts >= TRIES) {
+        if (attempts >= TRIES || stumbles.hopeless(claim.task())) {
+            stumbles.forget(claim.task());
             LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + claim.task());
             runs.failed(claim.importId(), "internal-error", MESSAGES.get("internal-error"));
         }

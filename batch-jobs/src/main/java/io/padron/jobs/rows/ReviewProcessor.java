@@ -4,6 +4,7 @@ import io.padron.access.ActingUser;
 import io.padron.customers.Customers;
 import io.padron.customers.Reviewer;
 import io.padron.imports.files.StagedRow;
+import io.padron.jobs.Stumbles;
 import io.padron.jobs.mapping.MappedRow;
 import io.padron.jobs.mapping.RowMapper;
 import jakarta.batch.api.chunk.ItemProcessor;
@@ -29,15 +30,30 @@ class ReviewProcessor implements ItemProcessor {
     @Inject
     Customers customers;
 
+    @Inject
+    Stumbles stumbles;
+
     private @Nullable RowMapper mapper;
     private @Nullable Reviewer reviewer;
     private int reviewed;
 
     @Override
     public ReviewedRow processItem(Object item) {
+        StagedRow staged = (StagedRow) item;
         try (ActingUser.Scope submitter = task.act()) {
-            MappedRow row = mapper().map((StagedRow) item);
-            return new ReviewedRow(row, reviewer().review(row.customer()));
+            RowMapper map = mapper();
+            Reviewer judge = reviewer();
+            return review(staged, map, judge);
+        }
+    }
+
+    private ReviewedRow review(StagedRow staged, RowMapper map, Reviewer judge) {
+        try {
+            MappedRow row = map.map(staged);
+            return new ReviewedRow(row, judge.review(row.customer()));
+        } catch (RuntimeException stumbled) {
+            stumbles.at(task.claim().task(), staged.row(), stumbled);
+            throw stumbled;
         }
     }
 
