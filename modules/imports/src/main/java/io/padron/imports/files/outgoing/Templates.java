@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -84,7 +85,12 @@ public final class Templates {
                 lists.value(j, i, choices.get(j));
             }
             if (!choices.isEmpty()) {
-                data.range(1, i, LAST_ROW, i).validateWithList(lists.range(0, i, choices.size() - 1, i));
+                data.range(1, i, LAST_ROW, i)
+                        .validateWithList(lists.range(0, i, choices.size() - 1, i))
+                        .errorStyle(DataValidationErrorStyle.WARNING)
+                        .showErrorMessage(true)
+                        .errorTitle(layout.columns().get(i).header().in(locale))
+                        .error(word("list-error"));
             }
         }
     }
