@@ -29,7 +29,11 @@ class PageTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/io/padron/web/", "/io/padron/web/access/", "/io/padron/web/errors/", "/io/padron/web/imports/"
+            strings = {
+                "/io/padron/web/",
+                "/io/padron/web/access/",
+                "/io/padron/web/errors/",
+                "/io/padron/web/imports/findings/"
             })
     void bothLanguagesHaveTheSameTexts(String folder) throws IOException {
         assertEquals(keys(folder + "messages_es.properties"), keys(folder + "messages_en.properties"));

@@ -6,6 +6,7 @@ import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.NameStyleView;
+import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.files.Layout;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,7 +70,12 @@ class PlanBatchlet extends AbstractBatchlet {
             return;
         }
         Layout columns = run.paymentMethod().isEmpty() ? layout.get() : withoutNeedOfMethod(layout.get());
-        Staged staged = Staging.stage(files.original(run.id()), run.fileName(), columns, files.staged(run.id()));
+        Path original = files.original(run.id());
+        Path target = files.staged(run.id());
+        Optional<ColumnMap> told = runs.columns(run.id());
+        Staged staged = told.isPresent()
+                ? Staging.told(original, columns, told.get(), target)
+                : Staging.stage(original, run.fileName(), columns, target);
         if (staged instanceof Staged.Unreadable unreadable) {
             runs.failed(run.id(), unreadable.code(), unreadable.message());
         } else if (staged instanceof Staged.Recognised recognised) {

@@ -19,6 +19,15 @@ public interface Imports {
     @Requires(Right.RUN_IMPORTS)
     Reception receive(NewImport order, InputStream content) throws IOException;
 
+    /**
+     * Takes the stored file of a run once more, as a new run with the same settings.
+     *
+     * @param columns what its columns are, where a person has said so; without, its headers are recognised
+     * @return as {@link #receive}; refused also when there is no such run
+     */
+    @Requires(Right.RUN_IMPORTS)
+    Reception repeat(ImportId id, Optional<ColumnMap> columns) throws IOException;
+
     /** Loads what was validated; in {@link ImportState#VALIDATED} only. */
     @Requires(Right.RUN_IMPORTS)
     Order load(ImportId id);

@@ -7,8 +7,11 @@ import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.Order;
+import io.padron.imports.Reception;
 import io.padron.web.Language;
 import io.padron.web.Words;
+import io.padron.web.imports.findings.ProblemGroup;
+import io.padron.web.imports.findings.RunChart;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -42,6 +45,9 @@ public class ImportRunBean implements Serializable {
     Countries countries;
 
     @Inject
+    WatchedRuns watched;
+
+    @Inject
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
@@ -49,10 +55,11 @@ public class ImportRunBean implements Serializable {
     private String sameAs = "";
     private String fileName = "";
     private String about = "";
-    private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "");
+    private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "", false, false, false);
     private String verdict = "";
     private String tone = "neutral";
     private RunProgress progress = RunProgress.NONE;
+    private RunPace pace = RunPace.NONE;
     private RunChart chart = RunChart.NONE;
     private List<ProblemGroup> groups = List.of();
     private boolean active;
@@ -62,6 +69,9 @@ public class ImportRunBean implements Serializable {
     private boolean doubles;
     private boolean customers;
     private boolean judged;
+    private boolean askable;
+    private boolean repeatable;
+    private String refusal = "";
 
     @PostConstruct
     void begin() {
@@ -88,15 +98,19 @@ public class ImportRunBean implements Serializable {
                         + country.name().in(locale))
                 .orElse(run.country().value());
         summary = RunRow.of(run, locale);
-        progress = RunProgress.of(run, locale, Instant.now());
+        pace = pace.seen(run, Instant.now());
+        progress = RunProgress.of(run, pace, locale);
+        watched.see(run);
         active = run.state().active();
         waiting = run.state() == ImportState.VALIDATED;
         loadable = waiting && run.accepted() > 0;
         judged = waiting || (run.state().ended() && run.rows() > 0);
+        askable = RunRow.asksColumns(run);
+        repeatable = run.state().ended() && !askable;
         rejections = judged && run.rejected() > 0;
         doubles = judged && run.duplicates() > 0;
         customers = run.loaded() > 0;
-        verdict = run.error().map(failure -> failure.message().in(locale)).orElseGet(() -> verdict(run));
+        verdict = run.error().map(failure -> told(failure)).orElseGet(() -> verdict(run));
         tone = tone(run);
         chart = RunChart.of(run, locale);
         // While it goes on they change with each look, and nobody can act on them yet.
@@ -108,10 +122,15 @@ public class ImportRunBean implements Serializable {
                 : List.of();
     }
 
+    private String told(ImportView.Failure failure) {
+        String message = failure.message().in(locale);
+        return askable ? message + " " + Words.get("verdict-ask-columns").in(locale) : message;
+    }
+
     private String verdict(ImportView run) {
         String key =
                 switch (run.state()) {
-                    case RECEIVED, VALIDATING -> "verdict-validating";
+                    case RECEIVED, VALIDATING -> "verdict-validating-" + run.mode();
                     case LOADING -> "verdict-loading";
                     case CANCELLED -> "verdict-cancelled";
                     case FAILED -> "verdict-failed";
@@ -128,7 +147,7 @@ public class ImportRunBean implements Serializable {
     private static String tone(ImportView run) {
         return switch (run.state()) {
             case RECEIVED, VALIDATING, LOADING, CANCELLED -> "neutral";
-            case FAILED -> "wrong";
+            case FAILED -> RunRow.asksColumns(run) ? "doubt" : "wrong";
             case VALIDATED, COMPLETED -> run.rejected() > 0 ? "doubt" : "good";
         };
     }
@@ -145,6 +164,20 @@ public class ImportRunBean implements Serializable {
     /** Loads what was validated. */
     public void load() {
         ImportId.parse(id).map(imports::load).ifPresent(this::after);
+    }
+
+    /** Takes the same file again, as a new run. */
+    public void repeat() throws IOException {
+        Optional<ImportId> run = ImportId.parse(id);
+        if (run.isEmpty()) {
+            return;
+        }
+        Reception reception = imports.repeat(run.get(), Optional.empty());
+        if (reception instanceof Reception.Received received) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + received.id());
+        } else {
+            refusal = Refusals.told(reception).in(locale);
+        }
     }
 
     /** Stops the run. */
@@ -194,6 +227,11 @@ public class ImportRunBean implements Serializable {
         return chart;
     }
 
+    /** Whether there is anything to count, now or soon. */
+    public boolean isCounted() {
+        return judged || active || waiting;
+    }
+
     /** Whether there are rows to leaf through. */
     public boolean isListed() {
         return judged;
@@ -228,6 +266,20 @@ public class ImportRunBean implements Serializable {
 
     public boolean isWithCustomers() {
         return customers;
+    }
+
+    /** Whether the file waits for a person to say what its columns are. */
+    public boolean isAskable() {
+        return askable;
+    }
+
+    public boolean isRepeatable() {
+        return repeatable;
+    }
+
+    /** Why the file was not taken again, or empty. */
+    public String getRefusal() {
+        return refusal;
     }
 
     /** Whether every row has its outcome. */

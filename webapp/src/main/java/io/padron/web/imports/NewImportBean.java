@@ -6,7 +6,6 @@ import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
 import io.padron.imports.Reception;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.Message;
 import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
@@ -99,17 +98,8 @@ public class NewImportBean implements Serializable {
             String same = received.sameFileAs().map(id -> "&same=" + id).orElse("");
             external.redirect("/imports/run?id=" + received.id() + same);
         } else {
-            error = refusal(reception).in(locale);
+            error = Refusals.told(reception).in(locale);
         }
-    }
-
-    private static Message refusal(Reception reception) {
-        if (reception instanceof Reception.Refused refused) {
-            return refused.issue().message();
-        }
-        return reception instanceof Reception.TooLarge tooLarge
-                ? Words.get("file-too-large", tooLarge.limitBytes() / (1 << 20))
-                : Words.get("no-payment-method");
     }
 
     /** Whether a payment method is active; without one there is nothing here but the way to it. */

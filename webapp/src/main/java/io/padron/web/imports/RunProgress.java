@@ -4,9 +4,6 @@ import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.web.Words;
 import java.io.Serializable;
-import java.text.NumberFormat;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -14,30 +11,31 @@ import java.util.Locale;
  *
  * @param done rows of this phase that are done
  * @param total rows of this phase; 0 while not known
- * @param text done, total and how long it will still take
+ * @param text done, total, how fast, and how long it will still take
  */
 public record RunProgress(int done, int total, String text) implements Serializable {
 
     /** Of a run that nobody works on. */
     static final RunProgress NONE = new RunProgress(0, 0, "");
 
-    static RunProgress of(ImportView run, Locale locale, Instant now) {
+    static RunProgress of(ImportView run, RunPace pace, Locale locale) {
         if (!run.state().active()) {
             return NONE;
         }
-        boolean loading = run.state() == ImportState.LOADING;
-        int done = loading ? run.loaded() : run.rows();
-        int total = loading ? run.loaded() + run.accepted() : run.rowsInFile();
-        NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        String key = total == 0 ? "progress-beginning" : "progress-rows";
-        String text =
-                Words.get(key, numbers.format(done), numbers.format(total)).in(locale);
-        Duration elapsed = Duration.between(run.startedAt(), now);
-        if (!loading && done > 0 && total > done && elapsed.toSeconds() >= 5) {
-            long seconds = elapsed.toSeconds() * (total - done) / done;
-            text += " " + remaining(seconds, locale);
+        int done = RunPace.done(run);
+        int total = run.state() == ImportState.LOADING ? run.loaded() + run.accepted() : run.rowsInFile();
+        if (total == 0) {
+            return new RunProgress(0, 0, Words.get("progress-beginning").in(locale));
         }
-        return new RunProgress(done, total, text);
+        StringBuilder text =
+                new StringBuilder(Words.get("progress-rows", done, total).in(locale));
+        if (done >= total) {
+            text.append(' ').append(Words.get("progress-ending").in(locale));
+        } else if (pace.perSecond() > 0) {
+            text.append(' ').append(Words.get("progress-rate", pace.perSecond()).in(locale));
+            text.append(' ').append(remaining((total - done) / pace.perSecond(), locale));
+        }
+        return new RunProgress(done, total, text.toString());
     }
 
     private static String remaining(long seconds, Locale locale) {

@@ -6,6 +6,7 @@ import io.padron.web.Words;
 import java.io.Serializable;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Set;
 
 /** One run of the list, in the reader's words. */
 public record RunRow(
@@ -17,20 +18,36 @@ public record RunRow(
         String loaded,
         String left,
         String startedBy,
-        String startedAt)
+        String startedAt,
+        boolean corrections,
+        boolean duplicates,
+        boolean outcomes)
         implements Serializable {
 
+    /** Whether the run waits for a person to say what the columns of its file are. */
+    static boolean asksColumns(ImportView run) {
+        return run.error()
+                .filter(failure ->
+                        Set.of("missing-columns", "duplicate-columns").contains(failure.code()))
+                .isPresent();
+    }
+
     static RunRow of(ImportView run, Locale locale) {
+        boolean asks = asksColumns(run);
+        boolean judged = !run.state().active() && run.rows() > 0;
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         return new RunRow(
                 run.id().toString(),
                 run.fileName(),
-                run.state().name(),
-                Words.get("import-" + run.state().name()).in(locale),
+                asks ? "VALIDATED" : run.state().name(),
+                Words.get(asks ? "state-ask-columns" : "import-" + run.state()).in(locale),
                 numbers.format(run.rows()),
                 numbers.format(run.loaded()),
                 numbers.format((long) run.rejected() + run.duplicates()),
                 run.startedBy(),
-                Times.dateTime(run.startedAt(), locale));
+                Times.dateTime(run.startedAt(), locale),
+                judged && run.rejected() > 0,
+                judged && run.duplicates() > 0,
+                judged);
     }
 }

@@ -61,6 +61,26 @@ public final class Headings {
         return best;
     }
 
+    /** The record as a header whose columns a person has told. */
+    public Header told(RawRow record, List<String> fields) {
+        List<String> headers = record.cells().subList(0, record.width()).stream()
+                .map(cell -> cell.text().strip())
+                .toList();
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String said = i < fields.size() ? fields.get(i) : "";
+            String field = Corrections.origin(headers.get(i)).isPresent() ? Corrections.ROW_FIELD : said;
+            boolean known = field.equals(Corrections.ROW_FIELD)
+                    || layout.columns().stream()
+                            .anyMatch(column -> column.field().equals(field));
+            if (!known || columns.putIfAbsent(field, i) != null) {
+                unknown.add(headers.get(i));
+            }
+        }
+        return new Header(record.row(), headers, columns, unknown, Set.of());
+    }
+
     private Header read(RawRow record) {
         List<String> headers = record.cells().subList(0, record.width()).stream()
                 .map(cell -> cell.text().strip())

@@ -3,6 +3,7 @@ package io.padron.imports.ledger;
 import io.padron.access.OpenToAll;
 import io.padron.access.Requires;
 import io.padron.access.Right;
+import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.kernel.Message;
@@ -18,6 +19,10 @@ public interface RunLedger {
     /** How the file was understood; empty until it was. */
     @Requires(Right.READ_IMPORTS)
     Optional<FileShape> shape(ImportId id);
+
+    /** What a person said that the file's columns are; empty when nobody did. */
+    @Requires(Right.READ_IMPORTS)
+    Optional<ColumnMap> columns(ImportId id);
 
     /** The segments in the file's order; none until the file was planned. */
     @Requires(Right.READ_IMPORTS)

@@ -1,5 +1,6 @@
 package io.padron.imports.store;
 
+import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
@@ -22,6 +23,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The lines of the runs, as people's orders change them and people's lists show them. */
 @ApplicationScoped
@@ -48,8 +51,16 @@ class RunRegister {
                 .map(ImportId::new));
     }
 
+    /**
+     * Who wants what of a file.
+     *
+     * @param columns what a person said that the file's columns are
+     */
+    record Entry(NewImport order, Optional<ColumnMap> columns, String actor) {}
+
     /** Enters a run whose file lies where it belongs, and its first task. */
-    TaskKey enter(ImportId id, NewImport order, Arrival arrival, String actor) {
+    TaskKey enter(ImportId id, Arrival arrival, Entry entry) {
+        NewImport order = entry.order();
         return database.with(handle -> {
             handle.execute(
                     """
@@ -65,11 +76,43 @@ class RunRegister {
                     order.paymentMethod(),
                     arrival.sha256(),
                     arrival.bytes(),
-                    actor,
+                    entry.actor(),
                     database.now());
+            entry.columns().ifPresent(said -> map(handle, id, said));
             return Tasks.insertSingle(handle, id, Phase.PLAN, 0);
         });
     }
+
+    private static void map(Handle handle, ImportId id, ColumnMap columns) {
+        handle.execute("update import_runs set mapped_header = ? where id = ?", columns.headerRow(), id.value());
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into import_mapped_columns (import_id, column_index, field) values (?, ?, ?)");
+        for (int index = 0; index < columns.fields().size(); index++) {
+            batch.add(id.value(), index, columns.fields().get(index));
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /** How a run's file came, to be taken again. */
+    Optional<StoredFile> stored(ImportId id) {
+        return database.with(handle -> handle.createQuery("select * from import_runs where id = ?")
+                .bind(0, id.value())
+                .map((row, context) -> new StoredFile(
+                        new NewImport(
+                                row.getString("file_name"),
+                                new CountryCode(row.getString("country")),
+                                PersonType.valueOf(row.getString("person_type")),
+                                LoadMode.valueOf(row.getString("load_mode")),
+                                row.getString("payment_method")),
+                        row.getString("sha256"),
+                        row.getLong("size_bytes")))
+                .findOne());
+    }
+
+    /** A file that is here already. */
+    record StoredFile(NewImport order, String sha256, long bytes) {}
 
     /** The tasks that wait because loading begins; empty when the run is not waiting for that. */
     Optional<List<TaskKey>> load(ImportId id) {

@@ -1,6 +1,7 @@
 package io.padron.imports.store;
 
 import io.padron.access.Guarded;
+import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
@@ -65,6 +66,23 @@ class SqlRunLedger implements RunLedger {
                             columns.stream().map(Column::header).toList(),
                             columns.stream().map(Column::field).toList()))
                     .findOne();
+        });
+    }
+
+    @Override
+    public Optional<ColumnMap> columns(ImportId id) {
+        return database.with(handle -> {
+            Optional<Integer> header = handle.createQuery("select mapped_header from import_runs where id = ?")
+                    .bind(0, id.value())
+                    .mapTo(Integer.class)
+                    .findOne();
+            return header.map(row -> new ColumnMap(
+                    row,
+                    handle.createQuery(
+                                    "select field from import_mapped_columns where import_id = ? order by column_index")
+                            .bind(0, id.value())
+                            .mapTo(String.class)
+                            .list()));
         });
     }
 

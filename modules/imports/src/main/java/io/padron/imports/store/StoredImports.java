@@ -2,6 +2,7 @@ package io.padron.imports.store;
 
 import io.padron.access.ActingUser;
 import io.padron.access.Guarded;
+import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportRules;
 import io.padron.imports.ImportView;
@@ -12,13 +13,19 @@ import io.padron.imports.Reception;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WakeUp;
+import io.padron.imports.store.RunRegister.Entry;
+import io.padron.imports.store.RunRegister.StoredFile;
+import io.padron.kernel.Issue;
+import io.padron.kernel.Messages;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +34,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Guarded
 class StoredImports implements Imports {
+
+    private static final Messages MESSAGES = Messages.beside(StoredImports.class);
 
     /** 2 GiB: some ten million rows. */
     private static final long LARGEST_FILE = Long.getLong("padron.largest-upload", 2L << 30);
@@ -57,8 +66,38 @@ class StoredImports implements Imports {
         Optional<ImportId> same = register.latestOf(arrival.sha256());
         ImportId id = register.nextId();
         Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
-        workers.wake(register.enter(id, order, arrival, ActingUser.name()));
+        workers.wake(register.enter(id, arrival, new Entry(order, Optional.empty(), ActingUser.name())));
         return new Reception.Received(id, same);
+    }
+
+    @Override
+    public Reception repeat(ImportId id, Optional<ColumnMap> columns) throws IOException {
+        Optional<StoredFile> stored = register.stored(id);
+        if (stored.isEmpty()) {
+            return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
+        }
+        NewImport order = stored.get().order();
+        Optional<Reception> refusal = rules.refuse(order);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        ImportId again = register.nextId();
+        Path original = HomeFolder.folder(again).resolve("original");
+        link(HomeFolder.folder(id).resolve("original"), original);
+        Arrival arrival =
+                new Arrival(original, stored.get().sha256(), stored.get().bytes());
+        workers.wake(register.enter(again, arrival, new Entry(order, columns, ActingUser.name())));
+        return new Reception.Received(again, Optional.of(id));
+    }
+
+    /** The same bytes under a second name; a copy where the disk knows no such thing. */
+    private static void link(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(from, to);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.padron.imports.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
@@ -11,8 +12,10 @@ import io.padron.kernel.Message;
 import io.padron.kernel.Severity;
 import io.padron.schema.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,6 +62,16 @@ class OutcomeLedgerTest {
         assertEquals(List.of(new DoubledRow(900, 2, 0)), outcomes.doubles(ID));
         outcomes.forgetKeys(ID);
         assertEquals(List.of(), outcomes.doubles(ID));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectedRowIsKnownByTheImportItCameFrom(TestDatabase kind) {
+        SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
+        outcomes.correct(ID, Map.of(7, 70L, 9, 90L));
+        outcomes.correct(new ImportId(2), Map.of(7, 71L));
+        assertEquals(Map.of(7, 70L), outcomes.corrected(ID, 2, 8));
+        assertThrows(JdbiException.class, () -> outcomes.correct(ID, Map.of(7, 72L)));
     }
 
     private static RowIssue issue(Severity severity, String code) {

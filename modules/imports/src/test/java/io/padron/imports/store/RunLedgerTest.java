@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
@@ -19,6 +20,7 @@ import io.padron.kernel.PageRequest;
 import io.padron.schema.TestDatabase;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -157,5 +159,31 @@ class RunLedgerTest {
 
     private static ImportView view(TestLedger ledger, ImportId id) {
         return ledger.register.find(id).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAPersonSaidOfTheColumnsIsKept(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ColumnMap said = new ColumnMap(3, List.of("name.first", "", "identities.RFC"));
+        ImportId id = ledger.enter(LoadMode.WHEN_CLEAN, Optional.of(said)).importId();
+        assertEquals(Optional.of(said), ledger.runs.columns(id));
+        assertEquals(
+                Optional.empty(),
+                ledger.runs.columns(ledger.enter(LoadMode.WHEN_CLEAN).importId()));
+        assertEquals(
+                "clientes.csv", ledger.register.stored(id).orElseThrow().order().fileName());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHistoryTakesTheSameStatementsHoweverManyRunsThereAre(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        for (int run = 0; run < 30; run++) {
+            ledger.plan(LoadMode.WHEN_CLEAN, 10, 10);
+        }
+        AtomicInteger statements = ledger.countStatements();
+        assertEquals(25, ledger.register.list(new PageRequest(0, 25)).items().size());
+        assertEquals(4, statements.get());
     }
 }

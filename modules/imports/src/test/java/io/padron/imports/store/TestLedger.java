@@ -1,5 +1,6 @@
 package io.padron.imports.store;
 
+import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.LoadMode;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -56,9 +58,16 @@ final class TestLedger {
 
     /** A run whose file has just arrived. */
     TaskKey enter(LoadMode mode) {
+        return enter(mode, Optional.empty());
+    }
+
+    /** A run whose columns a person has told. */
+    TaskKey enter(LoadMode mode, Optional<ColumnMap> columns) {
         NewImport order = new NewImport("clientes.csv", new CountryCode("MX"), PersonType.NATURAL, mode, "");
         return register.enter(
-                register.nextId(), order, new Arrival(Path.of("nowhere"), "0".repeat(64), 1), "made-up-clerk");
+                register.nextId(),
+                new Arrival(Path.of("nowhere"), "0".repeat(64), 1),
+                new RunRegister.Entry(order, columns, "made-up-clerk"));
     }
 
     /** A run whose file was cut into segments of so many rows. */

@@ -101,7 +101,7 @@ public final class Book implements Closeable {
                 }
             }
         }
-        return best;
+        return best.header == null && !sheets.isEmpty() ? new Found(sheets.get(0), null) : best;
     }
 
     public RawRows rows(String sheet) throws UnreadableFileException {

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record CsvFile(
         char separator,
         @Nullable Header header) {
 
+    private static final Logger LOG = Logger.getLogger(CsvFile.class.getName());
     private static final int LOOKED_AT = 1 << 16;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
@@ -55,13 +57,34 @@ public record CsvFile(
     /** The separator with which most headers are recognised; the first of these. */
     private static CsvFile bySeparators(TextFile text, String head, Headings headings, Limits limits)
             throws IOException, UnreadableFileException {
-        CsvFile best = new CsvFile(text, 0, SEPARATORS.get(0), null);
+        CsvFile best = new CsvFile(text, 0, mostCells(head, limits), null);
         for (char separator : SEPARATORS) {
             Header header = header(head, separator, headings, limits);
             if (header != null
                     && (best.header == null
                             || header.columns().size() > best.header.columns().size())) {
                 best = new CsvFile(text, 0, separator, header);
+            }
+        }
+        return best;
+    }
+
+    /** Where no header is recognised, a person will look at the columns: the separator that makes most of them. */
+    private static char mostCells(String head, Limits limits) throws IOException {
+        char best = SEPARATORS.get(0);
+        int most = 0;
+        for (char separator : SEPARATORS) {
+            try (CsvRows rows = new CsvRows(new StringReader(head), separator, limits)) {
+                int cells = rows.take(Headings.RECORDS_SEARCHED).stream()
+                        .mapToInt(RawRow::width)
+                        .max()
+                        .orElse(0);
+                if (cells > most) {
+                    most = cells;
+                    best = separator;
+                }
+            } catch (UnreadableFileException openQuote) {
+                LOG.fine("Quotes are left open with the separator " + separator);
             }
         }
         return best;

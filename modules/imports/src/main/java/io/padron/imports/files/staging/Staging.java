@@ -1,5 +1,8 @@
 package io.padron.imports.files.staging;
 
+import io.padron.imports.ColumnMap;
+import io.padron.imports.files.Beginning;
+import io.padron.imports.files.Cell;
 import io.padron.imports.files.Headings;
 import io.padron.imports.files.Headings.Header;
 import io.padron.imports.files.Layout;
@@ -11,9 +14,14 @@ import io.padron.imports.files.Staged;
 import io.padron.imports.files.UnreadableFileException;
 import io.padron.imports.files.book.Book;
 import io.padron.imports.files.csv.CsvFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a file as it came into a staged one: canonical, of one form whatever came in, readable from any row.
@@ -23,8 +31,8 @@ import java.nio.file.Path;
  */
 public final class Staging {
 
-    /** Data rows between two starts of a segment. */
-    public static final int ROWS_PER_SEGMENT = 10_000;
+    /** So many rows show what the columns hold. */
+    private static final int ROWS_SHOWN = 12;
 
     private final Limits limits;
 
@@ -47,37 +55,108 @@ public final class Staging {
      * @param fileName as the person called it; what the file is, its content alone tells
      */
     public Staged write(Path original, String fileName, Layout layout, Path target) throws IOException {
-        try {
-            Headings headings = new Headings(layout);
-            return new Staged.Recognised(
-                    FileKind.of(original) == FileKind.WORKBOOK
-                            ? workbook(original, headings, target)
-                            : text(original, headings, target));
+        return write(original, new Headings(layout), null, target);
+    }
+
+    /** As {@link #stage}, where a person has said what the columns are. */
+    public static Staged told(Path original, Layout layout, ColumnMap columns, Path target) throws IOException {
+        return within(Limits.USUAL).write(original, new Headings(layout), columns, target);
+    }
+
+    /** How a file begins, whatever its headers say; without rows when nothing can be read. */
+    public static Beginning beginning(Path original, Layout layout) throws IOException {
+        return within(Limits.USUAL).begin(original, new Headings(layout));
+    }
+
+    private Staged write(Path original, Headings headings, @Nullable ColumnMap told, Path target) throws IOException {
+        try (OpenFile file = open(original, headings)) {
+            Header header = told == null ? file.header() : told(file, headings, told);
+            Header sound = headings.check(header, limits);
+            try (RawRows rows = file.rows()) {
+                return new Staged.Recognised(copy(rows, sound, file.format(), target));
+            }
         } catch (UnreadableFileException e) {
             Files.deleteIfExists(target);
             return e.unreadable();
         }
     }
 
-    private RecognisedFile text(Path original, Headings headings, Path target)
-            throws IOException, UnreadableFileException {
-        CsvFile file = CsvFile.recognise(original, headings, limits);
-        Header header = headings.check(file.header(), limits);
-        try (RawRows rows = file.rows(limits)) {
-            Format format = new Format(file.text().charset().name(), Character.toString(file.separator()));
-            return copy(rows, header, format, target);
+    private Beginning begin(Path original, Headings headings) throws IOException {
+        try (OpenFile file = open(original, headings);
+                RawRows rows = file.rows()) {
+            List<RawRow> first = rows.take(Headings.RECORDS_SEARCHED).stream()
+                    .filter(row -> row.width() > 0)
+                    .toList();
+            Header header = file.header();
+            int headerRow = header != null ? header.row() : widest(first);
+            return new Beginning(
+                    first.stream().limit(ROWS_SHOWN).map(Staging::shown).toList(),
+                    headerRow,
+                    header == null ? Map.of() : header.columns());
+        } catch (UnreadableFileException nothingToShow) {
+            return new Beginning(List.of(), 0, Map.of());
         }
     }
 
-    private RecognisedFile workbook(Path original, Headings headings, Path target)
+    /** Titles above a header are narrower than the header. */
+    private static int widest(List<RawRow> rows) {
+        return rows.stream()
+                .limit(ROWS_SHOWN)
+                .max(Comparator.comparingInt(RawRow::width).thenComparing(RawRow::row, Comparator.reverseOrder()))
+                .map(RawRow::row)
+                .orElse(0);
+    }
+
+    private static Beginning.Row shown(RawRow row) {
+        return new Beginning.Row(
+                row.row(),
+                row.cells().subList(0, row.width()).stream().map(Cell::text).toList());
+    }
+
+    private static @Nullable Header told(OpenFile file, Headings headings, ColumnMap told)
             throws IOException, UnreadableFileException {
-        try (Book book = Book.open(original, limits)) {
-            Book.Found found = book.search(headings);
-            Header header = headings.check(found.header(), limits);
-            try (RawRows rows = book.rows(found.sheet())) {
-                return copy(rows, header, new Format("XLSX", ""), target);
+        try (RawRows rows = file.rows()) {
+            for (RawRow row = rows.next(); row != null && row.row() <= told.headerRow(); row = rows.next()) {
+                if (row.row() == told.headerRow()) {
+                    return headings.told(row, told.fields());
+                }
+            }
+            return null;
+        }
+    }
+
+    private OpenFile open(Path original, Headings headings) throws IOException, UnreadableFileException {
+        if (FileKind.of(original) == FileKind.WORKBOOK) {
+            Book book = Book.open(original, limits);
+            try {
+                Book.Found found = book.search(headings);
+                return new OpenFile(new Format("XLSX", ""), found.header(), () -> book.rows(found.sheet()), book);
+            } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
+                book.close();
+                throw unreadable;
             }
         }
+        CsvFile file = CsvFile.recognise(original, headings, limits);
+        Format format = new Format(file.text().charset().name(), Character.toString(file.separator()));
+        return new OpenFile(format, file.header(), () -> file.rows(limits), () -> {});
+    }
+
+    /** A file of either kind, and the header that was recognised in it. */
+    private record OpenFile(Format format, @Nullable Header header, Opening opening, Closeable whole)
+            implements Closeable {
+
+        RawRows rows() throws IOException, UnreadableFileException {
+            return opening.rows();
+        }
+
+        @Override
+        public void close() throws IOException {
+            whole.close();
+        }
+    }
+
+    private interface Opening {
+        RawRows rows() throws IOException, UnreadableFileException;
     }
 
     private RecognisedFile copy(RawRows rows, Header header, Format format, Path target)

@@ -1,4 +1,4 @@
-package io.padron.web.imports;
+package io.padron.web.imports.findings;
 
 import io.padron.imports.FindingQuery.Problem;
 import io.padron.imports.ImportId;

@@ -1,4 +1,4 @@
-package io.padron.web.imports;
+package io.padron.web.imports.findings;
 
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.kernel.Message;

@@ -1,4 +1,4 @@
-package io.padron.web.imports;
+package io.padron.web.imports.findings;
 
 import io.padron.imports.ImportView;
 import io.padron.jobs.reports.RowQuery.Choice;
@@ -21,7 +21,8 @@ public record RunChart(List<Slice> slices, List<Count> counts) implements Serial
     /** The bar's length, in the units of {@link Slice}. */
     private static final int LENGTH = 1000;
 
-    static final RunChart NONE = new RunChart(List.of(), List.of());
+    /** Of a run that is not there. */
+    public static final RunChart NONE = new RunChart(List.of(), List.of());
 
     /**
      * A part of the bar.
@@ -44,7 +45,8 @@ public record RunChart(List<Slice> slices, List<Count> counts) implements Serial
         }
     }
 
-    static RunChart of(ImportView run, Locale locale) {
+    /** The counts as they are now. */
+    public static RunChart of(ImportView run, Locale locale) {
         List<Slice> slices = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         int[] before = {0};

@@ -1,4 +1,4 @@
-package io.padron.web.imports;
+package io.padron.web.imports.findings;
 
 import io.padron.imports.FindingGroup;
 import io.padron.imports.FindingQuery.Problem;
@@ -26,11 +26,12 @@ public record ProblemGroup(
     private static final Set<String> REPEATED = Set.of("duplicate-identity", "reference-taken", "already-corrected");
 
     /** What must be repaired comes before what is repeated, and that before doubts. */
-    int order() {
+    public int order() {
         return tone.equals("wrong") ? 0 : tone.equals("again") ? 1 : 2;
     }
 
-    static ProblemGroup of(ImportId id, FindingGroup group, Locale locale) {
+    /** The group in the words of the language. */
+    public static ProblemGroup of(ImportId id, FindingGroup group, Locale locale) {
         RowIssue issue = group.example();
         String number = NumberFormat.getIntegerInstance(locale).format(group.rows());
         return new ProblemGroup(

@@ -1,0 +1,27 @@
+package io.padron.imports.files;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a file begins, for a person who is to say what its columns are.
+ *
+ * @param rows the first ones that hold anything
+ * @param headerRow the one that looks most like a header, as a spreadsheet shows it; 0 when the file is empty
+ * @param columns the fields that were recognised there, each with its column's place
+ */
+public record Beginning(List<Row> rows, int headerRow, Map<String, Integer> columns) {
+
+    public Beginning {
+        rows = List.copyOf(rows);
+        columns = Map.copyOf(columns);
+    }
+
+    /** A row and its number as a spreadsheet shows it. */
+    public record Row(int row, List<String> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

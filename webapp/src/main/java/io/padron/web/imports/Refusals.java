@@ -1,0 +1,20 @@
+package io.padron.web.imports;
+
+import io.padron.imports.Reception;
+import io.padron.kernel.Message;
+import io.padron.web.Words;
+
+/** Why a file is not taken, for people. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Message told(Reception reception) {
+        if (reception instanceof Reception.Refused refused) {
+            return refused.issue().message();
+        }
+        return reception instanceof Reception.TooLarge tooLarge
+                ? Words.get("file-too-large", tooLarge.limitBytes() / (1 << 20))
+                : Words.get("no-payment-method");
+    }
+}

@@ -1,0 +1,256 @@
+package io.padron.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import io.padron.web.server.RunningPadron;
+import io.padron.web.server.SharedPadron;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bulk imports in a browser: errors corrected in the workbook, columns told, runs stopped and taken again. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ImportsPageIT {
+
+    private static final String NEW = "imports/new?country=MX&personType=NATURAL";
+
+    /** In a person's own order and spelling; rows 4 and 5 have errors, row 6 doubles row 2. */
+    private static final String MARCH = """
+            NOTA;R F C;Correo;primer nombre;Apellido paterno;medio de pago
+            vip;SARR5609291G7;raquel@casa.example.net;Raquel;Salinas;SPEI
+            ;EIPR4702205L9;raul@casa.example.net;Raúl;Espinosa;SPEI
+            =1+1;AUCM730425HY;martha@casa.example.net;Martha;Aguirre;SPEI
+            <b>;XAXX010101000;elisa arroba casa;Elisa;Ortega;SPEI
+            ;SARR5609291G7;otra@casa.example.net;Raquel;Salinas;SPEI
+            """;
+
+    private static final String UNKNOWN_HEADERS = """
+            Clientes de abril
+            Pila;Familia;Clave fiscal;Buzón;Forma
+            Leonardo;Domínguez;DOML9207129N9;leonardo@casa.example.net;SPEI
+            """;
+
+    private static RunningPadron padron;
+
+    @TempDir
+    static Path folder;
+
+    private Screens screens;
+
+    @BeforeAll
+    static void start() {
+        padron = RunningPadron.in(folder.resolve("home"))
+                .with("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD)
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        padron.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        screens = new Screens(padron.address());
+        screens.go("imports/list");
+        screens.fill("Usuario", "admin");
+        screens.fill("Contraseña", SharedPadron.PASSWORD);
+        screens.press("Entrar");
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsCorrectedInTheWorkbookLoadsAndNothingLoadsTwice() throws IOException {
+        screens.go("payments/new?country=MX&type=SPEI");
+        screens.fill("CLABE", "012180001234567899");
+        screens.press("Activar");
+        screens.sees("Medio de pago activado.");
+        upload("marzo.csv", MARCH);
+        screens.sees("El archivo tiene errores en 2 filas");
+        assertEquals("2", screens.count("Por cargar"));
+        assertEquals("1", screens.count("Repetidas en el archivo"));
+        screens.sees("R F C: longitud equivocada");
+        screens.keep("import-errors");
+        screens.page().locator("a[href*='wrong-length']").click();
+        screens.sees("AUCM730425HY");
+        screens.keep("import-rows");
+        assertEquals(1, screens.rows());
+        screens.follow("Volver al resultado");
+        Path corrections = download("Descargar las correcciones", "correcciones.xlsx");
+        screens.press("Cargar");
+        screens.sees("Se cargaron 2 clientes");
+        screens.keep("import-partial");
+        Path corrected = replace(
+                corrections,
+                Map.of(">AUCM730425HY<", ">AUCM730425HY6<", ">elisa arroba casa<", ">elisa@casa.example.net<"));
+        upload(corrected);
+        screens.sees("Validación exitosa. Se cargaron 2 clientes");
+        screens.keep("import-corrected");
+        screens.follow("Ver lista de clientes");
+        screens.sees("Elisa Ortega");
+        screens.sees("Martha Aguirre");
+        upload(corrected);
+        screens.sees("Este archivo es idéntico al de la carga 2");
+        screens.sees("No había clientes nuevos que cargar");
+        assertEquals("2", screens.count("Ya estaban registradas"));
+        assertTrue(Files.readString(download("Clientes repetidos", "repetidos.csv"))
+                .contains("elisa@casa.example.net"));
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(2)
+    void columnsThatWereNotRecognisedAreAsked() throws IOException {
+        upload("abril.csv", UNKNOWN_HEADERS);
+        screens.sees("También puede decir aquí qué es cada columna");
+        screens.keep("import-asks-columns");
+        screens.follow("Indicar las columnas");
+        screens.sees("¿Qué es cada columna?");
+        screens.press("Validar");
+        screens.sees("Falta decir qué columna lleva");
+        screens.keep("import-columns");
+        tell("Pila", "Primer nombre *");
+        tell("Familia", "Apellido paterno *");
+        tell("Clave fiscal", "RFC *");
+        tell("Buzón", "Correo 1 *");
+        tell("Forma", "Medio de pago *");
+        screens.press("Validar");
+        screens.sees("Se cargó un cliente");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(3)
+    void aWaitingImportIsStoppedAndTakenAgain() throws IOException {
+        screens.go(NEW);
+        screens.keep("import-upload");
+        screens.attach("Archivo CSV o XLSX", file("mayo.csv", MARCH.replace("SARR5609291G7", "OEZE821203DT7")));
+        screens.page().getByLabel("Esperar a que yo lo revise antes de cargar").check();
+        screens.press("Validar");
+        screens.sees("El archivo tiene errores");
+        screens.press("Cancelar la carga");
+        screens.sees("La carga se canceló");
+        screens.press("Validar otra vez este archivo");
+        screens.sees("El archivo tiene errores");
+        screens.go("imports/list");
+        screens.sees("Faltan columnas");
+        screens.keep("imports");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(4)
+    void aFileThatCannotBeReadSaysWhatToDo() throws IOException {
+        upload("nada.csv", "%PDF-1.7 no es una tabla");
+        screens.sees("no es CSV ni un libro de Excel");
+        screens.keep("import-failed");
+        screens.go("imports/run?id=999");
+        screens.sees("No");
+        screens.go("imports/rows?id=1&show=nonsense&problem=%3Cscript%3E&from=abc&to=99999999999");
+        assertEquals(5, screens.rows());
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(5)
+    void theScreensFitATelephone() {
+        screens.open(360);
+        signInAgain();
+        for (String[] screen : new String[][] {
+            {"imports/list", "imports"},
+            {NEW, "import-upload"},
+            {"imports/run?id=1", "import-partial"},
+            {"imports/rows?id=1", "import-rows"},
+            {"imports/columns?id=4", "import-columns"}
+        }) {
+            screens.go(screen[0]);
+            screens.keep(screen[1]);
+        }
+        screens.hasNoComplaints();
+    }
+
+    private void signInAgain() {
+        screens.go("imports/list");
+        screens.fill("Usuario", "admin");
+        screens.fill("Contraseña", SharedPadron.PASSWORD);
+        screens.press("Entrar");
+        screens.sees("marzo.csv");
+    }
+
+    private void upload(String name, String content) throws IOException {
+        upload(file(name, content));
+    }
+
+    private void upload(Path file) {
+        screens.go(NEW);
+        screens.attach("Archivo CSV o XLSX", file);
+        screens.press("Validar");
+    }
+
+    private static Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private void tell(String header, String field) {
+        screens.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(header))
+                .locator("select")
+                .first()
+                .selectOption(new SelectOption().setLabel(field));
+    }
+
+    private Path download(String link, String name) {
+        Download download = screens.page().waitForDownload(() -> screens.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click());
+        Path saved = folder.resolve(name);
+        download.saveAs(saved);
+        return saved;
+    }
+
+    /** What a person does in a spreadsheet, done to the sheet's XML. */
+    private static Path replace(Path book, Map<String, String> texts) throws IOException {
+        Path corrected = book.resolveSibling("corregido.xlsx");
+        try (ZipFile from = new ZipFile(book.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(corrected))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                String content = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    for (Map.Entry<String, String> text : texts.entrySet()) {
+                        assertTrue(content.contains(text.getKey()), text.getKey());
+                        content = content.replace(text.getKey(), text.getValue());
+                    }
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content.getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return corrected;
+    }
+}
