@@ -6,6 +6,32 @@
     details.open = true;
   });
 
+  /* The list that is about to be replaced says so. */
+  const frame = document.querySelector(".table-frame");
+  const filters = document.querySelector("form.filters");
+  function replaceSoon() {
+    if (frame) {
+      frame.classList.add("is-loading");
+      frame.setAttribute("aria-busy", "true");
+    }
+  }
+  if (filters) {
+    filters.addEventListener("submit", replaceSoon);
+    document.querySelectorAll(".pill, .pager a, .sizes a, .table thead a").forEach(function (link) {
+      link.addEventListener("click", function (event) {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+          replaceSoon();
+        }
+      });
+    });
+    window.addEventListener("pageshow", function () {
+      if (frame) {
+        frame.classList.remove("is-loading");
+        frame.removeAttribute("aria-busy");
+      }
+    });
+  }
+
   /* What is typed is looked at as soon as its field is left. */
   const live = document.querySelector("form[data-live]");
   if (live) {

@@ -9,7 +9,9 @@ import io.padron.kernel.PageRequest;
 import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodId;
 import io.padron.web.Times;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 /** Which part of the list is shown: exactly what stands in the page's address. Texts that mean nothing are left out. */
 public final class CustomerFilter {
 
+    static final String SIZE_COOKIE = "padron-page-size";
     static final int PAGE_SIZE = 50;
     private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size");
     static final List<Integer> PAGE_SIZES = List.of(25, 50, 100, 200);
@@ -88,12 +91,14 @@ public final class CustomerFilter {
         }
     }
 
-    /** In pages of this size, unless the address asks for another. */
-    CustomerFilter sized(Optional<String> remembered) {
+    /** In pages of the size that was chosen last, unless the address asks for another. */
+    CustomerFilter sizedAsBefore(HttpServletRequest request) {
         Map<String, String> sized = new LinkedHashMap<>(parameters);
-        remembered
+        Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+                .filter(cookie -> cookie.getName().equals(SIZE_COOKIE))
+                .map(Cookie::getValue)
                 .filter(size -> PAGE_SIZES.stream().map(String::valueOf).anyMatch(size::equals))
-                .ifPresent(size -> sized.putIfAbsent("size", size));
+                .forEach(size -> sized.putIfAbsent("size", size));
         return new CustomerFilter(sized);
     }
 

@@ -38,8 +38,8 @@ public final class CustomerForm implements Serializable {
     /** Numbers of kinds that the country's pack no longer has: kept as they are. */
     private final List<NewIdentity> otherIdentities = new ArrayList<>();
 
-    private final List<FormField> emails = new ArrayList<>();
-    private final List<FormField> phones = new ArrayList<>();
+    private final RepeatedFields emails;
+    private final RepeatedFields phones;
     private final List<ContactFields> contacts = new ArrayList<>();
     private final FormField address;
     private final FormField reference;
@@ -68,8 +68,8 @@ public final class CustomerForm implements Serializable {
         address = new FormField("address", word("address"), true);
         reference = new FormField("reference", word("reference"), true).hinted(word("reference-hint"));
         paymentMethods = new FormField("paymentMethods", word("payment-method"), false);
-        addEmail();
-        addPhone();
+        emails = new RepeatedFields("emails", word("email"), form.minimumEmails(), "email");
+        phones = new RepeatedFields("phones", word("phone"), form.minimumPhones(), "tel");
         for (int index = 0; index < form.minimumContacts(); index++) {
             addContact();
         }
@@ -109,19 +109,11 @@ public final class CustomerForm implements Serializable {
     }
 
     public void addEmail() {
-        if (emails.size() < MOST) {
-            emails.add(
-                    new FormField("emails[" + emails.size() + "]", word("email"), emails.size() >= form.minimumEmails())
-                            .of("email"));
-        }
+        emails.add();
     }
 
     public void addPhone() {
-        if (phones.size() < MOST) {
-            phones.add(
-                    new FormField("phones[" + phones.size() + "]", word("phone"), phones.size() >= form.minimumPhones())
-                            .of("tel"));
-        }
+        phones.add();
     }
 
     public void addContact() {
@@ -132,27 +124,16 @@ public final class CustomerForm implements Serializable {
 
     /** Makes the email or phone at this place the main one. */
     public void lead(String group, int index) {
-        List<FormField> fields = group.equals("emails") ? emails : phones;
-        if (index > 0 && index < fields.size()) {
-            String lead = fields.get(index).getValue();
-            for (int at = index; at > 0; at--) {
-                fields.get(at).setValue(fields.get(at - 1).getValue());
-            }
-            fields.get(0).setValue(lead);
-            fields.forEach(FormField::clear);
-        }
+        repeated(group).lead(index);
     }
 
-    /** Takes off the email or phone at this place; those behind it move up. */
+    /** Takes off the email or phone at this place. */
     public void takeOff(String group, int index) {
-        List<FormField> fields = group.equals("emails") ? emails : phones;
-        if (index >= 0 && index < fields.size() && fields.size() > 1) {
-            for (int at = index; at + 1 < fields.size(); at++) {
-                fields.get(at).setValue(fields.get(at + 1).getValue());
-            }
-            fields.remove(fields.size() - 1);
-            fields.forEach(FormField::clear);
-        }
+        repeated(group).takeOff(index);
+    }
+
+    private RepeatedFields repeated(String group) {
+        return group.equals("emails") ? emails : phones;
     }
 
     /** Takes off the contact at this place, as long as the country asks for fewer. */
@@ -181,26 +162,14 @@ public final class CustomerForm implements Serializable {
             }
         }
         fillIdentities(known.identities());
-        fill(emails, known.emails(), this::addEmail);
-        fill(phones, known.phones(), this::addPhone);
+        emails.fill(known.emails());
+        phones.fill(known.phones());
         address.setValue(known.address());
         reference.setValue(known.reference());
         contacts.clear();
         known.contacts().forEach(this::addContact);
         while (contacts.size() < form.minimumContacts()) {
             addContact();
-        }
-    }
-
-    private static void fill(List<FormField> fields, List<String> texts, Runnable add) {
-        while (fields.size() > Math.max(1, texts.size())) {
-            fields.remove(fields.size() - 1);
-        }
-        while (fields.size() < texts.size()) {
-            add.run();
-        }
-        for (int at = 0; at < fields.size(); at++) {
-            fields.get(at).setValue(at < texts.size() ? texts.get(at) : "");
         }
     }
 
@@ -233,8 +202,8 @@ public final class CustomerForm implements Serializable {
                 name.legalName(),
                 Stream.concat(identities.stream().map(IdentityFields::entered), otherIdentities.stream())
                         .toList(),
-                emails.stream().map(FormField::getValue).toList(),
-                phones.stream().map(FormField::getValue).toList(),
+                emails.texts(),
+                phones.texts(),
                 address.getValue(),
                 reference.getValue(),
                 contacts.stream().map(ContactFields::person).toList(),
@@ -246,8 +215,8 @@ public final class CustomerForm implements Serializable {
         return Stream.of(
                         nameWays.get(nameWay).getFields().stream(),
                         identities.stream().map(IdentityFields::getNumber),
-                        emails.stream(),
-                        phones.stream(),
+                        emails.fields().stream(),
+                        phones.fields().stream(),
                         Stream.of(address),
                         contacts.stream().flatMap(contact -> contact.getFields().stream()),
                         Stream.of(reference, paymentMethods))
@@ -288,11 +257,11 @@ public final class CustomerForm implements Serializable {
     }
 
     public List<FormField> getEmails() {
-        return emails;
+        return emails.fields();
     }
 
     public List<FormField> getPhones() {
-        return phones;
+        return phones.fields();
     }
 
     public List<FormField> getAddressAndReference() {

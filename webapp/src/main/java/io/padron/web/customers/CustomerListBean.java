@@ -18,14 +18,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The list: one query for the page that the address asks for. */
 @Named("customerList")
@@ -46,7 +43,6 @@ public class CustomerListBean {
     /** A choice of a filter. */
     public record Choice(String code, String label, boolean chosen) {}
 
-    private static final String SIZE_COOKIE = "padron-page-size";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     @Inject
@@ -138,13 +134,10 @@ public class CustomerListBean {
         if (!filter.get("size").isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .addResponseCookie(SIZE_COOKIE, filter.get("size"), Map.of("path", "/", "maxAge", YEAR));
+                    .addResponseCookie(
+                            CustomerFilter.SIZE_COOKIE, filter.get("size"), Map.of("path", "/", "maxAge", YEAR));
         }
-        Cookie[] cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
-        return filter.sized(Stream.of(cookies)
-                .filter(cookie -> cookie.getName().equals(SIZE_COOKIE))
-                .map(Cookie::getValue)
-                .findFirst());
+        return filter.sizedAsBefore(request);
     }
 
     private List<Choice> choices(String parameter, String any, List<String> codes, String words) {

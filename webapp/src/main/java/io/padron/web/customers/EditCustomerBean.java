@@ -9,6 +9,7 @@ import io.padron.customers.Update;
 import io.padron.customers.changes.CustomerChanges;
 import io.padron.customers.changes.CustomerFacts;
 import io.padron.customers.changes.HistoryEntry;
+import io.padron.customers.changes.ThreeWayMerge;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;

@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.customers.changes;
 
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
@@ -8,21 +8,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Lays what one person changed over what another has stored meanwhile, part by part. */
-final class ThreeWayMerge {
+public final class ThreeWayMerge {
 
     private final NewCustomer base;
     private final NewCustomer theirs;
     private final NewCustomer mine;
 
     /** Of what both began with, what is stored now, and what was entered. */
-    ThreeWayMerge(NewCustomer base, NewCustomer theirs, NewCustomer mine) {
+    public ThreeWayMerge(NewCustomer base, NewCustomer theirs, NewCustomer mine) {
         this.base = filled(base);
         this.theirs = filled(theirs);
         this.mine = filled(mine);
     }
 
     /** Mine where I changed something, theirs everywhere else. */
-    NewCustomer merged() {
+    public NewCustomer merged() {
         return new NewCustomer(
                 theirs.country(),
                 theirs.personType(),
