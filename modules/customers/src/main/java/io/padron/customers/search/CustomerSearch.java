@@ -74,7 +74,7 @@ public final class CustomerSearch {
     private SqlText page() {
         String window = " offset " + query.page().offset() + " rows fetch first "
                 + query.page().size() + " rows only";
-        if (!numbers.isEmpty() && filters.isEmpty() && query.sort().by() != CustomerSort.By.NAME) {
+        if (isSoughtAlone() && query.sort().by() != CustomerSort.By.NAME) {
             // The newest of the numbers found are known without looking at any customer.
             return new SqlText()
                     .add(CustomerLines.COLUMNS + " from (select m.customer_id from (")
@@ -91,7 +91,11 @@ public final class CustomerSearch {
 
     private long count(Connection connection, int most) throws SQLException {
         SqlText count = new SqlText().add("select count(*)");
-        if (most == UNLIMITED) {
+        if (most != UNLIMITED && isSoughtAlone()) {
+            count.add(" from (select m.customer_id from (")
+                    .add(numbers)
+                    .add(") m (customer_id) fetch first " + most + " rows only) counted");
+        } else if (most == UNLIMITED) {
             count.add(from()).add(where(List.of(filters)));
         } else {
             count.add(" from (select c.id")
@@ -104,6 +108,13 @@ public final class CustomerSearch {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** Whether the numbers found are the answer, with no filter to look at customers for. */
+    private boolean isSoughtAlone() {
+        return !numbers.isEmpty()
+                && filters.isEmpty()
+                && query.filters().paymentMethod().isEmpty();
     }
 
     private SqlText from() {

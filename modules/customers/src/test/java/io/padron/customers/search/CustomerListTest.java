@@ -130,6 +130,10 @@ class CustomerListTest {
             CustomerQuery searched =
                     new CustomerQuery("ruiz", paidBy(2), new CustomerSort(CustomerSort.By.NAME, true), FIRST);
             assertEquals("2", numbers(on.customers.browse(searched)));
+            CustomerQuery newest = new CustomerQuery("ruiz", paidBy(2), CustomerSort.NEWEST, FIRST);
+            assertEquals("2", numbers(on.customers.browse(newest)));
+            assertEquals(1, on.customers.browse(newest).total());
+            assertEquals(2, on.customers.browse(searching("ruiz")).total());
         }
     }
 
