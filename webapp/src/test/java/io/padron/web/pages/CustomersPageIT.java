@@ -281,7 +281,7 @@ class CustomersPageIT {
         List<String> lines = Files.readAllLines(file.path());
         assertEquals(listed + 1, lines.size());
         screens.go("customers/list?paymentMethod=2");
-        screens.sees("Tarjeta");
+        assertEquals("Tarjeta", screens.text(".pill").strip());
         screens.hasNoComplaints();
     }
 
