@@ -8,6 +8,7 @@ import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
 import io.padron.customers.IdentityView;
 import io.padron.customers.search.CustomerSearch;
+import io.padron.customers.search.ManyFound;
 import io.padron.customers.sql.Sql;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
@@ -47,6 +48,8 @@ class CustomerViews {
     @Inject
     AssignedMethods methods;
 
+    private final ManyFound many = new ManyFound();
+
     Optional<CustomerView> find(CustomerId id) {
         return Optional.ofNullable(entities.find(Customer.class, id.value())).map(found -> found.view(parts(id)));
     }
@@ -56,7 +59,7 @@ class CustomerViews {
     }
 
     Page<CustomerSummary> browse(CustomerQuery query) {
-        return page(query, (search, connection) -> search.page(connection, Customers.MOST_COUNTED + 1));
+        return page(query, (search, connection) -> search.page(connection, Customers.MOST_COUNTED + 1, many));
     }
 
     private Page<CustomerSummary> page(CustomerQuery query, Reading<Page<CustomerSummary>> reading) {

@@ -15,6 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Rows of customers as lines of a list, without their payment methods. */
 public final class CustomerLines {
@@ -37,6 +41,13 @@ public final class CustomerLines {
                         .add(
                                 COLUMNS + " from customers c where c.id in (" + marks + ")",
                                 ids.stream().map(CustomerId::value).toArray()));
+    }
+
+    /** As {@link #of}, in the order of the numbers. */
+    static List<CustomerSummary> inOrder(Connection connection, List<CustomerId> ids) throws SQLException {
+        Map<CustomerId, CustomerSummary> found =
+                of(connection, ids).stream().collect(Collectors.toMap(CustomerSummary::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     static List<CustomerSummary> read(Connection connection, SqlText text) throws SQLException {

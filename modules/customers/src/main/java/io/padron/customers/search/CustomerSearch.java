@@ -30,30 +30,58 @@ import java.util.function.Function;
  */
 public final class CustomerSearch {
 
-    private static final int UNLIMITED = Integer.MAX_VALUE;
     private final CustomerQuery query;
     private final String typed;
-    private final SqlText numbers;
+    private final Optional<Sought> sought;
     private final SqlText filters;
 
     /** {@code reachedBy} knows whose an email or phone is. */
     public CustomerSearch(CustomerQuery query, Function<String, Collection<CustomerId>> reachedBy) {
         this.query = query;
         typed = PlainText.tidy(query.q());
-        numbers = typed.isEmpty() || !PlainText.isReadable(typed) ? new SqlText() : Sought.numbers(typed, reachedBy);
+        sought = Optional.of(typed)
+                .filter(text -> !text.isEmpty() && PlainText.isReadable(text))
+                .map(text -> new Sought(text, reachedBy));
         filters = filters(query.filters());
     }
 
     /** The page that is asked for, and how many there are in all. */
     public Page<CustomerSummary> page(Connection connection) throws SQLException {
-        return page(connection, UNLIMITED);
+        if (!PlainText.isReadable(typed)) {
+            return new Page<>(List.of(), 0);
+        }
+        return new Page<>(
+                CustomerLines.read(connection, window(connection)),
+                number(
+                        connection,
+                        new SqlText()
+                                .add("select count(*)")
+                                .add(from(connection))
+                                .add(where(List.of(filters)))));
     }
 
     /** The page that is asked for, and how many there are, counted no further than to {@code most}. */
-    public Page<CustomerSummary> page(Connection connection, int most) throws SQLException {
-        return PlainText.isReadable(typed)
-                ? new Page<>(CustomerLines.read(connection, page()), count(connection, most))
-                : new Page<>(List.of(), 0);
+    public Page<CustomerSummary> page(Connection connection, int most, ManyFound many) throws SQLException {
+        if (!PlainText.isReadable(typed)) {
+            return new Page<>(List.of(), 0);
+        }
+        Counting counting = new Counting(query, most, many);
+        if (sought.isPresent() && isUnfiltered() && query.sort().by() != CustomerSort.By.NAME) {
+            Page<CustomerId> found = new SoughtAlone(sought.get(), query).page(connection, counting);
+            return new Page<>(CustomerLines.inOrder(connection, found.items()), found.total());
+        }
+        List<CustomerSummary> found = CustomerLines.read(connection, window(connection));
+        return new Page<>(
+                found,
+                counting.total(
+                        found.size(),
+                        () -> number(
+                                connection,
+                                new SqlText()
+                                        .add("select count(*) from (select c.id")
+                                        .add(from(connection))
+                                        .add(where(List.of(filters)))
+                                        .add(" fetch first " + most + " rows only) counted"))));
     }
 
     /** As many as a page holds, of those that come behind the last one. */
@@ -65,44 +93,22 @@ public final class CustomerSearch {
         last.ifPresent(customer -> conditions.add(behind(customer)));
         SqlText following = new SqlText()
                 .add(CustomerLines.COLUMNS)
-                .add(from())
+                .add(from(connection))
                 .add(where(conditions))
                 .add(" order by " + deepOrder() + " fetch first " + query.page().size() + " rows only");
         return CustomerLines.read(connection, following);
     }
 
-    private SqlText page() {
-        String window = " offset " + query.page().offset() + " rows fetch first "
-                + query.page().size() + " rows only";
-        if (isSoughtAlone() && query.sort().by() != CustomerSort.By.NAME) {
-            // The newest of the numbers found are known without looking at any customer.
-            return new SqlText()
-                    .add(CustomerLines.COLUMNS + " from (select m.customer_id from (")
-                    .add(numbers)
-                    .add(") m (customer_id) order by m.customer_id" + direction() + window
-                            + ") p join customers c on c.id = p.customer_id order by c.id" + direction());
-        }
+    private SqlText window(Connection connection) throws SQLException {
         return new SqlText()
                 .add(CustomerLines.COLUMNS)
-                .add(from())
+                .add(from(connection))
                 .add(where(List.of(filters)))
-                .add(" order by " + order() + window);
+                .add(" order by " + order() + " offset " + query.page().offset() + " rows fetch first "
+                        + query.page().size() + " rows only");
     }
 
-    private long count(Connection connection, int most) throws SQLException {
-        SqlText count = new SqlText().add("select count(*)");
-        if (most != UNLIMITED && isSoughtAlone()) {
-            count.add(" from (select m.customer_id from (")
-                    .add(numbers)
-                    .add(") m (customer_id) fetch first " + most + " rows only) counted");
-        } else if (most == UNLIMITED) {
-            count.add(from()).add(where(List.of(filters)));
-        } else {
-            count.add(" from (select c.id")
-                    .add(from())
-                    .add(where(List.of(filters)))
-                    .add(" fetch first " + most + " rows only) counted");
-        }
+    static long number(Connection connection, SqlText count) throws SQLException {
         try (PreparedStatement statement = count.on(connection);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
@@ -110,17 +116,14 @@ public final class CustomerSearch {
         }
     }
 
-    /** Whether the numbers found are the answer, with no filter to look at customers for. */
-    private boolean isSoughtAlone() {
-        return !numbers.isEmpty()
-                && filters.isEmpty()
-                && query.filters().paymentMethod().isEmpty();
+    private boolean isUnfiltered() {
+        return filters.isEmpty() && query.filters().paymentMethod().isEmpty();
     }
 
-    private SqlText from() {
+    private SqlText from(Connection connection) throws SQLException {
         SqlText from = new SqlText().add(" from customers c");
-        if (!numbers.isEmpty()) {
-            from.add(" join (").add(numbers).add(") m (customer_id) on m.customer_id = c.id");
+        if (sought.isPresent()) {
+            from.add(" join (").add(sought.get().all(connection)).add(") m (customer_id) on m.customer_id = c.id");
         }
         query.filters().paymentMethod().ifPresent(method -> from.add(AssignedTo.join("c.id"), method.value()));
         return from;

@@ -1,12 +1,16 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The numbers of the customers that fit what somebody typed: a union of sets, each found by an index. */
+/** What somebody typed, as queries of the numbers of the customers that fit it, each answered by an index. */
 final class Sought {
 
     /** Below so many signs, too much begins like that to be a number that somebody looks for. */
@@ -14,35 +18,65 @@ final class Sought {
 
     private static final int MOST_WORDS = 6;
 
-    private Sought() {}
+    private final List<String> words;
+    private final List<SqlText> numbers = new ArrayList<>();
+    private final List<MeantWords> meant = new ArrayList<>();
 
-    /** The union, as a query of one column; {@code reachedBy} knows whose an email or phone is. */
-    static SqlText numbers(String typed, Function<String, Collection<CustomerId>> reachedBy) {
-        List<SqlText> sets = new ArrayList<>();
-        List<SqlText> named = NameWords.of(typed).stream()
-                .limit(MOST_WORDS)
-                .map(word -> startingWith("customer_words", "word", word))
-                .toList();
-        if (!named.isEmpty()) {
-            // Binds more tightly than union; Derby takes no parentheses here.
-            sets.add(SqlText.joined(" intersect ", named));
-        }
+    /** {@code reachedBy} knows whose an email or phone is. */
+    Sought(String typed, Function<String, Collection<CustomerId>> reachedBy) {
+        words = NameWords.of(typed).stream().limit(MOST_WORDS).toList();
         String number = SoughtNumber.of(typed);
         if (number.length() >= SHORTEST_NUMBER) {
-            sets.add(startingWith("customer_identities", "sought", number));
+            numbers.add(new SqlText()
+                    .add(
+                            "select customer_id from customer_identities where sought >= ? and sought < ?",
+                            number,
+                            MeantWords.behind(number)));
         }
-        sets.add(new SqlText().add("select id from customers where reference = ?", typed));
-        CustomerId.parse(typed).ifPresent(id -> sets.add(exactly(id)));
-        reachedBy.apply(typed).forEach(id -> sets.add(exactly(id)));
-        return SqlText.joined(" union ", sets);
+        numbers.add(new SqlText().add("select id from customers where reference = ?", typed));
+        CustomerId.parse(typed).ifPresent(id -> numbers.add(exactly(id)));
+        reachedBy.apply(typed).forEach(id -> numbers.add(exactly(id)));
     }
 
-    private static SqlText startingWith(String table, String column, String start) {
-        return new SqlText()
-                .add(
-                        "select customer_id from " + table + " where " + column + " >= ? and " + column + " < ?",
-                        start,
-                        start + '\uFFFF');
+    /** For each word that was typed, the words that it may mean. */
+    List<MeantWords> meant(Connection connection) throws SQLException {
+        if (meant.isEmpty()) {
+            for (String word : words) {
+                meant.add(MeantWords.of(connection, word));
+            }
+        }
+        return meant;
+    }
+
+    /** Those found by a number, a reference, an email or a phone: few. */
+    SqlText byNumber() {
+        return SqlText.joined(" union ", numbers);
+    }
+
+    /** Those whose name has all the words; one customer may come more than once. Empty when there are none. */
+    SqlText byName(Connection connection) throws SQLException {
+        List<MeantWords> names = meant(connection);
+        SqlText named = new SqlText();
+        if (names.isEmpty() || names.stream().anyMatch(MeantWords::none)) {
+            return named;
+        }
+        named.add("select w0.customer_id from customer_words w0");
+        for (int at = 1; at < names.size(); at++) {
+            named.add(" join customer_words w" + at + " on w" + at + ".customer_id = w0.customer_id");
+        }
+        List<SqlText> conditions = IntStream.range(0, names.size())
+                .mapToObj(at -> names.get(at).holds("w" + at + ".word"))
+                .toList();
+        return named.add(" where ").add(SqlText.joined(" and ", conditions));
+    }
+
+    /** All of them, each once. */
+    SqlText all(Connection connection) throws SQLException {
+        return SqlText.joined(
+                " union ",
+                Stream.of(byName(connection), byNumber())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private static SqlText exactly(CustomerId id) {

@@ -55,6 +55,7 @@ class CustomerListTest {
             assertEquals("1 2", found(on, "rui"));
             assertEquals("2", found(on, "ruiz jo"));
             assertEquals("2", found(on, "  Peña   josé "));
+            assertEquals("2 1", numbers(on.customers.browse(query("rui", Optional.empty(), Optional.empty()))));
             assertEquals("", found(on, "uiz"));
             assertEquals("4", found(on, "s.a. acme"));
             assertEquals("", found(on, "ana peña"));
@@ -206,8 +207,13 @@ class CustomerListTest {
         return on;
     }
 
+    /** By scripts and by people, who get theirs in another way. */
     private static String found(CustomersOn on, String q) {
-        return numbers(on.customers.list(searching(q)));
+        Page<CustomerSummary> all = on.customers.list(searching(q));
+        Page<CustomerSummary> page = on.customers.browse(searching(q));
+        assertEquals(numbers(all), numbers(page));
+        assertEquals(all.total(), page.total());
+        return numbers(all);
     }
 
     private static CustomerQuery searching(String q) {

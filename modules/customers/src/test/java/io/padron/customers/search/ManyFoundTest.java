@@ -1,0 +1,60 @@
+package io.padron.customers.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerSort;
+import io.padron.kernel.PageRequest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ManyFoundTest {
+
+    private static final int MOST = 101;
+
+    private final AtomicLong now = new AtomicLong();
+    private final AtomicInteger counts = new AtomicInteger();
+    private final ManyFound many = new ManyFound(now::get);
+
+    @Test
+    void aPageThatIsNotFullTellsTheTotalItself() throws SQLException {
+        assertEquals(7, total("", 0, 7, 99));
+        assertEquals(57, total("", 1, 7, 99));
+        assertEquals(0, counts.get());
+    }
+
+    @Test
+    void whatIsMoreThanIsCountedIsNotCountedAgainForAMinute() throws SQLException {
+        assertEquals(MOST, total("ana", 0, 50, 5000));
+        assertEquals(MOST, total("ana", 1, 50, 5000));
+        assertEquals(1, counts.get());
+        now.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertEquals(70, total("ana", 0, 50, 70));
+        assertEquals(2, counts.get());
+    }
+
+    @Test
+    void whatIsCountedToItsEndIsCountedEachTime() throws SQLException {
+        assertEquals(70, total("ana", 0, 50, 70));
+        assertEquals(71, total("ana", 0, 50, 71));
+        assertEquals(MOST, total("eva", 0, 50, 5000));
+        assertEquals(3, counts.get());
+    }
+
+    @Test
+    void anEmptyPageBehindTheLastIsCounted() throws SQLException {
+        assertEquals(70, total("ana", 5, 0, 70));
+    }
+
+    private long total(String q, int page, int found, long all) throws SQLException {
+        CustomerQuery query =
+                new CustomerQuery(q, CustomerQuery.Filters.NONE, CustomerSort.NEWEST, new PageRequest(page, 50));
+        return new Counting(query, MOST, many).total(found, () -> {
+            counts.incrementAndGet();
+            return all;
+        });
+    }
+}
