@@ -1,5 +1,6 @@
 package io.padron.contacts;
 
+import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -46,6 +47,15 @@ class ContactPoint {
     ContactPoint reachedAt(String text) {
         reachedAt = text;
         return this;
+    }
+
+    /** The row's values, as the columns are listed there. */
+    void addTo(BulkInsert rows) {
+        rows.add(customerId, ordinal, person, kind, reachedAt);
+    }
+
+    static BulkInsert rows() {
+        return new BulkInsert("contact_points", "customer_id", "ordinal", "person", "kind", "reached_at");
     }
 
     long customerId() {

@@ -1,6 +1,7 @@
 package io.padron.contacts;
 
 import io.padron.kernel.PersonName;
+import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -48,6 +49,23 @@ class ContactRow {
         this.last = name.last();
         this.secondLast = name.secondLast();
         this.full = name.full();
+    }
+
+    /** The row's values, as the columns are listed there. */
+    void addTo(BulkInsert rows) {
+        rows.add(customerId, person, first, middle, last, secondLast, full);
+    }
+
+    static BulkInsert rows() {
+        return new BulkInsert(
+                "contact_people",
+                "customer_id",
+                "person",
+                "first_name",
+                "middle_name",
+                "last_name",
+                "second_last_name",
+                "full_name");
     }
 
     long customerId() {

@@ -2,7 +2,6 @@ package io.padron.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A sheet as rows of the two tables, and back. */
 record SheetRows(List<ContactPoint> points, List<ContactRow> people) {
@@ -24,10 +23,6 @@ record SheetRows(List<ContactPoint> points, List<ContactRow> people) {
         if (!text.isEmpty()) {
             points.add(new ContactPoint(customerId, points.size(), person, kind).reachedAt(text));
         }
-    }
-
-    Stream<Object> all() {
-        return Stream.concat(points.stream(), people.stream());
     }
 
     ContactSheet sheet() {

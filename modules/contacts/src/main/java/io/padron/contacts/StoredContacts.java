@@ -3,6 +3,8 @@ package io.padron.contacts;
 import io.padron.access.Guarded;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PlainText;
+import io.padron.sql.BulkInsert;
+import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +38,18 @@ class StoredContacts implements Contacts {
 
     @Override
     public void store(Map<CustomerId, ContactSheet> reviewed) {
-        reviewed.forEach(this::persist);
+        BulkInsert points = ContactPoint.rows();
+        BulkInsert people = ContactRow.rows();
+        reviewed.forEach((customer, sheet) -> {
+            SheetRows rows = SheetRows.of(customer.value(), sheet);
+            rows.points().forEach(point -> point.addTo(points));
+            rows.people().forEach(person -> person.addTo(people));
+        });
+        Sql.run(entities, connection -> {
+            points.write(connection);
+            people.write(connection);
+            return true;
+        });
     }
 
     @Override
@@ -45,7 +58,7 @@ class StoredContacts implements Contacts {
                 .forEach(table -> entities.createQuery("delete from " + table + " c where c.customerId = :customer")
                         .setParameter("customer", customer.value())
                         .executeUpdate());
-        persist(customer, reviewed);
+        store(Map.of(customer, reviewed));
     }
 
     @Override
@@ -90,10 +103,6 @@ class StoredContacts implements Contacts {
         return Stream.of(EmailRule.normalForm(text), text.toLowerCase(Locale.ROOT), phone, "+" + phone)
                 .distinct()
                 .toList();
-    }
-
-    private void persist(CustomerId customer, ContactSheet sheet) {
-        SheetRows.of(customer.value(), sheet).all().forEach(entities::persist);
     }
 
     private static SheetRows of(Map<Long, SheetRows> rows, long customerId) {

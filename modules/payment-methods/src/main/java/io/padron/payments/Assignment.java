@@ -1,6 +1,7 @@
 package io.padron.payments;
 
 import io.padron.kernel.CustomerId;
+import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,6 +38,15 @@ class Assignment {
         this.ordinal = ordinal;
         this.methodId = method.id().value();
         this.reference = method.customerReference() ? PaymentReference.of(method.id(), customer) : "";
+    }
+
+    /** The row's values, as the columns are listed there. */
+    void addTo(BulkInsert rows) {
+        rows.add(customerId, ordinal, methodId, reference);
+    }
+
+    static BulkInsert rows() {
+        return new BulkInsert("assigned_methods", "customer_id", "ordinal", "method_id", "payment_reference");
     }
 
     CustomerId customer() {

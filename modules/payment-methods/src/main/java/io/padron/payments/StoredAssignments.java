@@ -3,6 +3,8 @@ package io.padron.payments;
 import io.padron.access.Guarded;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Remembered;
+import io.padron.sql.BulkInsert;
+import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +27,16 @@ class StoredAssignments implements AssignedMethods {
 
     @Override
     public void assign(Map<CustomerId, List<PaymentMethodView>> chosen) {
-        chosen.forEach(this::persist);
+        BulkInsert rows = Assignment.rows();
+        chosen.forEach((customer, methods) -> {
+            for (int ordinal = 0; ordinal < methods.size(); ordinal++) {
+                new Assignment(customer, ordinal, methods.get(ordinal)).addTo(rows);
+            }
+        });
+        Sql.run(entities, connection -> {
+            rows.write(connection);
+            return true;
+        });
     }
 
     @Override
@@ -33,7 +44,7 @@ class StoredAssignments implements AssignedMethods {
         entities.createQuery("delete from Assignment a where a.customerId = :customer")
                 .setParameter("customer", customer.value())
                 .executeUpdate();
-        persist(customer, chosen);
+        assign(Map.of(customer, chosen));
     }
 
     @Override
@@ -61,11 +72,5 @@ class StoredAssignments implements AssignedMethods {
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(
                         found -> new PaymentMethodId((Long) found[0]), found -> (Long) found[1])));
-    }
-
-    private void persist(CustomerId customer, List<PaymentMethodView> chosen) {
-        for (int ordinal = 0; ordinal < chosen.size(); ordinal++) {
-            entities.persist(new Assignment(customer, ordinal, chosen.get(ordinal)));
-        }
     }
 }

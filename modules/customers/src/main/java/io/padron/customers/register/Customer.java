@@ -9,6 +9,7 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
+import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -118,6 +119,54 @@ class Customer {
                 draft.identities().isEmpty() ? "" : draft.identities().get(0).formatted();
         address = draft.address();
         reference = draft.reference().isEmpty() ? null : draft.reference();
+    }
+
+    /** The row's values, as the columns are listed there; its first version is 1, as JPA counts. */
+    void addTo(BulkInsert rows) {
+        rows.add(
+                id,
+                1L,
+                country,
+                personType.name(),
+                status.name(),
+                first,
+                middle,
+                last,
+                secondLast,
+                full,
+                legalName,
+                sortName,
+                identityShown,
+                address,
+                reference,
+                createdAt,
+                createdBy,
+                importId,
+                importRow);
+    }
+
+    static BulkInsert rows() {
+        return new BulkInsert(
+                "customers",
+                "id",
+                "version",
+                "country",
+                "person_type",
+                "status",
+                "first_name",
+                "middle_name",
+                "last_name",
+                "second_last_name",
+                "full_name",
+                "legal_name",
+                "sort_name",
+                "identity_shown",
+                "address",
+                "reference",
+                "created_at",
+                "created_by",
+                "import_id",
+                "import_row");
     }
 
     void status(CustomerStatus newStatus) {

@@ -4,6 +4,7 @@ import io.padron.customers.CustomerKey;
 import io.padron.customers.IdentityView;
 import io.padron.customers.search.SoughtNumber;
 import io.padron.kernel.CustomerId;
+import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,7 +35,6 @@ class CustomerIdentity {
     private String normalForm;
 
     /** Read by the search, in SQL. */
-    @SuppressWarnings("UnusedVariable")
     private String sought;
 
     private String formatted;
@@ -66,6 +66,26 @@ class CustomerIdentity {
     CustomerIdentity claiming(Optional<CustomerKey> key) {
         uniqueKey = key.map(CustomerKey::text).orElse(null);
         return this;
+    }
+
+    /** The row's values, as the columns are listed there. */
+    void addTo(BulkInsert rows) {
+        rows.add(customerId, ordinal, kind, written, normalForm, sought, formatted, uniqueKey, ruleVersion, doubts);
+    }
+
+    static BulkInsert rows() {
+        return new BulkInsert(
+                "customer_identities",
+                "customer_id",
+                "ordinal",
+                "kind",
+                "written",
+                "normal_form",
+                "sought",
+                "formatted",
+                "unique_key",
+                "rule_version",
+                "doubts");
     }
 
     IdentityView view() {

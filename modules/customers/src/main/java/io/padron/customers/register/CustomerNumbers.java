@@ -1,7 +1,7 @@
 package io.padron.customers.register;
 
-import io.padron.customers.sql.Sql;
 import io.padron.kernel.CustomerId;
+import io.padron.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -12,11 +12,12 @@ import io.padron.customers.changes.CustomerFacts;
 import io.padron.customers.changes.FieldChange;
 import io.padron.customers.review.Draft;
 import io.padron.customers.search.NameWords;
-import io.padron.customers.sql.Sql;
 import io.padron.kernel.CustomerId;
 import io.padron.payments.AssignedMethod;
 import io.padron.payments.AssignedMethods;
 import io.padron.payments.PaymentMethodView;
+import io.padron.sql.BulkInsert;
+import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +74,7 @@ class CustomerRows {
         return add(List.of(new Entry(draft, Optional.empty()))).get(0);
     }
 
-    /** All of them, flushed; the numbers are in the same order. */
+    /** All of them, written; the numbers are in the same order. */
     List<CustomerId> add(List<Entry> entries) {
         if (entries.isEmpty()) {
             return List.of();
@@ -80,18 +82,24 @@ class CustomerRows {
         List<CustomerId> ids = Sql.run(entities, connection -> CustomerNumbers.next(connection, entries.size()));
         Map<CustomerId, Draft> drafts = new LinkedHashMap<>();
         Instant now = clock.instant();
+        BulkInsert customers = Customer.rows();
+        BulkInsert identities = CustomerIdentity.rows();
         for (int at = 0; at < ids.size(); at++) {
             Entry entry = entries.get(at);
             Customer customer = new Customer(ids.get(at), entry.draft());
             customer.created(now, ActingUser.name());
             entry.source().ifPresent(customer::importedFrom);
-            entities.persist(customer);
-            addIdentities(ids.get(at), entry.draft());
+            customer.addTo(customers);
+            identities(ids.get(at), entry.draft()).forEach(identity -> identity.addTo(identities));
             drafts.put(ids.get(at), entry.draft());
         }
+        Sql.run(entities, connection -> {
+            customers.write(connection);
+            identities.write(connection);
+            return true;
+        });
         contacts.store(each(drafts, Draft::contacts));
         methods.assign(each(drafts, Draft::methods));
-        entities.flush();
         addWords(each(drafts, draft -> draft.names().display()));
         ids.forEach(id -> registered.fire(new CustomerRegistered(id)));
         return ids;
@@ -120,7 +128,7 @@ class CustomerRows {
         entities.createQuery("delete from CustomerIdentity i where i.customerId = :customer")
                 .setParameter("customer", id.value())
                 .executeUpdate();
-        addIdentities(id, draft);
+        identities(id, draft).forEach(entities::persist);
         contacts.replace(id, draft.contacts());
         methods.replace(id, draft.methods());
         entities.flush();
@@ -175,14 +183,16 @@ class CustomerRows {
         log.write(new ChangeLog.Change(before.id(), before.version() + 1, reason), fields);
     }
 
-    private void addIdentities(CustomerId id, Draft draft) {
+    private static List<CustomerIdentity> identities(CustomerId id, Draft draft) {
         List<CustomerKey> claimed = draft.keys();
+        List<CustomerIdentity> identities = new ArrayList<>();
         for (int ordinal = 0; ordinal < draft.identities().size(); ordinal++) {
             IdentityView identity = draft.identities().get(ordinal);
             CustomerKey key = CustomerKey.identity(draft.country(), identity.kind(), identity.normalForm());
-            entities.persist(new CustomerIdentity(id, ordinal, identity)
+            identities.add(new CustomerIdentity(id, ordinal, identity)
                     .claiming(Optional.of(key).filter(claimed::contains)));
         }
+        return identities;
     }
 
     private void addWords(Map<CustomerId, String> names) {

@@ -1,8 +1,8 @@
 package io.padron.customers.register;
 
 import io.padron.customers.CustomerKey;
-import io.padron.customers.sql.Sql;
 import io.padron.kernel.CustomerId;
+import io.padron.sql.Sql;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package io.padron.customers.search;
 
-import io.padron.customers.sql.Sql;
+import io.padron.sql.Sql;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

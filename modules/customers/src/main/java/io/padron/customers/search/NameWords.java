@@ -2,6 +2,7 @@ package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Folding;
+import io.padron.sql.BulkInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The table of folded words by which names are searched. Plain JDBC batches: these are most of the rows of a mass load,
- * and nothing is ever read of them but in the search.
+ * The table of folded words by which names are searched: most of the rows of a mass load, and nothing is ever read of
+ * them but in the search.
  */
 public final class NameWords {
 
@@ -37,14 +38,13 @@ public final class NameWords {
     }
 
     public void add(Map<CustomerId, String> names) throws SQLException {
-        run("insert into customer_words (word, customer_id) values (?, ?)", names);
+        BulkInsert rows = new BulkInsert("customer_words", "word", "customer_id");
+        names.forEach((customer, name) -> of(name).forEach(word -> rows.add(word, customer.value())));
+        rows.write(connection);
     }
 
     public void remove(Map<CustomerId, String> names) throws SQLException {
-        run("delete from customer_words where word = ? and customer_id = ?", names);
-    }
-
-    private void run(String sql, Map<CustomerId, String> names) throws SQLException {
+        String sql = "delete from customer_words where word = ? and customer_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Map.Entry<CustomerId, String> name : names.entrySet()) {
                 for (String word : of(name.getValue())) {

@@ -1,4 +1,4 @@
-package io.padron.customers.sql;
+package io.padron.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;

@@ -1,0 +1,71 @@
+package io.padron.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New rows of one table, written in one go: by {@code COPY} on PostgreSQL, by a prepared batch elsewhere and for a handful.
+ * They are kept in memory until then, so a chunk is as much as it should take.
+ *
+ * <p>Values are texts, whole numbers, booleans, {@link LocalDateTime} or null.
+ */
+public final class BulkInsert {
+
+    /** Below so many, a batch is as fast and its statement known already. */
+    private static final int WORTH_COPYING = 20;
+
+    private final String table;
+    private final List<String> columns;
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+    /** Names are ours, never somebody's text. */
+    public BulkInsert(String table, String... columns) {
+        this.table = table;
+        this.columns = List.of(columns);
+    }
+
+    /** One value for each column, in their order. */
+    public void add(@Nullable Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(table + " wants " + columns + ", not " + Arrays.toString(values));
+        }
+        rows.add(values);
+    }
+
+    /** Writes all rows in the connection's transaction, and forgets them. */
+    public void write(Connection connection) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.size() >= WORTH_COPYING && Sql.isPostgreSql(connection)) {
+            new CopiedRows(table, columns).copy(connection, rows);
+        } else {
+            batch(connection);
+        }
+        rows.clear();
+    }
+
+    private void batch(Connection connection) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                for (int at = 0; at < row.length; at++) {
+                    // Derby knows no java.time here.
+                    statement.setObject(
+                            at + 1, row[at] instanceof LocalDateTime time ? Timestamp.valueOf(time) : row[at]);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+}
