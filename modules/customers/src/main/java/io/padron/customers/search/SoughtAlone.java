@@ -27,20 +27,26 @@ final class SoughtAlone {
 
     /** The numbers of the page, and how many there are. */
     Page<CustomerId> page(Connection connection, Counting counting) throws SQLException {
-        int needed = Math.toIntExact(page.offset() + page.size());
-        NavigableSet<Long> found = read(connection, sought.byNumber(), needed);
-        found.addAll(named(connection, needed));
-        List<CustomerId> window = window(found);
-        return new Page<>(window, counting.total(window.size(), () -> count(connection, counting.most())));
+        List<MeantWords> meant = sought.meant(connection);
+        if (meant.size() == 1) {
+            return oneWord(connection, meant.get(0), counting);
+        }
+        NavigableSet<Long> found = meant.isEmpty() || meant.stream().anyMatch(MeantWords::none)
+                ? new TreeSet<>()
+                : InCommon.of(connection, meant, counting.most());
+        found.addAll(read(connection, sought.byNumber(), counting.most()));
+        return new Page<>(window(found), Math.min(found.size(), counting.most()));
     }
 
-    private NavigableSet<Long> named(Connection connection, int most) throws SQLException {
-        List<MeantWords> meant = sought.meant(connection);
-        if (meant.size() == 1 && !meant.get(0).tooMany()) {
-            return meant.get(0).customers(newest, most);
-        }
-        SqlText byName = sought.byName(connection);
-        return byName.isEmpty() ? new TreeSet<>() : read(connection, byName, most);
+    private Page<CustomerId> oneWord(Connection connection, MeantWords meant, Counting counting) throws SQLException {
+        int needed = Math.toIntExact(page.offset() + page.size());
+        NavigableSet<Long> found = read(connection, sought.byNumber(), needed);
+        found.addAll(
+                meant.tooMany()
+                        ? read(connection, sought.byName(connection), needed)
+                        : meant.customers(newest, needed));
+        List<CustomerId> window = window(found);
+        return new Page<>(window, counting.total(window.size(), () -> count(connection, counting.most())));
     }
 
     /** Of a name hardly more than two words begin alike, so twice as many lines hold as many customers. */
