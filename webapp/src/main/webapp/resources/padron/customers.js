@@ -55,9 +55,6 @@
         input.dispatchEvent(new Event("change", { bubbles: true }));
         input.focus();
       }
-      if (event.target.closest("a[data-leave]")) {
-        live.dataset.sent = "true";
-      }
     });
   }
 
@@ -69,6 +66,12 @@
   const count = bulk.querySelector("[data-pick-count]");
   const actions = bulk.querySelector("[data-pick-actions]");
   const picks = Array.from(document.querySelectorAll("input[name='pick']"));
+
+  /* What was ticked when nothing could be done. */
+  const ticked = (bulk.dataset.ticked || "").split(" ");
+  picks.forEach(function (pick) {
+    pick.checked = pick.checked || ticked.includes(pick.value);
+  });
 
   function show() {
     const picked = picks.filter(function (pick) {
@@ -91,4 +94,8 @@
   });
   window.addEventListener("pageshow", show);
   show();
+  const missing = bulk.querySelector("input[aria-invalid='true']");
+  if (missing) {
+    missing.focus();
+  }
 })();

@@ -158,6 +158,11 @@
     form.addEventListener("input", function () {
       changed = true;
     });
+    form.addEventListener("click", function (event) {
+      if (event.target.closest("a[data-leave]")) {
+        form.dataset.sent = "true";
+      }
+    });
     window.addEventListener("beforeunload", function (event) {
       if (changed && !form.dataset.sent) {
         event.preventDefault();

@@ -15,14 +15,27 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
- * Our own style sheets and scripts, those of the folder {@code resources/padron}: Padrón's first, then each feature's. A
- * mark of what is in them stands in their addresses, so that browsers keep them until they change.
+ * Our own style sheets and scripts, those of the folder {@code resources/padron}: what all pages share first, in its order,
+ * then each feature's. A mark of what is in them stands in their addresses, so that browsers keep them until they change.
  */
 @Named("assets")
 @ApplicationScoped
 public class PageAssets {
 
     private static final String FOLDER = "/resources/padron/";
+
+    /** Later ones lean on earlier ones; those of the features come behind them. */
+    private static final List<String> SHARED = List.of(
+            "padron.js",
+            "padron.css",
+            "menus.css",
+            "frame.css",
+            "buttons.css",
+            "forms.css",
+            "notices.css",
+            "facts.css",
+            "tables.css",
+            "alone.css");
 
     @Inject
     ServletContext context;
@@ -47,8 +60,13 @@ public class PageAssets {
                 .stream()
                         .filter(path -> path.endsWith(ending))
                         .map(path -> path.substring(FOLDER.length()))
-                        .sorted(Comparator.comparing(name -> !name.equals("padron" + ending)))
+                        .sorted(Comparator.comparing(PageAssets::place))
                         .toList();
+    }
+
+    private static int place(String name) {
+        int place = SHARED.indexOf(name);
+        return place < 0 ? SHARED.size() : place;
     }
 
     private void add(CRC32 sum, String name) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 record LayoutColumns(CountryView country, FormView form, List<String> paymentMethods) {
 
     private static final Messages MESSAGES = Messages.beside(LayoutColumns.class);
+    private static final String EMAIL = "ana.torres@example.com";
 
     List<Column> of(TemplateBlockView block) {
         return switch (block.part()) {
@@ -32,8 +33,8 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 names(form.nameStyles().get(0).fields(), form.nameStyles().size() == 1);
             case IDENTITIES -> country.kindAndNumber() ? kindAndNumber() : columnPerKind();
             case ADDRESS -> List.of(plain("address", "column.address", false, "Calle 10 # 20-30"));
-            case EMAILS -> numbered("emails", "column.email", block.count(), form.minimumEmails());
-            case PHONES -> numbered("phones", "column.phone", block.count(), form.minimumPhones());
+            case EMAILS -> numbered("emails", block.count(), form.minimumEmails(), EMAIL);
+            case PHONES -> numbered("phones", block.count(), form.minimumPhones(), country.phoneExample());
             case CONTACTS ->
                 IntStream.range(0, block.count()).boxed().flatMap(this::contact).toList();
             case PAYMENT_METHOD -> List.of(paymentMethod());
@@ -102,7 +103,8 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         return columns;
     }
 
-    private static List<Column> numbered(String list, String key, int count, int minimum) {
+    private static List<Column> numbered(String list, int count, int minimum, String example) {
+        String key = "column." + list;
         return IntStream.range(0, count)
                 .mapToObj(index -> new Column(
                         list + "[" + index + "]",
@@ -110,7 +112,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                         index == 0 ? aliases(key + ".aliases") : List.of(),
                         index < minimum,
                         List.of(),
-                        index == 0 ? MESSAGES.get(key + ".example").es() : "",
+                        index == 0 ? example : "",
                         MESSAGES.get("hint.one-per-cell")))
                 .toList();
     }
@@ -133,7 +135,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                         path + "email",
                         MESSAGES.get("column.contact", index + 1, "correo", "email"),
                         needed && form.contactEmailRequired(),
-                        index == 0 ? MESSAGES.get("column.email.example").es() : ""),
+                        index == 0 ? EMAIL : ""),
                 column(path + "phone", MESSAGES.get("column.contact", index + 1, "teléfono", "phone"), false, ""));
         return Stream.concat(names, ways);
     }

@@ -10,7 +10,10 @@ import io.padron.kernel.Severity;
 public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
 
     public RowIssue locate(Issue issue) {
-        return at(fields.fileField(issue.field()), issue.severity(), issue.code(), issue.message());
+        String fileField = fields.fileField(issue.field());
+        Message message =
+                CellWords.instead(issue.code(), sheet.text(row, fileField)).orElse(issue.message());
+        return at(fileField, issue.severity(), issue.code(), message);
     }
 
     /** Refuses the row for what stands in this field of the file. */

@@ -27,6 +27,7 @@ public final class Freedonia {
                 same("Freedonia"),
                 kindAndNumber,
                 kindWhenUnnamed,
+                "600123456",
                 List.of(form(PersonType.NATURAL), form(PersonType.LEGAL)),
                 List.of(
                         kind("TAX", new Message("Número fiscal", "Tax number"), true),

@@ -17,7 +17,8 @@ final class EmailRule {
 
     private static final Pattern FORM = Pattern.compile("(?=[^@]{1,64}@)" + LOCAL_SIGN + "+(?:\\." + LOCAL_SIGN
             + "+)*@(?:" + LABEL + "\\.)+(?:\\p{L}[\\p{L}\\p{M}]+|xn--[a-z0-9-]+)");
-    private static final Pattern SEVERAL = Pattern.compile("[\\s\\p{Z},;]|@.*@");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;]+");
+    private static final Pattern TWO_SIGNS = Pattern.compile("@.*@", Pattern.DOTALL);
 
     private static final Set<String> WELL_KNOWN = Set.of(
             "gmail.com",
@@ -65,13 +66,20 @@ final class EmailRule {
 
     /** The code of what is wrong with an address, or an empty text. */
     static String problem(String normalForm) {
-        if (SEVERAL.matcher(normalForm).find()) {
+        if (holdsMore(normalForm)) {
             return "email-one-per-field";
         }
         if (normalForm.length() > LONGEST) {
             return "email-too-long";
         }
         return FORM.matcher(normalForm).matches() ? "" : "email-form";
+    }
+
+    /** Whether something stands beside an address; words that are none do not make it several. */
+    private static boolean holdsMore(String written) {
+        return TWO_SIGNS.matcher(written).find()
+                || (BETWEEN.matcher(written).find()
+                        && BETWEEN.splitAsStream(written).anyMatch(FORM.asMatchPredicate()));
     }
 
     /** The well-known domain that this one seems to be meant for. */

@@ -76,13 +76,26 @@ class SheetReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.com, c@d.com", "a@b.com c@d.com", "a@b.com;", "a@b@c.com"})
+    @ValueSource(strings = {"a@b.com, c@d.com", "a@b.com c@d.com", "a@b.com;", "a@b.com tel 5512345679", "a@b@c.com"})
     void refusesSeveralEmailsInOneField(String written) {
         assertEquals(List.of("emails[0] email-one-per-field"), told(emails(written)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ana", "ana@", "@b.com", "ana@b", "ana@b..com", ".ana@b.com", "ana@-b.com", "ana@b.c0m1"})
+    @ValueSource(
+            strings = {
+                "elisa arroba casa",
+                "ana ruiz@",
+                "ana@ b.com",
+                "ana",
+                "ana@",
+                "@b.com",
+                "ana@b",
+                "ana@b..com",
+                ".ana@b.com",
+                "ana@-b.com",
+                "ana@b.c0m1"
+            })
     void refusesWhatIsNoEmail(String written) {
         assertEquals(List.of("emails[0] email-form"), told(emails(written)));
     }

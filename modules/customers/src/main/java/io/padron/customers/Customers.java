@@ -51,6 +51,10 @@ public interface Customers {
     @Requires(Right.READ_CUSTOMERS)
     Optional<CustomerView> find(CustomerId id);
 
+    /** The one customer who has exactly this number, reference, identity, email or phone; empty when none or several do. */
+    @Requires(Right.READ_CUSTOMERS)
+    Optional<CustomerId> meant(String typed);
+
     @Requires(Right.READ_CUSTOMERS)
     Page<CustomerSummary> list(CustomerQuery query);
 

@@ -45,6 +45,7 @@ public final class MadeUpCountries implements Countries, Identity {
                     text("Aridia"),
                     false,
                     Optional.empty(),
+                    "",
                     List.of(
                             form(PersonType.NATURAL, List.of(PARTS, WHOLE), 1, 0, 0),
                             form(PersonType.LEGAL, List.of(LEGAL), 0, 0, 1)),
@@ -55,6 +56,7 @@ public final class MadeUpCountries implements Countries, Identity {
                     text("Boreal"),
                     true,
                     Optional.of("CODE"),
+                    "",
                     List.of(
                             form(PersonType.NATURAL, List.of(WHOLE), 0, 1, 0),
                             form(PersonType.LEGAL, List.of(LEGAL), 0, 1, 0)),

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param kindAndNumber true: one field for the kind and one for the number; false: a field per kind
  * @param kindWhenUnnamed the kind of a number that comes without one; empty when it must be given
+ * @param phoneExample a phone number as people there write it; empty when there is none
  * @param forms one for each person type, natural persons first
  * @param kinds in the order of the form
  * @param paymentMethodTypes those of this country only
@@ -20,6 +21,7 @@ public record CountryView(
         Message name,
         boolean kindAndNumber,
         Optional<String> kindWhenUnnamed,
+        String phoneExample,
         List<FormView> forms,
         List<IdentityKindView> kinds,
         List<MethodTypeView> paymentMethodTypes) {

@@ -23,4 +23,7 @@ public sealed interface Activation {
             issues = List.copyOf(issues);
         }
     }
+
+    /** Nothing was stored: somebody changed the method since; this is how it is now. Only a change ends so. */
+    record VersionConflict(PaymentMethodView current) implements Activation {}
 }

@@ -3,6 +3,8 @@ package io.padron.payments;
 import io.padron.kernel.CountryCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -27,9 +29,23 @@ class MethodRows {
     /** As {@link #add} does; empty when there is no such method. */
     Optional<PaymentMethod> change(PaymentMethodId id, Consumer<PaymentMethod> change) {
         Optional<PaymentMethod> found = find(id);
-        found.ifPresent(change);
+        found.ifPresent(method -> {
+            // Settings lie in a table of their own, whose rows alone would leave the version as it is.
+            entities.lock(method, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            change.accept(method);
+        });
         entities.flush();
         return found;
+    }
+
+    /** As {@link #change} does; {@link OptimisticLockException} when this is no longer its version. */
+    Optional<PaymentMethod> change(PaymentMethodId id, long seenVersion, Consumer<PaymentMethod> change) {
+        return change(id, method -> {
+            if (method.version() != seenVersion) {
+                throw new OptimisticLockException("Somebody was faster");
+            }
+            change.accept(method);
+        });
     }
 
     Optional<PaymentMethod> find(PaymentMethodId id) {

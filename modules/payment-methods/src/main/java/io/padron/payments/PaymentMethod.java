@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +33,9 @@ class PaymentMethod {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment-method-numbers")
     @SequenceGenerator(name = "payment-method-numbers", sequenceName = "payment_method_numbers", allocationSize = 1)
     private long id;
+
+    @Version
+    private long version;
 
     @Column(name = "type_code")
     private String type;
@@ -99,6 +103,10 @@ class PaymentMethod {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     String label() {
         return label;
     }
@@ -132,6 +140,7 @@ class PaymentMethod {
                 settings,
                 customerReference,
                 isActive(),
-                created);
+                created,
+                version);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param typeLabel what people call the type; the code when its pack is gone
  * @param settings in normal form, by key
  * @param customerReference whether each customer gets a payment reference
+ * @param version grows with each change; who changes it says which one was seen
  */
 public record PaymentMethodView(
         PaymentMethodId id,
@@ -22,7 +23,8 @@ public record PaymentMethodView(
         Map<String, String> settings,
         boolean customerReference,
         boolean active,
-        Instant createdAt) {
+        Instant createdAt,
+        long version) {
 
     public PaymentMethodView {
         settings = Map.copyOf(settings);

@@ -25,7 +25,7 @@ public interface PaymentMethods {
 
     /**
      * Gives a method another label and other settings; its type and country stay, and so do its customers' references.
-     * A method that is put aside stays so.
+     * A method that is put aside stays so. Of two people who change it at once the second is told, and nothing is lost.
      */
     @Requires(Right.MANAGE_PAYMENT_METHODS)
     Activation change(PaymentMethodId id, MethodChange change);

@@ -8,6 +8,7 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
@@ -57,16 +58,25 @@ class StoredPaymentMethods implements PaymentMethods {
             return unknown();
         }
         PaymentMethod method = found.get();
+        if (method.version() != change.seenVersion()) {
+            return new Activation.VersionConflict(view(method));
+        }
         NewPaymentMethod wanted =
                 new NewPaymentMethod(method.type(), method.country(), change.label(), change.settings());
         ActivationReview review = new ActivationReview(countries, wanted);
         // Of those put aside several may have the same label; it counts again when one comes back.
         long place = method.isActive() ? method.id() : -1;
-        return unlessRefused(review, place, () -> rows.change(id, row -> {
-                    row.configure(review.settings());
-                    row.rename(review.label());
-                })
-                .orElseThrow());
+        try {
+            return unlessRefused(review, place, () -> rows.change(id, change.seenVersion(), row -> {
+                        row.configure(review.settings());
+                        row.rename(review.label());
+                    })
+                    .orElseThrow());
+        } catch (OptimisticLockException overtaken) {
+            return rows.find(id)
+                    .<Activation>map(now -> new Activation.VersionConflict(view(now)))
+                    .orElseGet(StoredPaymentMethods::unknown);
+        }
     }
 
     @Override
@@ -97,6 +107,8 @@ class StoredPaymentMethods implements PaymentMethods {
         }
         try {
             return new Activation.Activated(view(write.get()), review.issues());
+        } catch (OptimisticLockException overtaken) {
+            throw overtaken;
         } catch (PersistenceException failed) {
             refuseTaken(review, place);
             if (Issue.anyRefuses(review.issues())) {

@@ -19,6 +19,7 @@ final class MadeUpCountry implements Countries {
             new Message("Aridia", "Aridia"),
             false,
             Optional.empty(),
+            "",
             List.of(),
             List.of(),
             List.of(new MethodTypeView(

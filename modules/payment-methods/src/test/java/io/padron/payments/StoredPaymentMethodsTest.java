@@ -3,6 +3,7 @@ package io.padron.payments;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.access.ActingUser;
@@ -13,6 +14,7 @@ import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
 import io.padron.schema.TestDatabase;
 import io.padron.schema.TestTransactions;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -119,20 +121,49 @@ class StoredPaymentMethodsTest {
             activated(transactions, "CASH", "Efectivo", Map.of());
             assertInstanceOf(
                     Activation.Activated.class,
-                    methods.change(wire.id(), new MethodChange("Giro norte", Map.of("account", "43 21"))));
+                    methods.change(
+                            wire.id(), new MethodChange(wire.version(), "Giro norte", Map.of("account", "43 21"))));
             PaymentMethodView changed = methods.find(wire.id()).orElseThrow();
             assertEquals("Giro norte", changed.label());
             assertEquals(Map.of("account", "4321"), changed.settings());
             assertEquals(
                     List.of("label label-taken"),
-                    refusals(methods.change(wire.id(), new MethodChange("efectivo", Map.of("account", "4321")))));
+                    refusals(methods.change(
+                            wire.id(), new MethodChange(changed.version(), "efectivo", Map.of("account", "4321")))));
             assertEquals(
                     List.of("settings.account account-length"),
-                    refusals(methods.change(wire.id(), new MethodChange("Giro", Map.of("account", "4")))));
+                    refusals(methods.change(
+                            wire.id(), new MethodChange(changed.version(), "Giro", Map.of("account", "4")))));
             assertEquals(
                     List.of(" method-unknown"),
-                    refusals(methods.change(new PaymentMethodId(99), new MethodChange("Giro", Map.of()))));
+                    refusals(methods.change(new PaymentMethodId(99), new MethodChange(1, "Giro", Map.of()))));
             assertEquals("Giro norte", methods.find(wire.id()).orElseThrow().label());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoWhoChangeAMethodTheSecondIsToldAndNothingIsOverwritten(TestDatabase database) {
+        try (TestTransactions transactions = on(database)) {
+            PaymentMethodView seen = activated(transactions, "WIRE", "Giro", Map.of("account", "1234"));
+            // Settings alone, which lie in a table of their own.
+            methods.change(seen.id(), new MethodChange(seen.version(), "Giro", Map.of("account", "4321")));
+            Activation second = methods.change(
+                    seen.id(), new MethodChange(seen.version(), "Giro norte", Map.of("account", "1234")));
+            PaymentMethodView now = methods.find(seen.id()).orElseThrow();
+            assertEquals(new Activation.VersionConflict(now), second);
+            assertEquals(Map.of("account", "4321"), now.settings());
+            assertEquals("Giro", now.label());
+
+            methods.deactivate(seen.id());
+            assertInstanceOf(
+                    Activation.VersionConflict.class,
+                    methods.change(seen.id(), new MethodChange(now.version(), "Giro norte", Map.of("account", "1234"))),
+                    "putting it aside is a change too");
+            assertThrows(
+                    OptimisticLockException.class,
+                    () -> methods.rows.change(seen.id(), now.version(), PaymentMethod::activate),
+                    "the row itself is the last judge");
         }
     }
 

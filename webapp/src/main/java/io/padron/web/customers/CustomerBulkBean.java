@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class CustomerBulkBean {
     private String method = "";
     private String reason = "";
     private String problem = "";
+    private boolean reasonMissing;
 
     @PostConstruct
     void load() {
@@ -69,6 +71,7 @@ public class CustomerBulkBean {
     private void status(CustomerStatus status) throws IOException {
         if (reason.isBlank()) {
             problem = word("bulk-reason-missing");
+            reasonMissing = true;
         } else {
             tell(picked(), ids -> changes.statusOfAll(ids, status, reason));
         }
@@ -127,6 +130,17 @@ public class CustomerBulkBean {
 
     public void setReason(@Nullable String written) {
         reason = Objects.requireNonNullElse(written, "");
+    }
+
+    /** The numbers of those ticked when nothing was done, so that they are ticked again. */
+    public String getTicked() {
+        return problem.isEmpty()
+                ? ""
+                : picked().stream().map(CustomerId::toString).collect(Collectors.joining(" "));
+    }
+
+    public boolean isReasonMissing() {
+        return reasonMissing;
     }
 
     /** Why nothing was done, or empty. */

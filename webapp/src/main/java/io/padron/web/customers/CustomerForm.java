@@ -70,6 +70,9 @@ public final class CustomerForm implements Serializable {
         paymentMethods = new FormField("paymentMethods", word("payment-method"), false);
         emails = new RepeatedFields("emails", word("email"), form.minimumEmails(), "email");
         phones = new RepeatedFields("phones", word("phone"), form.minimumPhones(), "tel");
+        if (!country.phoneExample().isEmpty()) {
+            phones.hinted(Words.get("example", country.phoneExample()).in(locale));
+        }
         for (int index = 0; index < form.minimumContacts(); index++) {
             addContact();
         }

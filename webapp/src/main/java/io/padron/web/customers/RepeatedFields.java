@@ -26,6 +26,11 @@ final class RepeatedFields implements Serializable {
         add();
     }
 
+    /** Shows this under the first one. */
+    void hinted(String text) {
+        fields.get(0).hinted(text);
+    }
+
     void add() {
         if (fields.size() < MOST) {
             int at = fields.size();

@@ -4,6 +4,7 @@ import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.Customers;
+import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The search of every page: opens the one customer who is meant, or the list of those who may be. */
 @WebServlet("/search")
@@ -36,11 +38,16 @@ public class CustomerSearch extends HttpServlet {
             response.sendRedirect("/customers/list");
             return;
         }
-        Page<CustomerSummary> found = customers.list(
+        response.sendRedirect(customers
+                .meant(asked)
+                .or(() -> only(asked))
+                .map(id -> "/customers/detail?id=" + id)
+                .orElseGet(() -> "/customers/list?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8)));
+    }
+
+    private Optional<CustomerId> only(String asked) {
+        Page<CustomerSummary> found = customers.browse(
                 new CustomerQuery(asked, CustomerQuery.Filters.NONE, CustomerSort.NEWEST, new PageRequest(0, 2)));
-        response.sendRedirect(
-                found.items().size() == 1
-                        ? "/customers/detail?id=" + found.items().get(0).id()
-                        : "/customers/list?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        return found.items().size() == 1 ? Optional.of(found.items().get(0).id()) : Optional.empty();
     }
 }

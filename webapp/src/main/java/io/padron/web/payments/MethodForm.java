@@ -9,6 +9,7 @@ import io.padron.web.FormField;
 import io.padron.web.FormProblem;
 import io.padron.web.Words;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,16 @@ public class MethodForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SETTING = "settings.";
 
+    /** A field that somebody else changed meanwhile: as it is stored now, and as it would become. */
+    public record Difference(String label, String before, String after) implements Serializable {}
+
     private final String country;
     private final String type;
     private final FormField label;
     private final List<FormField> settings;
     private final Locale locale;
 
+    private List<String> opened = List.of();
     private List<FormProblem> problems = List.of();
 
     MethodForm(CountryCode country, MethodTypeView type, Locale locale) {
@@ -47,6 +52,29 @@ public class MethodForm implements Serializable {
     void fill(String name, Map<String, String> values) {
         label.setValue(name);
         settings.forEach(field -> field.setValue(values.getOrDefault(key(field), "")));
+        opened = texts();
+    }
+
+    /** Puts what somebody else has stored below what was written here; what differs now, in the order of the page. */
+    List<Difference> overtaken(String name, Map<String, String> values) {
+        List<String> before = opened;
+        List<String> written = texts();
+        fill(name, values);
+        show(List.of());
+        List<Difference> differences = new ArrayList<>();
+        for (int at = 0; at < written.size(); at++) {
+            FormField field = getFields().get(at);
+            String stored = opened.get(at);
+            if (!written.get(at).equals(before.get(at)) && !written.get(at).equals(stored)) {
+                field.setValue(written.get(at));
+                differences.add(new Difference(field.getLabel(), stored, written.get(at)));
+            }
+        }
+        return differences;
+    }
+
+    private List<String> texts() {
+        return getFields().stream().map(FormField::getValue).toList();
     }
 
     static String key(FormField setting) {

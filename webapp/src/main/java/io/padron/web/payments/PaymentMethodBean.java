@@ -59,6 +59,8 @@ public class PaymentMethodBean implements Serializable {
     private boolean active;
     private boolean last;
     private long customers;
+    private long version;
+    private List<MethodForm.Difference> differences = List.of();
     private @Nullable MethodForm form;
 
     @PostConstruct
@@ -72,7 +74,16 @@ public class PaymentMethodBean implements Serializable {
     }
 
     private void show(PaymentMethodView method) {
+        tellFacts(method);
+        paymentMethods.types(method.country()).stream()
+                .filter(type -> type.code().equals(method.type()))
+                .findFirst()
+                .ifPresent(type -> fill(method, type));
+    }
+
+    private void tellFacts(PaymentMethodView method) {
         id = method.id().toString();
+        version = method.version();
         name = method.label();
         active = method.active();
         last = active && paymentMethods.active().size() == 1;
@@ -80,10 +91,6 @@ public class PaymentMethodBean implements Serializable {
         String country = countries.nameOf(method.country()).in(locale);
         about = Words.get("method-about", method.typeLabel(), country, Times.date(method.createdAt(), locale))
                 .in(locale);
-        paymentMethods.types(method.country()).stream()
-                .filter(type -> type.code().equals(method.type()))
-                .findFirst()
-                .ifPresent(type -> fill(method, type));
     }
 
     private void fill(PaymentMethodView method, MethodTypeView type) {
@@ -98,8 +105,11 @@ public class PaymentMethodBean implements Serializable {
         form().check(field, paymentMethods, texts);
     }
 
+    /** Stores the change; one that somebody else has overtaken is shown beside theirs, and the next press stores it. */
     public void save() throws IOException {
-        tell(paymentMethods.change(number(), new MethodChange(form().written().label(), form().values())), "changed");
+        differences = List.of();
+        MethodChange change = new MethodChange(version, form().written().label(), form().values());
+        tell(paymentMethods.change(number(), change), "changed");
     }
 
     public void deactivate() throws IOException {
@@ -115,8 +125,18 @@ public class PaymentMethodBean implements Serializable {
         if (outcome instanceof Activation.Refused refused) {
             List<Issue> issues = refused.issues();
             form().show(issues);
+        } else if (outcome instanceof Activation.VersionConflict overtaken) {
+            merge(overtaken.current());
         } else {
             go(done);
+        }
+    }
+
+    private void merge(PaymentMethodView current) throws IOException {
+        tellFacts(current);
+        differences = form().overtaken(current.label(), current.settings());
+        if (differences.isEmpty()) {
+            go("changed");
         }
     }
 
@@ -143,6 +163,11 @@ public class PaymentMethodBean implements Serializable {
 
     public String getId() {
         return id;
+    }
+
+    /** What would change of that which somebody else has stored meanwhile; empty when nobody has. */
+    public List<MethodForm.Difference> getDifferences() {
+        return differences;
     }
 
     public String getName() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.web.server.RunningPadron;
+import io.padron.web.server.SharedPadron;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,46 +17,37 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The sample organisation comes in through the batch job, and ends with the counts that docs/samples promises. */
+@ExtendWith(SharedPadron.WithSamples.class)
 class DemoIT {
 
     private static final Path PROMISE = Path.of("../docs/samples/README.md");
-    private static final String TOKEN = "demo-token-of-a-test";
 
     /** | `file` | rows | loaded | duplicatesInFile | rejected | warnings | */
     private static final Pattern LINE = Pattern.compile(
             "\\| `(clientes-[a-z-]+\\.csv)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|" + " (\\d+) \\| (\\d+) \\|");
 
-    @TempDir
-    Path folder;
-
     @Test
-    void theSampleFilesEndWithThePromisedCounts() throws Exception {
-        try (RunningPadron padron = RunningPadron.in(folder.resolve("home"))
-                .with("PADRON_DEMO", "true")
-                .with("PADRON_ADMIN_PASSWORD", "a password of a test")
-                .with("PADRON_API_TOKEN", TOKEN)
-                .start()) {
-            assertTrue(padron.log().contains(TOKEN), "The token is printed for who tries it out");
-            String imports = awaitEnd(padron.address());
-            List<String> promised = Files.readAllLines(PROMISE);
-            int files = 0;
-            for (String line : promised) {
-                Matcher counts = LINE.matcher(line);
-                if (counts.matches()) {
-                    files++;
-                    assertEquals(
-                            "COMPLETED "
-                                    + List.of(2, 3, 4, 5, 6).stream()
-                                            .map(counts::group)
-                                            .toList(),
-                            ended(imports, counts.group(1)));
-                }
+    void theSampleFilesEndWithThePromisedCounts(RunningPadron padron) throws Exception {
+        assertTrue(padron.log().contains(SharedPadron.TOKEN), "The token is printed for who tries it out");
+        String imports = awaitEnd(padron.address());
+        List<String> promised = Files.readAllLines(PROMISE);
+        int files = 0;
+        for (String line : promised) {
+            Matcher counts = LINE.matcher(line);
+            if (counts.matches()) {
+                files++;
+                assertEquals(
+                        "COMPLETED "
+                                + List.of(2, 3, 4, 5, 6).stream()
+                                        .map(counts::group)
+                                        .toList(),
+                        ended(imports, counts.group(1)));
             }
-            assertEquals(3, files);
         }
+        assertEquals(3, files);
     }
 
     private static String awaitEnd(URI address) throws IOException, InterruptedException {
@@ -87,7 +79,7 @@ class DemoIT {
 
     private static String get(URI address, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .header("Authorization", "Bearer " + TOKEN)
+                .header("Authorization", "Bearer " + SharedPadron.TOKEN)
                 .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());

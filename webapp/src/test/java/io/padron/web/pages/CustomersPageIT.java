@@ -9,89 +9,46 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.padron.web.server.RunningPadron;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.padron.web.server.SharedPadron;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A day with the customers, in a browser: creating, editing beside others, listing, changing many, taking them along. */
+@ExtendWith(SharedPadron.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CustomersPageIT {
 
-    private static final String PASSWORD = "una frase tranquila";
-    private static final String TOKEN = "a token that only this test knows";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<String> rosas = new ArrayList<>();
+    private static Preparation preparation;
+    private static String cash;
+    private static String card;
 
-    @TempDir
-    static Path folder;
+    private final Screens screens;
 
-    private static RunningPadron padron;
-    private Screens screens;
+    CustomersPageIT(RunningPadron padron) {
+        screens = new Screens(padron.address());
+    }
 
     @BeforeAll
-    static void start() throws Exception {
-        padron = RunningPadron.in(folder.resolve("home"))
-                .with("PADRON_PORT", "0")
-                .with("PADRON_ADMIN_PASSWORD", PASSWORD)
-                .with("PADRON_API_TOKEN", TOKEN)
-                .start();
-        post("payment-methods", "{'type':'CASH','country':'MX','label':'Efectivo','settings':{}}");
-        post("payment-methods", "{'type':'CARD','country':'MX','label':'Tarjeta','settings':{}}");
+    static void prepare(RunningPadron padron) {
+        preparation = new Preparation(padron);
+        cash = preparation.method("CASH", "Efectivo");
+        card = preparation.method("CARD", "Tarjeta");
         for (int at = 0; at < 30; at++) {
-            customer("Rosa", "Mora", "MORO8001%02dAB%d".formatted(1 + at, at % 10), "rosa" + at);
+            rosas.add(preparation.customer(
+                    "Rosalba Morazán",
+                    "MORO8001%02dAB%d".formatted(1 + at, at % 10),
+                    "rosa" + at + "@casa.example.net",
+                    cash));
         }
-    }
-
-    private static void customer(String first, String last, String rfc, String mail) throws Exception {
-        post(
-                "customers",
-                ("{'country':'MX','personType':'NATURAL','name':{'first':'%s','last':'%s'},'identities':[{'kind':'RFC',"
-                                + "'value':'%s'}],'emails':['%s@casa.example.net'],'paymentMethods':['1']}")
-                        .formatted(first, last, rfc, mail));
-    }
-
-    private static void post(String path, String json) throws Exception {
-        send(
-                path,
-                HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'))),
-                "application/json",
-                201);
-    }
-
-    private static HttpResponse<String> send(String path, HttpRequest.Builder request, String type, int expected)
-            throws IOException, InterruptedException {
-        URI address = padron.address().resolve("api/v1/" + path);
-        HttpResponse<String> answer = CLIENT.send(
-                request.uri(address)
-                        .header("Authorization", "Bearer " + TOKEN)
-                        .header("Content-Type", type)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertEquals(expected, answer.statusCode(), answer.body());
-        return answer;
-    }
-
-    @AfterAll
-    static void stop() {
-        padron.close();
-    }
-
-    @BeforeEach
-    void open() {
-        screens = new Screens(padron.address());
     }
 
     @AfterEach
@@ -99,17 +56,10 @@ class CustomersPageIT {
         screens.close();
     }
 
-    private void signIn(String path) {
-        screens.go(path);
-        screens.fill("Usuario", "admin");
-        screens.fill("Contraseña", PASSWORD);
-        screens.press("Entrar");
-    }
-
     @Test
     @Order(1)
     void badInputIsToldAtItsFieldAndTheRestStays() {
-        signIn("customers/new?country=MX&personType=NATURAL");
+        screens.signIn("customers/new?country=MX&personType=NATURAL");
         String nasty = "<script>alert('x')</script> \"o'hara\" \uD83D\uDE00 \u202Eabc";
         for (String label : List.of("Primer nombre", "Segundo nombre", "Apellido paterno", "Apellido materno")) {
             screens.fill(label, "a".repeat(101));
@@ -145,7 +95,7 @@ class CustomersPageIT {
     @Test
     @Order(2)
     void createsSomebodyWithSeveralPhonesAndThenAnother() {
-        signIn("customers/new?country=MX&personType=NATURAL");
+        screens.signIn("customers/new?country=MX&personType=NATURAL");
         screens.fill("Primer nombre", "Juana");
         screens.fill("Apellido paterno", "Pérez");
         screens.fill("Apellido materno", "López");
@@ -191,20 +141,10 @@ class CustomersPageIT {
     @Test
     @Order(3)
     void editsBesideSomebodyElseAndOverwritesNothing() throws Exception {
-        signIn("customers/detail?id=1");
+        screens.signIn("customers/detail?id=" + rosas.get(0));
         screens.follow("Editar");
         screens.fill("Apellido materno", "Salas");
-        String version = send("customers/1", HttpRequest.newBuilder().GET(), "application/json", 200)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
-        send(
-                "customers/1",
-                HttpRequest.newBuilder()
-                        .method("PATCH", HttpRequest.BodyPublishers.ofString("{\"address\":\"Calle Luna 4\"}"))
-                        .header("If-Match", version),
-                "application/merge-patch+json",
-                200);
+        preparation.change(rosas.get(0), "{'address':'Calle Luna 4'}");
         screens.press("Guardar");
         if (screens.page().getByText("Lo marcado es una duda").count() > 0) {
             screens.press("Guardar");
@@ -225,7 +165,7 @@ class CustomersPageIT {
     @Test
     @Order(4)
     void deactivatesWithAReasonAndChangesPaymentMethods() {
-        signIn("customers/detail?id=2");
+        screens.signIn("customers/detail?id=" + rosas.get(1));
         screens.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Desactivar"))
                 .click();
@@ -239,6 +179,7 @@ class CustomersPageIT {
         screens.press("Desactivar cliente");
         screens.sees("Cliente desactivado.");
         assertTrue(screens.text(".history").contains("Cambió de proveedor"), screens.text(".history"));
+        screens.page().getByLabel("Agregar un medio de pago").selectOption(card);
         screens.press("Agregar");
         screens.sees("Medios de pago actualizados.");
         screens.press("Hacer principal: Tarjeta");
@@ -255,7 +196,7 @@ class CustomersPageIT {
     @Test
     @Order(5)
     void changesManyAndTakesExactlyWhatIsFilteredAlong() throws Exception {
-        signIn("customers/list?q=rosa&size=25");
+        screens.signIn("customers/list?q=rosalba&size=25");
         screens.sees("1 a 25 de 30");
         screens.keep("customers-searched");
         screens.page().getByLabel("Seleccionar la página").check();
@@ -263,6 +204,10 @@ class CustomersPageIT {
         screens.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Cambiar estatus"))
                 .click();
+        screens.press("Desactivar");
+        screens.sees("Falta el motivo");
+        screens.sees("25 seleccionados");
+        assertThat(screens.page().getByLabel("Motivo")).isFocused();
         screens.fill("Motivo", "Cartera de prueba");
         screens.keep("customers-bulk");
         screens.press("Desactivar");
@@ -280,7 +225,7 @@ class CustomersPageIT {
         Download file = screens.page().waitForDownload(() -> screens.follow("Texto separado por comas (CSV)"));
         List<String> lines = Files.readAllLines(file.path());
         assertEquals(listed + 1, lines.size());
-        screens.go("customers/list?paymentMethod=2");
+        screens.go("customers/list?paymentMethod=" + card);
         assertEquals("Tarjeta", screens.text(".pill").strip());
         screens.hasNoComplaints();
     }
@@ -289,12 +234,12 @@ class CustomersPageIT {
     @Order(6)
     void fitsATelephone() {
         screens.open(360);
-        signIn("customers/list");
+        screens.signIn("customers/list");
         screens.keep("customers-tools");
         for (String[] screen : new String[][] {
-            {"customers/detail?id=1", "customer-history"},
-            {"customers/edit?id=1", "customer-edit"},
-            {"customers/list?status=INACTIVE&from=2026-01-01&paymentMethod=1", "customers-filtered"}
+            {"customers/detail?id=" + rosas.get(0), "customer-history"},
+            {"customers/edit?id=" + rosas.get(0), "customer-edit"},
+            {"customers/list?status=INACTIVE&from=2026-01-01&paymentMethod=" + cash, "customers-filtered"}
         }) {
             screens.go(screen[0]);
             screens.keep(screen[1]);

@@ -2,6 +2,7 @@ package io.padron.web.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.padron.web.server.SharedPadron;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -40,13 +41,11 @@ final class GuidePictures {
 
     private final Screens screens;
     private final String language;
-    private final String password;
     private final Map<String, String> words;
 
-    GuidePictures(Screens screens, String language, String password) {
+    GuidePictures(Screens screens, String language) {
         this.screens = screens;
         this.language = language;
-        this.password = password;
         this.words = WORDS.get(language);
     }
 
@@ -56,7 +55,7 @@ final class GuidePictures {
         screens.go("language?to=" + language + "&back=/access/sign-in");
         picture("sign-in");
         page().locator("input[autocomplete=username]").fill("admin");
-        page().locator("input[type=password]").fill(password);
+        page().locator("input[type=password]").fill(SharedPadron.PASSWORD);
         page().keyboard().press("Enter");
         page().waitForURL("**/customers/list");
         // The user's own language came with signing in.

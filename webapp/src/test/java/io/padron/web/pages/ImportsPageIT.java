@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +24,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bulk imports in a browser: errors corrected in the workbook, columns told, runs stopped and taken again. */
+@ExtendWith(SharedPadron.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportsPageIT {
 
@@ -49,32 +50,26 @@ class ImportsPageIT {
             Leonardo;Domínguez;DOML9207129N9;leonardo@casa.example.net;SPEI
             """;
 
-    private static RunningPadron padron;
-
     @TempDir
     static Path folder;
 
-    private Screens screens;
+    private static String march = "";
+    private static String april = "";
 
-    @BeforeAll
-    static void start() {
-        padron = RunningPadron.in(folder.resolve("home"))
-                .with("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD)
-                .start();
+    private final Screens screens;
+
+    ImportsPageIT(RunningPadron padron) {
+        screens = new Screens(padron.address());
     }
 
-    @AfterAll
-    static void stop() {
-        padron.close();
+    @BeforeAll
+    static void prepare(RunningPadron padron) {
+        new Preparation(padron).method("SPEI", "SPEI");
     }
 
     @BeforeEach
     void signIn() {
-        screens = new Screens(padron.address());
-        screens.go("imports/list");
-        screens.fill("Usuario", "admin");
-        screens.fill("Contraseña", SharedPadron.PASSWORD);
-        screens.press("Entrar");
+        screens.signIn("imports/list");
     }
 
     @AfterEach
@@ -85,12 +80,9 @@ class ImportsPageIT {
     @Test
     @Order(1)
     void whatIsCorrectedInTheWorkbookLoadsAndNothingLoadsTwice() throws IOException {
-        screens.go("payments/new?country=MX&type=SPEI");
-        screens.fill("CLABE", "012180001234567899");
-        screens.press("Activar");
-        screens.sees("Medio de pago activado.");
         upload("marzo.csv", MARCH);
         screens.sees("El archivo tiene errores en 2 filas");
+        march = run();
         assertEquals("2", screens.count("Por cargar"));
         assertEquals("1", screens.count("Repetidas en el archivo"));
         screens.sees("R F C: longitud equivocada");
@@ -110,11 +102,12 @@ class ImportsPageIT {
         upload(corrected);
         screens.sees("Validación exitosa. Se cargaron 2 clientes");
         screens.keep("import-corrected");
+        String second = run();
         screens.follow("Ver lista de clientes");
         screens.sees("Elisa Ortega");
         screens.sees("Martha Aguirre");
         upload(corrected);
-        screens.sees("Este archivo es idéntico al de la carga 2");
+        screens.sees("Este archivo es idéntico al de la carga " + second);
         screens.sees("No había clientes nuevos que cargar");
         assertEquals("2", screens.count("Ya estaban registradas"));
         assertTrue(Files.readString(download("Clientes repetidos", "repetidos.csv"))
@@ -128,6 +121,7 @@ class ImportsPageIT {
         upload("abril.csv", UNKNOWN_HEADERS);
         screens.sees("También puede decir aquí qué es cada columna");
         screens.keep("import-asks-columns");
+        april = run();
         screens.follow("Indicar las columnas");
         screens.sees("¿Qué es cada columna?");
         screens.press("Validar");
@@ -170,7 +164,7 @@ class ImportsPageIT {
         screens.keep("import-failed");
         screens.go("imports/run?id=999");
         screens.sees("No");
-        screens.go("imports/rows?id=1&show=nonsense&problem=%3Cscript%3E&from=abc&to=99999999999");
+        screens.go("imports/rows?id=" + march + "&show=nonsense&problem=%3Cscript%3E&from=abc&to=99999999999");
         assertEquals(5, screens.rows());
         screens.hasNoComplaints();
     }
@@ -179,13 +173,14 @@ class ImportsPageIT {
     @Order(5)
     void theScreensFitATelephone() {
         screens.open(360);
-        signInAgain();
+        screens.signIn("imports/list");
+        screens.sees("marzo.csv");
         for (String[] screen : new String[][] {
             {"imports/list", "imports"},
             {NEW, "import-upload"},
-            {"imports/run?id=1", "import-partial"},
-            {"imports/rows?id=1", "import-rows"},
-            {"imports/columns?id=4", "import-columns"}
+            {"imports/run?id=" + march, "import-partial"},
+            {"imports/rows?id=" + march, "import-rows"},
+            {"imports/columns?id=" + april, "import-columns"}
         }) {
             screens.go(screen[0]);
             screens.keep(screen[1]);
@@ -193,12 +188,9 @@ class ImportsPageIT {
         screens.hasNoComplaints();
     }
 
-    private void signInAgain() {
-        screens.go("imports/list");
-        screens.fill("Usuario", "admin");
-        screens.fill("Contraseña", SharedPadron.PASSWORD);
-        screens.press("Entrar");
-        screens.sees("marzo.csv");
+    /** The number of the run that the page shows. */
+    private String run() {
+        return screens.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 
     private void upload(String name, String content) throws IOException {

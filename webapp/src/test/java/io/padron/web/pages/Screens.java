@@ -6,54 +6,44 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import io.padron.web.server.SharedPadron;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A window of the browser on a running Padrón: finds things as people do, by their words. */
 final class Screens implements AutoCloseable {
 
     private static final int PATIENCE = 60_000;
+    private static final int HEIGHT = 800;
+    private static final int HIGHEST = 6_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private final Playwright playwright;
-    private final Browser browser;
     private final URI address;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Page page;
     private int width;
+    private int steps;
 
     Screens(URI address) {
         this.address = address;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
         open(1280);
     }
 
     /** A new window of this width, in Spanish, without cookies. */
     void open(int windowWidth) {
         width = windowWidth;
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("es-MX"));
+        BrowserContext context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setLocale("es-MX"));
+        windows.add(context);
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(error -> complaints.add(page.url() + " script: " + error));
@@ -64,16 +54,33 @@ final class Screens implements AutoCloseable {
         });
     }
 
+    /** Opens a page as the administrator, in whatever language the sign-in page is. */
+    void signIn(String path) {
+        go(path);
+        page.locator("input[autocomplete=username]").fill("admin");
+        page.locator("input[type=password]").fill(SharedPadron.PASSWORD);
+        steps = 1;
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/access/"));
+    }
+
+    /** How often somebody has clicked or gone to a field since signing in, that included. */
+    int steps() {
+        return steps;
+    }
+
     void go(String path) {
         page.navigate(address.resolve(path).toString());
     }
 
     void fill(String label, String text) {
+        steps++;
         // A form may bear the name of its one field.
         page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
     }
 
     void press(String button) {
+        steps++;
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -81,12 +88,19 @@ final class Screens implements AutoCloseable {
     }
 
     void follow(String link) {
+        steps++;
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
 
+    void click(Locator place) {
+        steps++;
+        place.click();
+    }
+
     void attach(String label, Path file) {
+        steps++;
         page.getByLabel(label).setInputFiles(file);
     }
 
@@ -117,11 +131,9 @@ final class Screens implements AutoCloseable {
 
     /** Keeps a picture, and looks for what keeps people out and for what does not fit. */
     void keep(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
-                .setFullPage(true));
+        picture(Path.of("target", "screenshots", name + "-" + width + ".png"));
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            if (GRAVE.contains(rule.getImpact())) {
+            if (GRAVE.contains(rule.getImpact()) || !KnownFlaws.are(rule.getId())) {
                 complaints.add(name + " at " + width + ": " + rule.getId() + ", " + rule.getHelp() + ", "
                         + rule.getNodes().get(0).getHtml());
             }
@@ -132,13 +144,20 @@ final class Screens implements AutoCloseable {
         }
     }
 
+    /** The whole page in a window that is as high: bars that stay in place stand at its edges, over nothing. */
+    private void picture(Path path) {
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.max(HEIGHT, Math.min(height, HIGHEST)));
+        page.screenshot(new Page.ScreenshotOptions().setPath(path));
+        page.setViewportSize(width, HEIGHT);
+    }
+
     void hasNoComplaints() {
         assertEquals(List.of(), complaints);
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -6,26 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.padron.web.server.RunningPadron;
-import java.nio.file.Path;
+import io.padron.web.server.SharedPadron;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What surrounds the tasks, in a browser: search from anywhere, keys, languages, themes, a lost session, payment methods,
  * the rules, Inicio, the guide and its pictures. The register is that of the demonstration.
  */
+@ExtendWith(SharedPadron.WithSamples.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ShellPageIT {
 
-    private static final String PASSWORD = "una frase tranquila";
     private static final List<String[]> SCREENS = List.of(
             new String[] {"customers/list", "shell-customers"},
             new String[] {"home/overview", "shell-home"},
@@ -38,42 +35,15 @@ class ShellPageIT {
             new String[] {"help/page?topic=create-customer", "shell-help-chapter"},
             new String[] {"access/help", "shell-help-sign-in"});
 
-    @TempDir
-    static Path folder;
+    private final Screens screens;
 
-    private static RunningPadron padron;
-    private Screens screens;
-
-    @BeforeAll
-    static void start() throws Exception {
-        padron = RunningPadron.in(folder.resolve("home"))
-                .with("PADRON_PORT", "0")
-                .with("PADRON_DEMO", "true")
-                .with("PADRON_ADMIN_PASSWORD", PASSWORD)
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        padron.close();
-    }
-
-    @BeforeEach
-    void open() {
+    ShellPageIT(RunningPadron padron) {
         screens = new Screens(padron.address());
     }
 
     @AfterEach
     void close() {
         screens.close();
-    }
-
-    private void signIn(String path) {
-        screens.go(path);
-        screens.page().locator("input[autocomplete=username]").fill("admin");
-        screens.page().locator("input[type=password]").fill(PASSWORD);
-        screens.page().keyboard().press("Enter");
-        screens.page().waitForURL(url -> !url.contains("/access/"));
     }
 
     /** The demonstration loads its files while it is used. */
@@ -90,7 +60,7 @@ class ShellPageIT {
         screens.go("access/sign-in");
         screens.follow("¿Cómo se inicia sesión?");
         screens.sees("Si no puede entrar");
-        signIn("payments/new?country=MX&type=SPEI");
+        screens.signIn("payments/new?country=MX&type=SPEI");
         screens.fill("CLABE", "012180001234567890");
         screens.page().keyboard().press("Tab");
         screens.sees("dígito verificador de la CLABE");
@@ -122,8 +92,33 @@ class ShellPageIT {
 
     @Test
     @Order(2)
+    void ofTwoWhoChangeAMethodTheSecondIsShownTheDifference() {
+        screens.signIn("payments/list");
+        screens.follow("SPEI");
+        Page first = screens.page();
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        second.getByLabel("Nombre del medio de pago").fill("SPEI del turno");
+        second.getByLabel("Nombre del medio de pago").press("Enter");
+        second.getByText("Los cambios quedaron guardados.").waitFor();
+        screens.fill("Nombre del medio de pago", "SPEI de la tarde");
+        screens.press("Guardar cambios");
+        screens.sees("Otra persona guardó cambios");
+        assertTrue(screens.text(".comparison").contains("SPEI del turno"), screens.text(".comparison"));
+        screens.keep("shell-payments-conflict");
+        screens.press("Guardar con mis cambios");
+        screens.sees("Los cambios quedaron guardados.");
+        assertEquals("SPEI de la tarde", screens.text("h1"));
+        screens.fill("Nombre del medio de pago", "SPEI");
+        screens.press("Guardar cambios");
+        screens.sees("Los cambios quedaron guardados.");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(3)
     void theKeyboardAloneSearchesOpensCreatesAndShowsTheKeys() {
-        signIn("customers/list");
+        screens.signIn("customers/list");
         awaitCustomers();
         Page page = screens.page();
         String rfc = screens.text("main .table tbody td.code");
@@ -155,16 +150,16 @@ class ShellPageIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aLostSessionComesBackWithWhatWasTyped() {
         String form = "customers/new?country=MX&personType=NATURAL";
-        signIn(form);
+        screens.signIn(form);
         screens.fill("Primer nombre", "Perdida");
         screens.page().context().clearCookies();
         screens.press("Guardar");
         screens.page().waitForURL("**/access/sign-in?back=*");
         screens.page().locator("input[autocomplete=username]").fill("admin");
-        screens.page().locator("input[type=password]").fill(PASSWORD);
+        screens.page().locator("input[type=password]").fill(SharedPadron.PASSWORD);
         screens.press("Entrar");
         screens.page().waitForURL("**/" + form);
         screens.sees("Aquí está lo que había escrito");
@@ -174,16 +169,16 @@ class ShellPageIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void everyScreenIsSoundInTheDarkAndOnATelephone() {
-        signIn("theme?to=light&back=/home/overview");
+        screens.signIn("theme?to=light&back=/home/overview");
         screens.sees("Por atender");
         SCREENS.forEach(this::show);
         tryANumber();
         screens.go("theme?to=dark&back=/home/overview");
         SCREENS.forEach(screen -> show(new String[] {screen[0], screen[1] + "-dark"}));
         screens.open(360);
-        signIn("home/overview");
+        screens.signIn("home/overview");
         assertEquals("dark", screens.page().locator("html").getAttribute("data-theme"), "kept with the user");
         screens.go("theme?to=light&back=/home/overview");
         SCREENS.forEach(this::show);
@@ -214,10 +209,10 @@ class ShellPageIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void oneWalkInEnglishAndThePicturesOfTheGuide() {
-        new GuidePictures(screens, "es", PASSWORD).take();
-        GuidePictures english = new GuidePictures(screens, "en", PASSWORD);
+        new GuidePictures(screens, "es").take();
+        GuidePictures english = new GuidePictures(screens, "en");
         english.take();
         screens.go("home/overview");
         screens.sees("To attend to");

@@ -1,5 +1,7 @@
 package io.padron.web.rest;
 
+import jakarta.json.JsonObject;
+
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** JSON of made-up customers; each call makes another. */
@@ -38,5 +40,21 @@ final class Samples {
                 {"country":"MX","personType":"LEGAL","legalName":"Cobranza y Pagos del Norte, S.A. de C.V.",
                  "identities":[{"kind":"RFC","value":"%s"}],"contacts":%s,"paymentMethods":["%s"]}
                 """.formatted(rfc, contacts, paymentMethod);
+    }
+
+    /** The number of an active method of Mexico. */
+    static String method(Api api) {
+        return method(api, "CASH", "MX");
+    }
+
+    static String method(Api api, String type, String country) {
+        return api.get("/api/v1/payment-methods").list().getValuesAs(JsonObject.class).stream()
+                .filter(method -> method.getString("country").equals(country))
+                .map(method -> method.getString("id"))
+                .findFirst()
+                .orElseGet(() -> api.post("/api/v1/payment-methods", """
+                                {"type":"%s","country":"%s","label":"%s"}""".formatted(type, country, type + reference()))
+                        .json()
+                        .getString("id"));
     }
 }

@@ -69,6 +69,17 @@ public final class RunningPadron implements AutoCloseable {
         return process;
     }
 
+    /** What its embedded database has said; empty on another one. */
+    public String databaseLog() {
+        String home = log.getFileName().toString().replaceFirst("\\.log$", "");
+        Path file = log.resolveSibling(home).resolve("database").resolve("derby.log");
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** What it has said since this start. */
     public String log() {
         try {

@@ -9,6 +9,7 @@ import io.padron.customers.Customers;
 import io.padron.customers.IdentityView;
 import io.padron.customers.search.CustomerSearch;
 import io.padron.customers.search.ManyFound;
+import io.padron.customers.search.MeantCustomer;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.payments.AssignedMethod;
@@ -52,6 +53,11 @@ class CustomerViews {
 
     Optional<CustomerView> find(CustomerId id) {
         return Optional.ofNullable(entities.find(Customer.class, id.value())).map(found -> found.view(parts(id)));
+    }
+
+    Optional<CustomerId> meant(String typed) {
+        MeantCustomer meant = new MeantCustomer(typed, contacts::reachedBy);
+        return Sql.run(entities, meant::find);
     }
 
     Page<CustomerSummary> list(CustomerQuery query) {

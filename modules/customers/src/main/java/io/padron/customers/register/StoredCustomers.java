@@ -129,6 +129,11 @@ class StoredCustomers implements Customers {
     }
 
     @Override
+    public Optional<CustomerId> meant(String typed) {
+        return views.meant(typed);
+    }
+
+    @Override
     public Page<CustomerSummary> list(CustomerQuery query) {
         return views.list(query);
     }

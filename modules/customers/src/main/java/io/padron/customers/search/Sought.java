@@ -33,9 +33,28 @@ final class Sought {
                             number,
                             MeantWords.behind(number)));
         }
-        numbers.add(new SqlText().add("select id from customers where reference = ?", typed));
-        CustomerId.parse(typed).ifPresent(id -> numbers.add(exactly(id)));
-        reachedBy.apply(typed).forEach(id -> numbers.add(exactly(id)));
+        numbers.addAll(whole(typed, reachedBy));
+    }
+
+    /**
+     * Those who have exactly this number, reference, identity, email or phone; one customer may come more than once. Nothing
+     * is sorted: the first few of many are found at once.
+     */
+    static SqlText exactly(String typed, Function<String, Collection<CustomerId>> reachedBy) {
+        List<SqlText> sets = whole(typed, reachedBy);
+        String number = SoughtNumber.of(typed);
+        if (!number.isEmpty()) {
+            sets.add(new SqlText().add("select customer_id from customer_identities where sought = ?", number));
+        }
+        return SqlText.joined(" union all ", sets);
+    }
+
+    private static List<SqlText> whole(String typed, Function<String, Collection<CustomerId>> reachedBy) {
+        List<SqlText> sets = new ArrayList<>();
+        sets.add(new SqlText().add("select id from customers where reference = ?", typed));
+        CustomerId.parse(typed).ifPresent(id -> sets.add(exactly(id)));
+        reachedBy.apply(typed).forEach(id -> sets.add(exactly(id)));
+        return sets;
     }
 
     /** For each word that was typed, the words that it may mean. */

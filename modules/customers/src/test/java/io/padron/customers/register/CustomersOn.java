@@ -196,6 +196,11 @@ public final class CustomersOn implements AutoCloseable {
         }
 
         @Override
+        Optional<CustomerId> meant(String typed) {
+            return transactions.required(() -> super.meant(typed));
+        }
+
+        @Override
         Page<CustomerSummary> browse(CustomerQuery query) {
             return transactions.required(() -> super.browse(query));
         }

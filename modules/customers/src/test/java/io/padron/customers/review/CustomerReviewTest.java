@@ -182,7 +182,7 @@ class CustomerReviewTest {
     private static PaymentMethodView method(long id, CountryCode country, String label) {
         Message text = new Message(label, label);
         return new PaymentMethodView(
-                new PaymentMethodId(id), "CASH", text, country, label, Map.of(), true, true, CustomersOn.NOW);
+                new PaymentMethodId(id), "CASH", text, country, label, Map.of(), true, true, CustomersOn.NOW, 1);
     }
 
     private static Rulebook rules() {

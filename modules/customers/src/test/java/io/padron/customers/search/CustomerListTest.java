@@ -149,6 +149,23 @@ class CustomerListTest {
                 Optional.empty());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aWholeNumberMeansItsCustomerWhateverElseBeginsLikeIt(TestDatabase database) {
+        try (CustomersOn on = filled(database)) {
+            on.registered(Entered.person("Ana", "Mora", "T-12345").reference("1 Norte"));
+            on.registered(Entered.person("Eva", "Mora", "T-500").reference("3"));
+            assertEquals("1 5", found(on, "t-1234"));
+            assertEquals(Optional.of(new CustomerId(1)), on.customers.meant(" t 1234 "));
+            assertEquals(Optional.of(new CustomerId(2)), on.customers.meant("2"));
+            assertEquals(Optional.of(new CustomerId(4)), on.customers.meant("(55) 1234 5679"));
+            assertEquals(Optional.empty(), on.customers.meant("3"), "a number, and another one's reference");
+            assertEquals(Optional.empty(), on.customers.meant("Ana"));
+            assertEquals(Optional.empty(), on.customers.meant("a\u0000"));
+            assertEquals(Optional.empty(), on.customers.meant(""));
+        }
+    }
+
     private static Filters created(Instant from, Instant before) {
         return new Filters(
                 Optional.empty(),

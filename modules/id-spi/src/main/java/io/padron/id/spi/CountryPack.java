@@ -42,6 +42,11 @@ public interface CountryPack {
         return Optional.empty();
     }
 
+    /** A phone number as people there write it, made up: {@code 5512345678}; empty when forms and files show none. */
+    default String phoneExample() {
+        return "";
+    }
+
     /** The file in which customers of this type are brought. */
     default TemplateDesign template(PersonType personType) {
         String suffix = personType == PersonType.NATURAL ? "pn" : "pj";

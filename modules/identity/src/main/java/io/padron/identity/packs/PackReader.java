@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ final class PackReader {
                 Texts.label(pack.name()),
                 pack.identityEntry() == IdentityEntry.KIND_AND_NUMBER,
                 pack.kindWhenUnnamed(),
+                Objects.requireNonNull(pack.phoneExample(), "phoneExample"),
                 forms,
                 kinds.stream().map(PackReader::kind).toList(),
                 types.stream().map(PackReader::methodType).toList());

@@ -85,6 +85,11 @@ public final class ColombiaPack implements CountryPack {
     }
 
     @Override
+    public String phoneExample() {
+        return "3001234567";
+    }
+
+    @Override
     public TemplateDesign template(PersonType personType) {
         return new TemplateDesign(
                 personType == PersonType.NATURAL ? "formato-cliente-pn" : "formato-cliente-pj",

@@ -90,6 +90,11 @@ public final class MexicoPack implements CountryPack {
     }
 
     @Override
+    public String phoneExample() {
+        return "5512345678";
+    }
+
+    @Override
     public TemplateDesign template(PersonType personType) {
         return personType == PersonType.NATURAL
                 ? new TemplateDesign(

@@ -1,0 +1,26 @@
+package io.padron.jobs.mapping;
+
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import java.util.Optional;
+import java.util.Set;
+
+/** Own words for what is told of a form's field in the form's terms: a file has columns, and no + to press. */
+final class CellWords {
+
+    private static final Messages MESSAGES = Messages.beside(CellWords.class);
+    private static final Set<String> CODES = Set.of("email-one-per-field", "phone-one-per-field");
+    private static final int LONGEST_SHOWN = 60;
+
+    private CellWords() {}
+
+    /** What to say of the cell's text in place of the issue's own message, if that would mislead. */
+    static Optional<Message> instead(String code, String text) {
+        return CODES.contains(code) ? Optional.of(MESSAGES.get(code, shown(text))) : Optional.empty();
+    }
+
+    private static String shown(String text) {
+        String bare = text.replaceAll("\\p{Cc}|\\p{Cs}", " ").strip();
+        return bare.length() > LONGEST_SHOWN ? bare.substring(0, LONGEST_SHOWN) + "…" : bare;
+    }
+}

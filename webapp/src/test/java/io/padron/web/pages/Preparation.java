@@ -1,0 +1,132 @@
+package io.padron.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.web.server.RunningPadron;
+import io.padron.web.server.SharedPadron;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a browser test needs to be there, made by REST; tests share a server and make their own. */
+final class Preparation {
+
+    private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI api;
+
+    Preparation(RunningPadron padron) {
+        api = padron.address().resolve("api/v1/");
+    }
+
+    /** The number of the Mexican method with this label, which is activated if it is not yet. */
+    String method(String type, String label) {
+        String settings = type.equals("SPEI") ? "{'clabe':'012180001234567899'}" : "{}";
+        String wanted = "{'type':'%s','country':'MX','label':'%s','settings':%s}".formatted(type, label, settings);
+        HttpResponse<String> made = send("payment-methods", json("POST", wanted));
+        if (made.statusCode() == 201) {
+            return id(made.body());
+        }
+        String all = send("payment-methods", HttpRequest.newBuilder().GET()).body();
+        int at = all.indexOf("\"label\":\"" + label + "\"");
+        return id(all.substring(all.lastIndexOf("\"id\":", at)));
+    }
+
+    /** The number of a new customer who pays by this method. */
+    String customer(String name, String rfc, String email, String method) {
+        String[] parts = name.split(" ", 2);
+        HttpResponse<String> made = send(
+                "customers",
+                json(
+                        "POST",
+                        ("{'country':'MX','personType':'NATURAL','name':{'first':'%s','last':'%s'},"
+                                        + "'identities':[{'kind':'RFC','value':'%s'}],'emails':['%s'],"
+                                        + "'paymentMethods':['%s']}")
+                                .formatted(parts[0], parts[1], rfc, email, method)));
+        assertEquals(201, made.statusCode(), made.body());
+        return id(made.body());
+    }
+
+    /** Stores what somebody else changes of a customer meanwhile. */
+    void change(String customer, String fields) {
+        String version = send("customers/" + customer, HttpRequest.newBuilder().GET())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        HttpRequest.Builder patch = HttpRequest.newBuilder()
+                .method("PATCH", BodyPublishers.ofString(fields.replace('\'', '"')))
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", version);
+        assertEquals(200, send("customers/" + customer, patch).statusCode());
+    }
+
+    /** The number of the run of this file, once it has been reviewed and waits. */
+    String run(String name, String content) {
+        HttpResponse<String> taken = send(
+                "imports?country=MX&personType=NATURAL&load=manual",
+                HttpRequest.newBuilder()
+                        .POST(BodyPublishers.ofString(content))
+                        .header("Content-Type", "text/csv")
+                        .header("X-File-Name", name));
+        assertEquals(202, taken.statusCode(), taken.body());
+        String run = id(taken.body());
+        await(run);
+        return run;
+    }
+
+    private void await(String run) {
+        for (int look = 0; look < 240; look++) {
+            HttpRequest.Builder show = HttpRequest.newBuilder().GET();
+            if (send("imports/" + run, show).body().contains("\"state\":\"VALIDATED\"")) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("Import " + run + " was not reviewed");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static HttpRequest.Builder json(String method, String body) {
+        return HttpRequest.newBuilder()
+                .method(method, BodyPublishers.ofString(body.replace('\'', '"')))
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(String path, HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.uri(api.resolve(path))
+                            .header("Authorization", "Bearer " + SharedPadron.TOKEN)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String id(String json) {
+        Matcher id = ID.matcher(json);
+        if (!id.find()) {
+            throw new AssertionError("No id in " + json);
+        }
+        return id.group(1);
+    }
+}
