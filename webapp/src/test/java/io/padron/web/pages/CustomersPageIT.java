@@ -100,7 +100,7 @@ class CustomersPageIT {
         screens.fill("Apellido paterno", "Pérez");
         screens.fill("Apellido materno", "López");
         screens.fill("RFC", "PELJ8001019X1");
-        screens.fill("Correo", "juana@casa.example.net");
+        screens.fill("Correo", "juanita@casa.example.net");
         screens.fill("Teléfono", "55 1234 5678");
         screens.press("Agregar otro teléfono");
         Locator second = screens.page().locator("#field-phones-1 input");
@@ -123,7 +123,7 @@ class CustomersPageIT {
         screens.page().getByLabel("Correo").first().press("Tab");
         screens.sees("mismo correo");
         screens.keep("customer-lookalike");
-        screens.fill("Correo", "juana@casa.example.net");
+        screens.fill("Correo", "juanita@casa.example.net");
         screens.page().getByLabel("Correo").first().press("Tab");
         assertThat(screens.page().getByText("mismo correo")).hasCount(0);
         screens.keep("customer-several-phones");

@@ -37,17 +37,17 @@ class ImportsPageIT {
     /** In a person's own order and spelling; rows 4 and 5 have errors, row 6 doubles row 2. */
     private static final String MARCH = """
             NOTA;R F C;Correo;primer nombre;Apellido paterno;medio de pago
-            vip;SARR5609291G7;raquel@casa.example.net;Raquel;Salinas;SPEI
-            ;EIPR4702205L9;raul@casa.example.net;Raúl;Espinosa;SPEI
-            =1+1;AUCM730425HY;martha@casa.example.net;Martha;Aguirre;SPEI
+            vip;SARR5609171G9;raquel@casa.example.net;Raquel;Salinas;SPEI
+            ;EIPR4702175L8;raul@casa.example.net;Raúl;Espinosa;SPEI
+            =1+1;AUCM730417HY;martha@casa.example.net;Martha;Aguirre;SPEI
             <b>;XAXX010101000;elisa arroba casa;Elisa;Ortega;SPEI
-            ;SARR5609291G7;otra@casa.example.net;Raquel;Salinas;SPEI
+            ;SARR5609171G9;otra@casa.example.net;Raquel;Salinas;SPEI
             """;
 
     private static final String UNKNOWN_HEADERS = """
             Clientes de abril
             Pila;Familia;Clave fiscal;Buzón;Forma
-            Leonardo;Domínguez;DOML9207129N9;leonardo@casa.example.net;SPEI
+            Leonardo;Domínguez;DOML9207179N0;leonardo@casa.example.net;SPEI
             """;
 
     @TempDir
@@ -88,7 +88,7 @@ class ImportsPageIT {
         screens.sees("R F C: longitud equivocada");
         screens.keep("import-errors");
         screens.page().locator("a[href*='wrong-length']").click();
-        screens.sees("AUCM730425HY");
+        screens.sees("AUCM730417HY");
         screens.keep("import-rows");
         assertEquals(1, screens.rows());
         screens.follow("Volver al resultado");
@@ -98,7 +98,7 @@ class ImportsPageIT {
         screens.keep("import-partial");
         Path corrected = replace(
                 corrections,
-                Map.of(">AUCM730425HY<", ">AUCM730425HY6<", ">elisa arroba casa<", ">elisa@casa.example.net<"));
+                Map.of(">AUCM730417HY<", ">AUCM730417HY3<", ">elisa arroba casa<", ">elisa@casa.example.net<"));
         upload(corrected);
         screens.sees("Validación exitosa. Se cargaron 2 clientes");
         screens.keep("import-corrected");
@@ -142,7 +142,7 @@ class ImportsPageIT {
     void aWaitingImportIsStoppedAndTakenAgain() throws IOException {
         screens.go(NEW);
         screens.keep("import-upload");
-        screens.attach("Archivo CSV o XLSX", file("mayo.csv", MARCH.replace("SARR5609291G7", "OEZE821203DT7")));
+        screens.attach("Archivo CSV o XLSX", file("mayo.csv", MARCH.replace("SARR5609171G9", "OEZE821217DT8")));
         screens.page().getByLabel("Esperar a que yo lo revise antes de cargar").check();
         screens.press("Validar");
         screens.sees("El archivo tiene errores");

@@ -72,8 +72,7 @@ class KeyboardPageIT {
         screens.signIn("customers/list");
         press("n");
         screens.page().waitForURL("**/customers/new");
-        tabTo("Persona física");
-        press("Enter");
+        enter("Persona física", "**/customers/new?country=*");
         write("Primer nombre", name);
         write("Apellido paterno", "Cárdenas");
         write("RFC", "XAXX010101000");
@@ -94,27 +93,33 @@ class KeyboardPageIT {
                 "Primer nombre,Apellido paterno,RFC,Correo,Medio de pago\n"
                         + "Ludmila,Escobedo,XAXX010101000,ludmila@casa.example.net,Efectivo\n");
         screens.signIn("customers/list");
-        tabTo("Carga masiva");
-        press("Enter");
-        tabTo("Persona física");
-        press("Enter");
+        enter("Carga masiva", "**/imports/new");
+        enter("Persona física", "**/imports/new?country=*");
         tabTo("Archivo CSV o XLSX");
         FileChooser chooser = screens.page().waitForFileChooser(() -> press("Space"));
         chooser.setFiles(file);
         tabTo("Validar");
         press("Enter");
         screens.sees("Validación exitosa");
-        tabTo("Ver lista de clientes");
-        press("Enter");
+        enter("Ver lista de clientes", "**/customers/list?import=*");
         screens.sees("Ludmila Escobedo");
         press("/");
         screens.page().keyboard().type("escobedo ludmila");
         press("Enter");
+        screens.page().waitForURL("**/customers/list?q=escobedo*");
+        press("/");
         press("ArrowDown");
         press("Enter");
         screens.page().waitForURL("**/customers/detail?id=*");
         assertEquals("Ludmila Escobedo", screens.text("h1"));
         screens.hasNoComplaints();
+    }
+
+    /** Goes to a link and opens it. */
+    private void enter(String link, String address) {
+        tabTo(link);
+        press("Enter");
+        screens.page().waitForURL(address);
     }
 
     private void write(String label, String text) {

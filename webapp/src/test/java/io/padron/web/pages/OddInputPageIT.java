@@ -68,8 +68,8 @@ class OddInputPageIT {
                     .isVisible();
             boolean unfit = name.length() > 60 || name.contains("\u0000");
             assertThat(screens.page().locator("#field-label .field-error")).hasCount(unfit ? 1 : 0);
-            assertEquals(name, value("Nombre del medio de pago"));
-            assertEquals(clabe, value("CLABE"));
+            assertEquals(shown(name), value("Nombre del medio de pago"));
+            assertEquals(shown(clabe), value("CLABE"));
         }
         screens.keep("payment-method-odd");
         screens.hasNoComplaints();
@@ -141,9 +141,14 @@ class OddInputPageIT {
             String typed = value("Buscar clientes");
             screens.press("Buscar");
             screens.sees("Ningún cliente coincide");
-            assertEquals(typed, value("Buscar clientes"));
+            assertEquals(shown(typed), value("Buscar clientes"));
         }
         screens.hasNoComplaints();
+    }
+
+    /** No page can hold a NUL. */
+    private static String shown(String typed) {
+        return typed.replace("\u0000", "");
     }
 
     private String value(String label) {

@@ -66,8 +66,10 @@ class PageStatementsIT {
         String plain = customer("Contada Simple");
         String rich = customer("Contada Rica");
         String methods = "['%s','%s']".formatted(cash, preparation.method("CARD", "Tarjeta"));
-        preparation.change(rich, "{'emails':['a@casa.example.net','b@casa.example.net','c@casa.example.net'],"
-                + "'phones':['5512345671','5512345672','5512345673'],'paymentMethods':" + methods + "}");
+        preparation.change(
+                rich,
+                "{'emails':['a@casa.example.net','b@casa.example.net','c@casa.example.net'],"
+                        + "'phones':['5512345671','5512345672','5512345673'],'paymentMethods':" + methods + "}");
         preparation.change(rich, "{'address':'Calle Sol 3','reference':'CONTADA-1'}");
         int one = statements("customers/detail?id=" + plain);
         assertEquals(one, statements("customers/detail?id=" + rich));
@@ -106,7 +108,8 @@ class PageStatementsIT {
         visit(page);
         int before = padron.databaseLog().length();
         visit(page);
-        return (int) padron.databaseLog().substring(before).lines().filter(ASKED).count();
+        return (int)
+                padron.databaseLog().substring(before).lines().filter(ASKED).count();
     }
 
     private void visit(String page) {

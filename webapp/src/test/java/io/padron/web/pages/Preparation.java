@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,8 +38,12 @@ final class Preparation {
             return id(made.body());
         }
         String all = send("payment-methods", HttpRequest.newBuilder().GET()).body();
-        int at = all.indexOf("\"label\":\"" + label + "\"");
-        return id(all.substring(all.lastIndexOf("\"id\":", at)));
+        return Json.createReader(new StringReader(all)).readArray().getValuesAs(JsonObject.class).stream()
+                .filter(there -> there.getString("country").equals("MX")
+                        && there.getString("label").equals(label))
+                .map(there -> there.getString("id"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(made.body()));
     }
 
     /** The number of a new customer who pays by this method. */
