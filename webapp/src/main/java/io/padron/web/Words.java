@@ -14,4 +14,9 @@ public final class Words {
     public static Message get(String key, Object... arguments) {
         return MESSAGES.get(key, arguments);
     }
+
+    /** The text as {@link Messages#asWritten}. */
+    static Message asWritten(String key) {
+        return MESSAGES.asWritten(key);
+    }
 }

@@ -7,9 +7,13 @@ import java.util.ResourceBundle;
 
 /**
  * The sentences of one module: {@code messages_es.properties} and {@code messages_en.properties} (UTF-8) beside the class
- * that anchors them. Patterns are those of {@link MessageFormat}: an apostrophe is written twice.
+ * that anchors them. Patterns are those of {@link MessageFormat}: an apostrophe is written twice. They speak of clientes, and
+ * are told of afiliados where the organisation says so ({@link CustomerNoun}); a key with {@code .afiliados} behind it is
+ * for a sentence that is another one then.
  */
 public final class Messages {
+
+    private static final CustomerNoun NOUN = CustomerNoun.of(System.getenv("PADRON_CUSTOMERS"));
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
@@ -42,10 +46,20 @@ public final class Messages {
         return new Message(format(es, SPANISH_NUMBERS, key, arguments), format(en, Locale.ENGLISH, key, arguments));
     }
 
+    /** The sentence as it is written in the file, for who puts something into it elsewhere. */
+    public Message asWritten(String key) {
+        return new Message(written(es, key), written(en, key));
+    }
+
+    private static String written(ResourceBundle sentences, String key) {
+        String own = NOUN.key(key);
+        return sentences.containsKey(own) ? sentences.getString(own) : NOUN.in(sentences.getString(key));
+    }
+
     private static String format(ResourceBundle sentences, Locale language, String key, Object... arguments) {
         Object[] spoken = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Message message ? message.in(language) : argument)
                 .toArray();
-        return new MessageFormat(sentences.getString(key), language).format(spoken);
+        return new MessageFormat(written(sentences, key), language).format(spoken);
     }
 }

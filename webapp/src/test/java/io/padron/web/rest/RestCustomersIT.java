@@ -113,7 +113,8 @@ class RestCustomersIT {
         assertEquals("reference-taken", sameReference.code());
         assertEquals(id, sameReference.json().getString("customerId"));
         for (int twice = 0; twice < 2; twice++) {
-            Answer generic = api.post(CUSTOMERS, Samples.person("XAXX010101000", Samples.reference(), Samples.method(api)));
+            Answer generic =
+                    api.post(CUSTOMERS, Samples.person("XAXX010101000", Samples.reference(), Samples.method(api)));
             assertEquals(201, generic.status(), generic::toString);
         }
     }

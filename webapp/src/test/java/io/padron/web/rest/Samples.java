@@ -1,7 +1,6 @@
 package io.padron.web.rest;
 
 import jakarta.json.JsonObject;
-
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** JSON of made-up customers; each call makes another. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.web.access.Visitor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -51,6 +52,7 @@ class ServerIT {
     /** The first life ends by a power cut, the second in order. */
     private static void startsTwice(PadronSetup setup) throws IOException {
         int firstPort;
+        setup.with("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD);
         try (RunningPadron first = setup.start()) {
             firstPort = first.address().getPort();
             assertEquals(200, first.get("health/ready").statusCode());
@@ -62,10 +64,15 @@ class ServerIT {
             first.kill();
         }
         int secondPort = freePort();
-        setup.with("PADRON_PORT", Integer.toString(secondPort)).with("PADRON_WORKERS", "3");
+        setup.with("PADRON_PORT", Integer.toString(secondPort))
+                .with("PADRON_WORKERS", "3")
+                .with("PADRON_CUSTOMERS", "afiliados");
         try (RunningPadron second = setup.start()) {
             assertEquals(secondPort, second.address().getPort());
             assertTrue(second.get("health/ready").body().contains("\"UP\""));
+            Visitor visitor = new Visitor(second);
+            visitor.signIn("access/sign-in", SharedPadron.PASSWORD);
+            assertTrue(visitor.get("customers/list").body().contains(">Afiliados</h1>"));
             second.stop();
             assertFalse(second.log().contains("SEVERE"), second.log());
         }

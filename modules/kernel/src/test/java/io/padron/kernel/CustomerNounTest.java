@@ -1,0 +1,25 @@
+package io.padron.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class CustomerNounTest {
+
+    @Test
+    void anOrganisationMayCallItsCustomersAfiliados() {
+        CustomerNoun afiliados = CustomerNoun.of(" Afiliados ");
+        assertEquals(
+                "Clientes: un afiliado, {0} afiliados; Afiliado nuevo",
+                "Clientes: " + afiliados.in("un cliente, {0} clientes; Cliente nuevo"));
+        assertEquals("Members of this member", afiliados.in("Customers of this customer"));
+        assertEquals("formato-cliente_pf clientela", afiliados.in("formato-cliente_pf clientela"));
+    }
+
+    @Test
+    void theyAreClientesUnlessToldOtherwise() {
+        for (String setting : new String[] {null, "", "clientes", "socios"}) {
+            assertEquals("Clientes", CustomerNoun.of(setting).in("Clientes"));
+        }
+    }
+}
