@@ -2,6 +2,7 @@ package io.padron.web.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.padron.web.server.SharedPadron;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Map;
 /** Takes the pictures of the guide in one language, into {@code target/screenshots/guide}, under the names it uses. */
 final class GuidePictures {
 
-    private static final int WIDTH = 1000;
-    private static final int HEIGHT = 640;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 760;
 
     /** The words by which the fields and buttons of a form are found. */
     private static final Map<String, Map<String, String>> WORDS = Map.of(
@@ -86,6 +87,7 @@ final class GuidePictures {
         screens.fill(words.get("number"), "GODE561231GR8");
         screens.press(words.get("check"));
         page().locator(".notice.is-good").waitFor();
+        page().locator(".ui-state-loading").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         picture("identity-rules");
     }
 
@@ -97,12 +99,11 @@ final class GuidePictures {
         screens.fill("RFC", "GODE561231GR8");
         screens.fill(words.get("email"), "emma@casa.example.net");
         screens.fill(words.get("phone"), "5512345678");
-        size(1500);
-        picture("create-customer");
+        page().getByLabel("SPEI", new Page.GetByLabelOptions().setExact(true)).check();
+        wholePicture("create-customer");
         another("more-emails", "emails", "trabajo@casa.example.net");
         another("more-phones", "phones", "5587654321");
-        picture("create-customer-several");
-        size(HEIGHT);
+        wholePicture("create-customer-several");
     }
 
     private void another(String button, String block, String text) {
@@ -118,6 +119,14 @@ final class GuidePictures {
 
     private void size(int height) {
         page().setViewportSize(WIDTH, height);
+    }
+
+    private void wholePicture(String name) {
+        page().evaluate("document.activeElement.blur()");
+        size(((Number) page().evaluate("document.documentElement.scrollHeight")).intValue());
+        page().evaluate("window.scrollTo(0, 0)");
+        picture(name);
+        size(HEIGHT);
     }
 
     private void picture(String name) {

@@ -87,6 +87,10 @@ class ShellPageIT {
         screens.keep("shell-payments-aside");
         screens.press("Reactivar");
         screens.sees("Medio de pago activo otra vez");
+        // The guide's pictures show it too.
+        screens.fill("Nombre del medio de pago", "SPEI cobranza");
+        screens.press("Guardar cambios");
+        screens.sees("Los cambios quedaron guardados.");
         screens.hasNoComplaints();
     }
 
