@@ -24,12 +24,19 @@ public record FormProblem(String anchor, String message) implements Serializable
             Optional<FormField> field = field(issue, fields);
             if (issue.refuses()) {
                 field.ifPresent(one -> one.refuse(message));
-                summary.add(new FormProblem(field.map(FormField::getAnchor).orElse(""), message));
+                summary.add(field.map(one -> new FormProblem(one.getAnchor(), named(one, message, locale)))
+                        .orElseGet(() -> new FormProblem("", message)));
             } else {
                 field.ifPresent(one -> one.question(message));
             }
         }
         return List.copyOf(summary);
+    }
+
+    /** Far from its field, a message that does not name it says nothing. */
+    private static String named(FormField field, String message, Locale locale) {
+        boolean namesIt = message.toLowerCase(locale).contains(field.getLabel().toLowerCase(locale));
+        return namesIt ? message : field.getLabel() + ": " + message;
     }
 
     /** The field itself, or the first below or above it: an issue of {@code emails} belongs to {@code emails[0]}. */

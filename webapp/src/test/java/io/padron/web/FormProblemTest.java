@@ -17,13 +17,13 @@ class FormProblemTest {
     private final List<FormField> fields = List.of(name, firstEmail, secondEmail);
 
     @Test
-    void eachIssueStandsAtItsFieldAndTheSummaryFollowsTheForm() {
+    void eachIssueStandsAtItsFieldAndTheSummaryFollowsTheFormAndNamesItsFields() {
         List<FormProblem> summary = place(
                 Issue.error("", "whole", message("todo")),
-                Issue.error("emails[1]", "email-form", message("dos")),
+                Issue.error("emails[1]", "email-form", message("Este correo no")),
                 Issue.error("name.first", "missing", message("uno")));
         assertEquals(
-                List.of("uno", "dos", "todo"),
+                List.of("Primer nombre: uno", "Este correo no", "todo"),
                 summary.stream().map(FormProblem::message).toList());
         assertEquals("emails-1", summary.get(1).anchor());
         assertEquals("", summary.get(2).anchor());
