@@ -21,9 +21,9 @@ class PageStatementsIT {
     private static final Predicate<String> ASKED =
             Pattern.compile("http-thread-pool.*Executing prepared statement").asPredicate();
 
-    private static final int LIST = 12;
-    private static final int DETAIL = 16;
-    private static final int RUN = 16;
+    private static final int LIST = 24;
+    private static final int DETAIL = 24;
+    private static final int RUN = 24;
     private static final int HOME = 24;
 
     private static Preparation preparation;

@@ -23,6 +23,7 @@ public record ProblemGroup(
         String tone, String number, String title, String example, String remedy, String address, String addressLabel)
         implements Serializable {
 
+    private static final int LONGEST_SHOWN = 80;
     private static final Set<String> REPEATED = Set.of("duplicate-identity", "reference-taken", "already-corrected");
 
     /** What must be repaired comes before what is repeated, and that before doubts. */
@@ -38,13 +39,18 @@ public record ProblemGroup(
                 tone(issue),
                 number,
                 ProblemTitle.of(issue, locale),
-                Words.get(exampleKey(issue, locale), Integer.toString(group.firstRow()), issue.text())
+                Words.get(exampleKey(issue, locale), Integer.toString(group.firstRow()), shown(issue.text()))
                         .in(locale),
                 issue.message().in(locale),
                 RowsAddress.of(id, Choice.ALL)
                         .with(new Problem(issue.severity(), issue.code(), issue.column()))
                         .toString(),
                 Words.get("group-rows", group.rows()).in(locale));
+    }
+
+    /** Enough of it to find the cell by. */
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     /** What the sentence about the cell says already is not said twice. */
