@@ -264,12 +264,12 @@ class StoredPaymentMethodsTest {
 
     private PaymentMethodView activated(
             TestTransactions transactions, String type, String label, Map<String, String> settings) {
-        Activation activation = activate(transactions, new NewPaymentMethod(type, MadeUpCountry.CODE, label, settings));
+        Activation activation = methods.activate(new NewPaymentMethod(type, MadeUpCountry.CODE, label, settings));
         return assertInstanceOf(Activation.Activated.class, activation).method();
     }
 
     private List<String> refusals(TestTransactions transactions, NewPaymentMethod wanted) {
-        return refusals(activate(transactions, wanted));
+        return refusals(methods.activate(wanted));
     }
 
     private static List<String> refusals(Activation activation) {
@@ -296,9 +296,5 @@ class StoredPaymentMethodsTest {
         Optional<PaymentMethod> change(PaymentMethodId id, Consumer<PaymentMethod> change) {
             return transactions.required(() -> super.change(id, change));
         }
-    }
-
-    private Activation activate(TestTransactions transactions, NewPaymentMethod wanted) {
-        return methods.activate(wanted);
     }
 }
