@@ -3,6 +3,7 @@ package io.padron.benchmarks;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** {@code java -jar padron-benchmarks.jar pages database=postgresql customers=1000000}; see docs/benchmarks. */
 public final class Main {
@@ -10,12 +11,15 @@ public final class Main {
     private static final String USAGE = """
             java -jar padron-benchmarks.jar pages [option=value ...]
 
+              load        how long a large import takes, beside the quickest that the database itself takes the same rows
+
               pages       how long list, search and detail take with a small register and with a large one, and what the
                           list's SQL costs beside the barest query
 
               database    derby or postgresql (derby)
-              customers   how many the large register has (1000000)
-              rounds      how often each page is asked for (200)
+              customers   how many the large register has (pages: 1000000), or there are before (load: 100000)
+              rounds      pages: how often each is asked for (200)
+              rows        load: how many the file has (1000000)
               folder      where everything is kept while it runs (target/benchmarks)
               jar         the padron.jar that is measured (webapp/target/padron.jar)
             """;
@@ -24,13 +28,20 @@ public final class Main {
 
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, SQLException {
-        if (arguments.length == 0 || !arguments[0].equals("pages")) {
+        String what = arguments.length == 0 ? "" : arguments[0];
+        if (!Set.of("pages", "load").contains(what)) {
             System.err.print(USAGE);
             System.exit(2);
         }
         Options options = Options.of(arguments);
         System.setProperty("padron.jar", options.text("jar", "webapp/target/padron.jar"));
         try (Subject subject = Subject.start(options)) {
+            if (what.equals("load")) {
+                new LoadTimes(subject, options.number("rows", 1_000_000))
+                        .compare(options.number("customers", 100_000))
+                        .forEach(System.out::println);
+                System.exit(0);
+            }
             int rounds = options.number("rounds", 200);
             new PageTimes(subject, rounds)
                     .compare(options.number("customers", 1_000_000))

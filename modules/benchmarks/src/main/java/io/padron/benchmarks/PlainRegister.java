@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class PlainRegister implements AutoCloseable {
     private final PreparedStatement words;
     private final PreparedStatement points;
     private final PreparedStatement methods;
+    private long taken;
 
     PlainRegister(Connection connection) throws SQLException {
         this.connection = connection;
@@ -59,11 +61,30 @@ final class PlainRegister implements AutoCloseable {
             lines.readLine();
             long id = firstId;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                add(id++, line.split(",", -1));
-                if ((id - firstId) % AT_ONCE == 0) {
-                    commit();
-                }
+                take(id++, line.split(",", -1));
             }
+            commit();
+            continueAt(id);
+        }
+    }
+
+    /** The product's next customer gets this number. */
+    private void continueAt(long id) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop sequence customer_numbers" + (isEmbedded() ? " restrict" : ""));
+            statement.execute("create sequence customer_numbers as bigint start with " + id + " increment by 1 no cycle");
+        }
+        connection.commit();
+    }
+
+    private boolean isEmbedded() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().contains("Derby");
+    }
+
+    /** Writes one row, in batches; the last of them with {@link #commit}. */
+    void take(long id, String... cells) throws SQLException {
+        add(id, cells);
+        if (++taken % AT_ONCE == 0) {
             commit();
         }
     }
@@ -117,11 +138,11 @@ final class PlainRegister implements AutoCloseable {
         }
     }
 
-    private static String compact(String cell) {
+    static String compact(String cell) {
         return cell.replaceAll("[^\\p{L}\\p{N}&+]", "").toUpperCase(Locale.ROOT);
     }
 
-    private void commit() throws SQLException {
+    void commit() throws SQLException {
         for (PreparedStatement each : new PreparedStatement[] {customers, identities, words, points, methods}) {
             each.executeBatch();
         }

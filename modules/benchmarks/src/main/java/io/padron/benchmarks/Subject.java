@@ -1,5 +1,6 @@
 package io.padron.benchmarks;
 
+import io.padron.samples.Expected;
 import io.padron.samples.SampleFile;
 import io.padron.samples.Shares;
 import io.padron.web.access.Visitor;
@@ -79,6 +80,14 @@ final class Subject implements AutoCloseable {
         return growth;
     }
 
+    /** Natural persons of whom some are in the register already, some come twice, and some are wrong. */
+    Expected fileAgainstRegister(int rows, Path file) throws IOException {
+        return new SampleFile("mx-natural", rows, 5, Shares.BENCHMARK)
+                .from(customers)
+                .against(folder.resolve("customers-" + customers + ".csv"))
+                .write(file);
+    }
+
     private Path newcomers(int wanted) throws IOException {
         Path file = folder.resolve("customers-" + wanted + ".csv");
         new SampleFile("mx-natural", wanted - customers, wanted, Shares.CLEAN)
@@ -108,8 +117,12 @@ final class Subject implements AutoCloseable {
 
     /** The embedded database belongs to one process at a time. */
     private void letGo() throws SQLException {
+        letGo(embedded());
+    }
+
+    static void letGo(String database) throws SQLException {
         try {
-            DriverManager.getConnection(embedded() + ";shutdown=true").close();
+            DriverManager.getConnection(database + ";shutdown=true").close();
         } catch (SQLException ended) {
             // Derby says so by an exception.
             if (!"08006".equals(ended.getSQLState())) {
@@ -141,6 +154,45 @@ final class Subject implements AutoCloseable {
         Visitor visitor = new Visitor(padron);
         visitor.signIn("access/sign-in", PASSWORD);
         return visitor;
+    }
+
+    /** A copy of the database as it is, to be spoilt. */
+    interface Twin extends AutoCloseable {
+
+        Connection connection() throws SQLException;
+
+        @Override
+        void close() throws SQLException, IOException;
+    }
+
+    /** The server must be at rest. */
+    Twin twin() throws SQLException, IOException {
+        if (postgresql.isPresent()) {
+            return new PostgresTwin(postgresql.get());
+        }
+        letGo();
+        return new DerbyTwin(folder.resolve("home/database/padron"), folder.resolve("twin"));
+    }
+
+    boolean isEmbedded() {
+        return postgresql.isEmpty();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    ImportClient script() {
+        return new ImportClient(padron);
+    }
+
+    long process() {
+        return padron.process().pid();
+    }
+
+    /** Starts the server again. */
+    void wake() {
+        padron = setup.start();
     }
 
     /** Stops the server; the database can be looked into. */

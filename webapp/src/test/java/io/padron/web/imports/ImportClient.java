@@ -61,7 +61,8 @@ public final class ImportClient {
         return field(answer.body(), "id");
     }
 
-    Run run(String id) {
+    /** How far it is. */
+    public Run run(String id) {
         HttpResponse<String> answer = send(request("imports/" + id).GET());
         require(answer, 200);
         return new Run(answer.body());
