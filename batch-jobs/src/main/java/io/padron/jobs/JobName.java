@@ -7,7 +7,8 @@ enum JobName {
     PLAN_FILE("plan-file"),
     REVIEW_SEGMENT("review-segment"),
     SETTLE_DOUBLES("settle-doubles"),
-    LOAD_SEGMENT("load-segment");
+    LOAD_SEGMENT("load-segment"),
+    UNDO_ROWS("undo-rows");
 
     private final String id;
 
@@ -25,6 +26,7 @@ enum JobName {
             case REVIEW -> REVIEW_SEGMENT;
             case SETTLE -> SETTLE_DOUBLES;
             case LOAD -> LOAD_SEGMENT;
+            case UNDO -> UNDO_ROWS;
         };
     }
 }

@@ -62,13 +62,13 @@ class TaskRunner {
     }
 
     private boolean done(Claim claim) throws InterruptedException {
-        boolean nothingLeft = claim.rowsLeft() == 0
-                && (claim.task().phase() == Phase.REVIEW || claim.task().phase() == Phase.LOAD);
+        Phase phase = claim.task().phase();
+        boolean nothingLeft = claim.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.SETTLE;
         if (!nothingLeft && !completes(claim)) {
             return false;
         }
         // The PLAN task is finished by what it writes down; the others when their rows are done.
-        return claim.task().phase() == Phase.PLAN || work.finish(claim);
+        return phase == Phase.PLAN || work.finish(claim);
     }
 
     private boolean completes(Claim claim) throws InterruptedException {
@@ -106,7 +106,8 @@ class TaskRunner {
         if (attempts >= TRIES || stumbles.hopeless(claim.task())) {
             stumbles.forget(claim.task());
             LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + claim.task());
-            runs.failed(claim.importId(), "internal-error", MESSAGES.get("internal-error"));
+            String told = claim.task().phase() == Phase.UNDO ? "undo-error" : "internal-error";
+            runs.failed(claim.importId(), "internal-error", MESSAGES.get(told));
         }
     }
 }

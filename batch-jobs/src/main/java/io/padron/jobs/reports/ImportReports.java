@@ -28,6 +28,13 @@ public interface ImportReports {
     void corrections(ImportId id, Locale language, OutputStream out) throws IOException;
 
     /**
+     * {@code row,customerId}: the customers that the undo of the run left because somebody had changed them, in the order
+     * of their rows. UTF-8 without byte order mark. The stream is left open.
+     */
+    @Requires(Right.READ_IMPORTS)
+    void kept(ImportId id, OutputStream out) throws IOException;
+
+    /**
      * The rows that were not added because they double another, in the template's columns, ready to be uploaded again.
      * UTF-8 with byte order mark, for spreadsheets. The stream is left open.
      */

@@ -9,11 +9,13 @@ import io.padron.imports.files.staging.StagedRows;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
+import io.padron.imports.ledger.UndoLedger;
 import io.padron.kernel.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,9 @@ class JudgedRows {
 
     @Inject
     Customers customers;
+
+    @Inject
+    UndoLedger undone;
 
     /** What takes the rows, one after the other. */
     interface Sink {
@@ -63,7 +68,7 @@ class JudgedRows {
         int from = block.get(0).row();
         int to = block.get(block.size() - 1).row();
         Map<Integer, RowOutcome> noted = outcomes.outcomes(id, from, to);
-        Map<Integer, CustomerId> loaded = customers.importedBy(id.toString(), from, to);
+        Map<Integer, CustomerId> loaded = made(id, from, to);
         for (int index = 0; index < block.size(); index++) {
             StagedRow row = block.get(index);
             RowOutcome outcome = noted.get(row.row());
@@ -73,6 +78,13 @@ class JudgedRows {
                     Optional.ofNullable(outcome),
                     customer(id, outcome, Optional.ofNullable(loaded.get(row.row())))));
         }
+    }
+
+    /** The customers that these rows became, whether they are still there or an undo took them back. */
+    private Map<Integer, CustomerId> made(ImportId id, int from, int to) {
+        Map<Integer, CustomerId> made = new HashMap<>(customers.importedBy(id.toString(), from, to));
+        undone.removed(id, from, to).forEach((row, customer) -> made.put(row, new CustomerId(customer)));
+        return made;
     }
 
     private Optional<CustomerId> customer(ImportId id, @Nullable RowOutcome outcome, Optional<CustomerId> loaded) {
@@ -86,7 +98,7 @@ class JudgedRows {
             return Optional.empty();
         }
         int winner = outcome.winner().getAsInt();
-        CustomerId became = customers.importedBy(id.toString(), winner, winner).get(winner);
+        CustomerId became = made(id, winner, winner).get(winner);
         if (became != null) {
             return Optional.of(became);
         }

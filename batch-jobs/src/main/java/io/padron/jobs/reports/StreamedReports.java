@@ -12,6 +12,8 @@ import io.padron.imports.files.StagedRow;
 import io.padron.imports.files.outgoing.CsvReport;
 import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
+import io.padron.imports.ledger.UndoLedger;
+import io.padron.imports.ledger.UndoneRow;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,8 @@ import java.util.Optional;
 @Guarded
 class StreamedReports implements ImportReports {
 
+    private static final int KEPT_AT_ONCE = 1000;
+
     @Inject
     RunLedger runs;
 
@@ -39,6 +43,9 @@ class StreamedReports implements ImportReports {
 
     @Inject
     RefusedRows refused;
+
+    @Inject
+    UndoLedger undone;
 
     @Override
     public void outcomes(ImportId id, Locale language, OutputStream out) throws IOException {
@@ -82,6 +89,20 @@ class StreamedReports implements ImportReports {
                             places.stream().map(place -> cell(row.row(), place)).toList());
                 }
             });
+        }
+        report.flush();
+    }
+
+    @Override
+    public void kept(ImportId id, OutputStream out) throws IOException {
+        CsvReport report = CsvReport.to(out);
+        report.row("row", "customerId");
+        List<UndoneRow> kept = undone.kept(id, 0, KEPT_AT_ONCE);
+        while (!kept.isEmpty()) {
+            for (UndoneRow row : kept) {
+                report.row(Integer.toString(row.row()), Long.toString(row.customer()));
+            }
+            kept = undone.kept(id, kept.get(kept.size() - 1).row(), KEPT_AT_ONCE);
         }
         report.flush();
     }

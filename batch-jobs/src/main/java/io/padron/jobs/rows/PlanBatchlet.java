@@ -25,7 +25,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,14 +73,17 @@ class PlanBatchlet extends AbstractBatchlet {
         }
         Layout columns = run.paymentMethod().isEmpty() ? layout.get() : withoutNeedOfMethod(layout.get());
         Path original = files.original(run.id());
-        Path target = files.staged(run.id());
+        // Whoever lost the claim may still be writing: each attempt has its own copy, and only a whole one is put in
+        // place.
+        Path staging = files.staged(run.id()).resolveSibling("staging-" + claim.fence() + ".part");
         Optional<ColumnMap> told = runs.columns(run.id());
         Staged staged = told.isPresent()
-                ? Staging.told(original, columns, told.get(), target)
-                : Staging.stage(original, run.fileName(), columns, target);
+                ? Staging.told(original, columns, told.get(), staging)
+                : Staging.stage(original, run.fileName(), columns, staging);
         if (staged instanceof Staged.Unreadable unreadable) {
             runs.failed(run.id(), unreadable.code(), unreadable.message());
         } else if (staged instanceof Staged.Recognised recognised) {
+            Files.move(staging, files.staged(run.id()), StandardCopyOption.ATOMIC_MOVE);
             FormView form = country.get().form(run.personType());
             missingName(form, recognised.file())
                     .ifPresentOrElse(

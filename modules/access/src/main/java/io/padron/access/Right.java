@@ -8,6 +8,8 @@ public enum Right {
     MANAGE_PAYMENT_METHODS,
     READ_IMPORTS,
     RUN_IMPORTS,
+    /** Takes away customers, so it is a right of its own. */
+    UNDO_IMPORTS,
     CHECK_IDENTITY,
     MANAGE_USERS
 }

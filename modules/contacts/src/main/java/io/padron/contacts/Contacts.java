@@ -26,6 +26,10 @@ public interface Contacts {
     @Requires(Right.WRITE_CUSTOMERS)
     void replace(CustomerId customer, ContactSheet reviewed);
 
+    /** Takes away all contacts of these customers, in the caller's transaction. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    void remove(Collection<CustomerId> customers);
+
     /** The customers' sheets; a customer without any contact is absent. */
     @Requires(Right.READ_CUSTOMERS)
     Map<CustomerId, ContactSheet> of(Collection<CustomerId> customers);

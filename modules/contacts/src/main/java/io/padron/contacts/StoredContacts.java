@@ -8,7 +8,11 @@ import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +63,26 @@ class StoredContacts implements Contacts {
                         .setParameter("customer", customer.value())
                         .executeUpdate());
         store(Map.of(customer, reviewed));
+    }
+
+    @Override
+    public void remove(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return;
+        }
+        Connection connection = entities.unwrap(Connection.class);
+        for (String table : List.of("contact_points", "contact_people")) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("delete from " + table + " where customer_id = ?")) {
+                for (CustomerId customer : customers) {
+                    statement.setLong(1, customer.value());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            } catch (SQLException failed) {
+                throw new PersistenceException(failed);
+            }
+        }
     }
 
     @Override

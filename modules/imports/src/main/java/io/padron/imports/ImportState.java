@@ -8,20 +8,26 @@ public enum ImportState {
     /** Every row has been judged; the good ones wait for a person. */
     VALIDATED,
     LOADING,
+    /** A person halted it, and it goes on where it stood when a person says so. */
+    PAUSED,
     /** Everything that could be loaded is. */
     COMPLETED,
     /** The file cannot be read. */
     FAILED,
     /** A person stopped it; what was loaded before stays. */
-    CANCELLED;
+    CANCELLED,
+    /** The customers that it made and nobody touched since are being taken away. */
+    UNDOING,
+    /** They are taken away; those that somebody had touched stay. */
+    UNDONE;
 
-    /** Whether somebody or something still works on it. */
+    /** Whether something works on it, or will without being told. */
     public boolean active() {
-        return this == RECEIVED || this == VALIDATING || this == LOADING;
+        return this == RECEIVED || this == VALIDATING || this == LOADING || this == UNDOING;
     }
 
-    /** Whether nothing will change any more. */
+    /** Whether nothing will change any more unless a person says so. */
     public boolean ended() {
-        return this == COMPLETED || this == FAILED || this == CANCELLED;
+        return this == COMPLETED || this == FAILED || this == CANCELLED || this == UNDONE;
     }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param rows how many rows have been judged
  * @param accepted waiting to be loaded
  * @param warnings rows accepted or loaded with doubts
- * @param error why the run failed
+ * @param removed customers of this run that its undo took out of the register
+ * @param kept customers of this run that its undo left because somebody had touched them
+ * @param pausedIn what a paused run was doing
+ * @param error why the run failed, or why its undo halted
  */
 public record ImportView(
         ImportId id,
@@ -31,6 +34,9 @@ public record ImportView(
         int duplicatesInRegister,
         int rejected,
         int warnings,
+        int removed,
+        int kept,
+        Optional<ImportState> pausedIn,
         Optional<Failure> error,
         String startedBy,
         Instant startedAt,
@@ -38,6 +44,11 @@ public record ImportView(
 
     /** Why a file cannot be read; {@code code} is stable and kebab-case. */
     public record Failure(String code, Message message) {}
+
+    /** What the run does, or did before it was paused. */
+    public ImportState phase() {
+        return pausedIn.orElse(state);
+    }
 
     /** Rows that were doubled within the file or in the register. */
     public int duplicates() {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Files of customers: taken, watched, loaded, stopped. */
+/** Files of customers: taken, watched, loaded, halted, stopped. */
 public interface Imports {
 
     /**
@@ -32,9 +32,30 @@ public interface Imports {
     @Requires(Right.RUN_IMPORTS)
     Order load(ImportId id);
 
-    /** Stops a run that has not ended; what was loaded stays. Returns when no further row will be loaded. */
+    /**
+     * Stops a run that has not ended; what was loaded stays. Returns when no further row will be loaded. An undo is not
+     * to be cancelled, only paused.
+     */
     @Requires(Right.RUN_IMPORTS)
     Order cancel(ImportId id);
+
+    /**
+     * Halts a run that goes on, until somebody resumes or cancels it; it outlasts a restart. Returns when no further row
+     * will be judged, loaded or undone: a chunk that is not written down by then is done again after the pause.
+     */
+    @Requires(Right.RUN_IMPORTS)
+    Order pause(ImportId id);
+
+    /** Lets a paused run go on where it stood. */
+    @Requires(Right.RUN_IMPORTS)
+    Order resume(ImportId id);
+
+    /**
+     * Takes back the customers that an ended run has made, except those that somebody has changed since; works in the name
+     * of who orders it, and ends {@link ImportState#UNDONE}. Once for each run, and not to be reversed.
+     */
+    @Requires(Right.UNDO_IMPORTS)
+    Order undo(ImportId id);
 
     @Requires(Right.READ_IMPORTS)
     Optional<ImportView> find(ImportId id);

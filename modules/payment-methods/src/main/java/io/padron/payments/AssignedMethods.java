@@ -22,6 +22,10 @@ public interface AssignedMethods {
     @Requires(Right.WRITE_CUSTOMERS)
     void replace(CustomerId customer, List<PaymentMethodView> chosen);
 
+    /** Takes all their methods from these customers, in the caller's transaction. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    void remove(Collection<CustomerId> customers);
+
     /** How many customers have each method, to the minute; a method that nobody has is absent. */
     @Requires(Right.READ_CUSTOMERS)
     Map<PaymentMethodId, Long> counts();

@@ -8,7 +8,11 @@ import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,23 @@ class StoredAssignments implements AssignedMethods {
                 .setParameter("customer", customer.value())
                 .executeUpdate();
         assign(Map.of(customer, chosen));
+    }
+
+    @Override
+    public void remove(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = entities.unwrap(Connection.class)
+                .prepareStatement("delete from assigned_methods where customer_id = ?")) {
+            for (CustomerId customer : customers) {
+                statement.setLong(1, customer.value());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
     }
 
     @Override

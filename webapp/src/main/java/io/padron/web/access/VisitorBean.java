@@ -126,6 +126,10 @@ public class VisitorBean {
         return may(Right.RUN_IMPORTS);
     }
 
+    public boolean isImportsUndoer() {
+        return may(Right.UNDO_IMPORTS);
+    }
+
     public boolean isPaymentMethodsManager() {
         return may(Right.MANAGE_PAYMENT_METHODS);
     }

@@ -68,11 +68,11 @@ public class ImportsAtHome {
 
     private static boolean waits(ImportView run, Instant since) {
         return switch (run.state()) {
-            case VALIDATED, RECEIVED, VALIDATING, LOADING -> true;
+            case VALIDATED, RECEIVED, VALIDATING, LOADING, PAUSED, UNDOING -> true;
             case COMPLETED ->
                 (run.rejected() > 0 || run.warnings() > 0) && run.startedAt().isAfter(since);
             case FAILED -> run.startedAt().isAfter(since);
-            case CANCELLED -> false;
+            case CANCELLED, UNDONE -> false;
         };
     }
 
@@ -91,6 +91,7 @@ public class ImportsAtHome {
         return switch (run.state()) {
             case VALIDATED -> Words.get("task-validated", run.accepted(), run.rejected(), run.warnings());
             case FAILED -> Words.get("task-failed");
+            case PAUSED -> Words.get("task-paused");
             case COMPLETED -> Words.get("task-left-out", run.rejected(), run.warnings());
             default -> Words.get("task-running");
         };

@@ -24,6 +24,8 @@ public record ImportDocument(
         int duplicatesInRegister,
         int rejected,
         int warnings,
+        int removed,
+        int kept,
         @Nullable FailureDocument error,
         String startedBy,
         Instant startedAt,
@@ -58,6 +60,8 @@ public record ImportDocument(
                 run.duplicatesInRegister(),
                 run.rejected(),
                 run.warnings(),
+                run.removed(),
+                run.kept(),
                 run.error()
                         .map(error -> new FailureDocument(
                                 error.code(), error.message().in(language)))

@@ -1,9 +1,10 @@
 package io.padron.web.imports;
 
+import io.padron.customers.withdrawal.Prospect;
+import io.padron.customers.withdrawal.Withdrawals;
 import io.padron.identity.Countries;
 import io.padron.imports.Findings;
 import io.padron.imports.ImportId;
-import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.Order;
@@ -45,6 +46,9 @@ public class ImportRunBean implements Serializable {
     Countries countries;
 
     @Inject
+    Withdrawals withdrawals;
+
+    @Inject
     WatchedRuns watched;
 
     @Inject
@@ -56,22 +60,20 @@ public class ImportRunBean implements Serializable {
     private String fileName = "";
     private String about = "";
     private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "", false, false, false);
-    private String verdict = "";
-    private String tone = "neutral";
+    private RunVerdict verdict = RunVerdict.NONE;
+    private RunOrders orders = RunOrders.NONE;
     private RunProgress progress = RunProgress.NONE;
     private RunPace pace = RunPace.NONE;
     private RunChart chart = RunChart.NONE;
     private List<ProblemGroup> groups = List.of();
     private boolean active;
-    private boolean waiting;
-    private boolean loadable;
     private boolean rejections;
     private boolean doubles;
     private boolean customers;
+    private boolean kept;
     private boolean judged;
-    private boolean askable;
-    private boolean repeatable;
     private String refusal = "";
+    private String question = "";
 
     @PostConstruct
     void begin() {
@@ -102,16 +104,13 @@ public class ImportRunBean implements Serializable {
         progress = RunProgress.of(run, pace, locale);
         watched.see(run);
         active = run.state().active();
-        waiting = run.state() == ImportState.VALIDATED;
-        loadable = waiting && run.accepted() > 0;
-        judged = waiting || (run.state().ended() && run.rows() > 0);
-        askable = RunRow.asksColumns(run);
-        repeatable = run.state().ended() && !askable;
+        orders = RunOrders.to(run);
+        judged = RunRow.judged(run);
         rejections = judged && run.rejected() > 0;
         doubles = judged && run.duplicates() > 0;
-        customers = run.loaded() > 0;
-        verdict = run.error().map(failure -> told(failure)).orElseGet(() -> verdict(run));
-        tone = tone(run);
+        kept = run.kept() > 0;
+        customers = run.loaded() > run.removed();
+        verdict = RunVerdict.of(run, locale);
         chart = RunChart.of(run, locale);
         // While it goes on they change with each look, and nobody can act on them yet.
         groups = judged
@@ -120,36 +119,6 @@ public class ImportRunBean implements Serializable {
                         .sorted(Comparator.comparingInt(ProblemGroup::order))
                         .toList()
                 : List.of();
-    }
-
-    private String told(ImportView.Failure failure) {
-        String message = failure.message().in(locale);
-        return askable ? message + " " + Words.get("verdict-ask-columns").in(locale) : message;
-    }
-
-    private String verdict(ImportView run) {
-        String key =
-                switch (run.state()) {
-                    case RECEIVED, VALIDATING -> "verdict-validating-" + run.mode();
-                    case LOADING -> "verdict-loading";
-                    case CANCELLED -> "verdict-cancelled";
-                    case FAILED -> "verdict-failed";
-                    case VALIDATED -> run.rejected() > 0 ? "verdict-errors" : "verdict-clean-waiting";
-                    case COMPLETED -> run.rejected() > 0 ? "verdict-partial" : "verdict-clean";
-                };
-        String doubled =
-                run.duplicates() > 0 && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
-                        ? " " + Words.get("verdict-doubles", run.duplicates()).in(locale)
-                        : "";
-        return Words.get(key, run.loaded(), run.accepted(), run.rejected()).in(locale) + doubled;
-    }
-
-    private static String tone(ImportView run) {
-        return switch (run.state()) {
-            case RECEIVED, VALIDATING, LOADING, CANCELLED -> "neutral";
-            case FAILED -> RunRow.asksColumns(run) ? "doubt" : "wrong";
-            case VALIDATED, COMPLETED -> run.rejected() > 0 ? "doubt" : "good";
-        };
     }
 
     /** Answers 404 when there is no such run. */
@@ -166,6 +135,26 @@ public class ImportRunBean implements Serializable {
         ImportId.parse(id).map(imports::load).ifPresent(this::after);
     }
 
+    /** Says what an undo would do, before anything is done. */
+    public void askUndo() {
+        if (orders.undo()) {
+            Prospect prospect = withdrawals.prospect(id);
+            question = Words.get("undo-question", prospect.untouched(), prospect.touched())
+                    .in(locale);
+        }
+    }
+
+    /** Leaves everything as it is. */
+    public void keep() {
+        question = "";
+    }
+
+    /** Takes back what the run has loaded. */
+    public void undo() {
+        question = "";
+        ImportId.parse(id).map(imports::undo).ifPresent(this::after);
+    }
+
     /** Takes the same file again, as a new run. */
     public void repeat() throws IOException {
         Optional<ImportId> run = ImportId.parse(id);
@@ -178,6 +167,16 @@ public class ImportRunBean implements Serializable {
         } else {
             refusal = Refusals.told(reception).in(locale);
         }
+    }
+
+    /** Halts the run. */
+    public void pause() {
+        ImportId.parse(id).map(imports::pause).ifPresent(this::after);
+    }
+
+    /** Lets the halted run go on. */
+    public void resume() {
+        ImportId.parse(id).map(imports::resume).ifPresent(this::after);
     }
 
     /** Stops the run. */
@@ -211,12 +210,13 @@ public class ImportRunBean implements Serializable {
         return summary;
     }
 
-    public String getVerdict() {
+    public RunVerdict getVerdict() {
         return verdict;
     }
 
-    public String getTone() {
-        return tone;
+    /** What a person may order now. */
+    public RunOrders getOrders() {
+        return orders;
     }
 
     public RunProgress getProgress() {
@@ -229,7 +229,7 @@ public class ImportRunBean implements Serializable {
 
     /** Whether there is anything to count, now or soon. */
     public boolean isCounted() {
-        return judged || active || waiting;
+        return judged || active || orders.resume();
     }
 
     /** Whether there are rows to leaf through. */
@@ -246,15 +246,6 @@ public class ImportRunBean implements Serializable {
         return active;
     }
 
-    /** Whether rows wait for a person to load them. */
-    public boolean isLoadable() {
-        return loadable;
-    }
-
-    public boolean isStoppable() {
-        return active || waiting;
-    }
-
     public boolean isWithRejections() {
         return rejections;
     }
@@ -268,13 +259,14 @@ public class ImportRunBean implements Serializable {
         return customers;
     }
 
-    /** Whether the file waits for a person to say what its columns are. */
-    public boolean isAskable() {
-        return askable;
+    /** What is to be confirmed before the run is undone; empty while nobody wants that. */
+    public String getQuestion() {
+        return question;
     }
 
-    public boolean isRepeatable() {
-        return repeatable;
+    /** Whether an undo left customers that are to be listed. */
+    public boolean isWithKept() {
+        return kept;
     }
 
     /** Why the file was not taken again, or empty. */

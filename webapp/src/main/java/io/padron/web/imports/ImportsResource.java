@@ -168,6 +168,45 @@ public class ImportsResource {
         return ordered(id, imports.cancel(find(id).id()));
     }
 
+    @POST
+    @Path("{id}/pause")
+    @Operation(summary = "Halt an import, at once and for as long as nobody resumes or cancels it")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
+    @APIResponse(responseCode = "409", description = "import-wrong-state")
+    public Response pause(@PathParam("id") String id) {
+        return ordered(id, imports.pause(find(id).id()));
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @Operation(summary = "Let a paused import go on where it stood")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
+    @APIResponse(responseCode = "409", description = "import-wrong-state")
+    public Response resume(@PathParam("id") String id) {
+        return ordered(id, imports.resume(find(id).id()));
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Operation(
+            summary = "Take back the customers that an ended import has made",
+            description = "Those that somebody has changed since stay, and are listed in kept.csv. Not to be reversed.")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
+    @APIResponse(responseCode = "409", description = "import-wrong-state")
+    public Response undo(@PathParam("id") String id) {
+        return ordered(id, imports.undo(find(id).id()));
+    }
+
+    @GET
+    @Path("{id}/kept.csv")
+    @Produces(CSV)
+    @Operation(summary = "The customers that an undo left because somebody had changed them")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public Response kept(@PathParam("id") String id) {
+        ImportId run = find(id).id();
+        return csv("importacion-" + id + "-conservados.csv", out -> reports.kept(run, out));
+    }
+
     @GET
     @Path("{id}/outcomes.csv")
     @Produces(CSV)

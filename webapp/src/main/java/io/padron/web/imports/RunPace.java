@@ -38,6 +38,19 @@ record RunPace(ImportState phase, Instant since, int before, long perSecond) imp
 
     /** Rows of the present phase that are done. */
     static int done(ImportView run) {
-        return run.state() == ImportState.LOADING ? run.loaded() : run.rows();
+        return switch (run.phase()) {
+            case LOADING -> run.loaded();
+            case UNDOING -> run.removed() + run.kept();
+            default -> run.rows();
+        };
+    }
+
+    /** How many rows the present phase has; 0 while that is not known. */
+    static int total(ImportView run) {
+        return switch (run.phase()) {
+            case LOADING -> run.loaded() + run.accepted();
+            case UNDOING -> run.loaded();
+            default -> run.rowsInFile();
+        };
     }
 }

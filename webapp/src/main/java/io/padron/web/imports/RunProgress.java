@@ -15,22 +15,30 @@ import java.util.Locale;
  */
 public record RunProgress(int done, int total, String text) implements Serializable {
 
-    /** Of a run that nobody works on. */
+    /** Of a run on which there is nothing to do. */
     static final RunProgress NONE = new RunProgress(0, 0, "");
 
     static RunProgress of(ImportView run, RunPace pace, Locale locale) {
-        if (!run.state().active()) {
+        boolean paused = run.state() == ImportState.PAUSED;
+        if (!run.state().active() && !paused) {
             return NONE;
         }
         int done = RunPace.done(run);
-        int total = run.state() == ImportState.LOADING ? run.loaded() + run.accepted() : run.rowsInFile();
+        int total = RunPace.total(run);
         if (total == 0) {
-            return new RunProgress(0, 0, Words.get("progress-beginning").in(locale));
+            return paused
+                    ? NONE
+                    : new RunProgress(0, 0, Words.get("progress-beginning").in(locale));
         }
         StringBuilder text =
                 new StringBuilder(Words.get("progress-rows", done, total).in(locale));
+        if (paused) {
+            return new RunProgress(done, total, text.toString());
+        }
         if (done >= total) {
-            text.append(' ').append(Words.get("progress-ending").in(locale));
+            text.append(' ')
+                    .append(Words.get(run.phase() == ImportState.VALIDATING ? "progress-ending" : "progress-closing")
+                            .in(locale));
         } else if (pace.perSecond() > 0) {
             text.append(' ').append(Words.get("progress-rate", pace.perSecond()).in(locale));
             text.append(' ').append(remaining((total - done) / pace.perSecond(), locale));

@@ -1,5 +1,6 @@
 package io.padron.web.imports;
 
+import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.web.Times;
 import io.padron.web.Words;
@@ -32,9 +33,15 @@ public record RunRow(
                 .isPresent();
     }
 
+    /** Whether every row has its outcome. */
+    static boolean judged(ImportView run) {
+        ImportState phase = run.phase();
+        return phase == ImportState.VALIDATED || phase == ImportState.UNDOING || (phase.ended() && run.rows() > 0);
+    }
+
     static RunRow of(ImportView run, Locale locale) {
         boolean asks = asksColumns(run);
-        boolean judged = !run.state().active() && run.rows() > 0;
+        boolean judged = judged(run);
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         return new RunRow(
                 run.id().toString(),

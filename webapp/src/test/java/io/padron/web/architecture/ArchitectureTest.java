@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final Set<String> OPEN = Set.of(
             "io.padron.customers.changes",
             "io.padron.customers.lookalikes",
+            "io.padron.customers.withdrawal",
             "io.padron.imports.ledger",
             "io.padron.imports.files",
             "io.padron.imports.files.staging",

@@ -77,7 +77,7 @@ public final class ImportClient {
     public Run awaitEnd(String id, Duration patience) {
         long limit = System.nanoTime() + patience.toNanos();
         Run run = run(id);
-        while (!List.of("COMPLETED", "FAILED", "CANCELLED").contains(run.state())) {
+        while (!List.of("COMPLETED", "FAILED", "CANCELLED", "UNDONE").contains(run.state())) {
             if (System.nanoTime() > limit) {
                 throw new AssertionError("It did not end: " + run.json() + "\n" + padron.log());
             }
@@ -87,12 +87,43 @@ public final class ImportClient {
         return run;
     }
 
+    /** Orders something of a run, and what it is then; nothing of it when that is refused. */
+    Run order(String id, String order, int status) {
+        HttpResponse<String> answer =
+                send(request("imports/" + id + "/" + order).POST(BodyPublishers.noBody()));
+        require(answer, status);
+        return new Run(answer.body());
+    }
+
     /** Its outcomes, line by line, the header first. */
     String outcomes(String id) {
+        return report(id, "outcomes.csv");
+    }
+
+    String report(String id, String name) {
         HttpResponse<String> answer =
-                send(request("imports/" + id + "/outcomes.csv").GET());
+                send(request("imports/" + id + "/" + name).GET());
         require(answer, 200);
         return answer.body();
+    }
+
+    /** The number of one of the run's customers. */
+    String firstCustomer(String id) {
+        HttpResponse<String> answer =
+                send(request("customers?size=1&import=" + id).GET());
+        require(answer, 200);
+        return field(answer.body(), "id");
+    }
+
+    void deactivate(String customer) {
+        HttpResponse<String> there = send(request("customers/" + customer).GET());
+        require(there, 200);
+        require(
+                send(request("customers/" + customer)
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", there.headers().firstValue("ETag").orElseThrow())
+                        .method("PATCH", BodyPublishers.ofString("{\"status\":\"INACTIVE\"}"))),
+                200);
     }
 
     /** How many customers say that they came with this run. */

@@ -56,6 +56,8 @@ class RestImportsIT {
                         "duplicatesInRegister",
                         "rejected",
                         "warnings",
+                        "removed",
+                        "kept",
                         "error",
                         "startedBy",
                         "startedAt",

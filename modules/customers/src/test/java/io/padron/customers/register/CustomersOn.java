@@ -23,6 +23,8 @@ import io.padron.customers.lookalikes.Lookalikes;
 import io.padron.customers.lookalikes.LookalikesOn;
 import io.padron.customers.review.Draft;
 import io.padron.customers.review.RulebookOn;
+import io.padron.customers.withdrawal.Withdrawals;
+import io.padron.customers.withdrawal.WithdrawalsOn;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
@@ -55,6 +57,7 @@ public final class CustomersOn implements AutoCloseable {
     final Collection<CustomerRegistered> registered = new ConcurrentLinkedQueue<>();
     public final CustomerChanges changes;
     public final Lookalikes lookalikes;
+    public final Withdrawals withdrawals;
     final TestTransactions transactions;
     final PaymentMethods methods;
     private final ActingUser.Scope acting = act();
@@ -91,11 +94,17 @@ public final class CustomersOn implements AutoCloseable {
         several.views = views;
         several.log = log;
         changes = several;
+        withdrawals = WithdrawalsOn.of(transactions, contacts, rows.methods);
         lookalikes = LookalikesOn.of(transactions, stored.rules, contacts, stored);
     }
 
     static ActingUser.Scope act() {
         return ActingUser.as(new Actor("ana", Role.ADMINISTRATOR));
+    }
+
+    /** As {@link #withMethods(TestDatabase)}, on an empty database that the test looks into itself. */
+    public static CustomersOn withMethods(DataSource source) {
+        return new CustomersOn(source).withMethods();
     }
 
     /** With cash in Aridia and cards in both countries. */

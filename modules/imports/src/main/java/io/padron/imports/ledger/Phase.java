@@ -1,6 +1,6 @@
 package io.padron.imports.ledger;
 
-/** What a task does; a run goes through these in this order. */
+/** What a task does; a run goes through these in this order, the last only when a person says so. */
 public enum Phase {
     /** Recognise the file and cut it into segments. */
     PLAN,
@@ -9,5 +9,7 @@ public enum Phase {
     /** Find doubles within the file, once all its rows are judged. */
     SETTLE,
     /** Make customers of the good rows of one segment. */
-    LOAD
+    LOAD,
+    /** Take back the customers of a range of rows; each row of the range is a step. */
+    UNDO
 }

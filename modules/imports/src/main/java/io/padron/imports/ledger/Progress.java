@@ -11,6 +11,29 @@ package io.padron.imports.ledger;
  * @param inFile doubles within the file
  * @param inRegister doubles of customers who are there
  * @param loaded rows that became customers
+ * @param removed customers taken back by an undo
+ * @param kept customers left by an undo
  */
 public record Progress(
-        long nextOffset, int rows, int good, int rejected, int warned, int inFile, int inRegister, int loaded) {}
+        long nextOffset,
+        int rows,
+        int good,
+        int rejected,
+        int warned,
+        int inFile,
+        int inRegister,
+        int loaded,
+        int removed,
+        int kept) {
+
+    /** Of all phases but the undo. */
+    public Progress(
+            long nextOffset, int rows, int good, int rejected, int warned, int inFile, int inRegister, int loaded) {
+        this(nextOffset, rows, good, rejected, warned, inFile, inRegister, loaded, 0, 0);
+    }
+
+    /** Of an undo: the rows before this one are done. */
+    public static Progress undone(int nextRow, int rows, int removed, int kept) {
+        return new Progress(nextRow, rows, 0, 0, 0, 0, 0, 0, removed, kept);
+    }
+}

@@ -32,7 +32,7 @@ public interface RunLedger {
     @Requires(Right.RUN_IMPORTS)
     void planned(Claim plan, FileShape shape, List<SegmentProgress> segments);
 
-    /** The run cannot go on. Ends it and frees its tasks. */
+    /** The run cannot go on. Ends it and frees its tasks; an undo is paused instead. */
     @Requires(Right.RUN_IMPORTS)
     void failed(ImportId id, String code, Message message);
 

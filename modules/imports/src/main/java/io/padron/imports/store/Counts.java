@@ -9,9 +9,18 @@ import org.jdbi.v3.core.Handle;
 
 /** A run's counts, always summed from its tasks, so that they cannot drift from what was written down. */
 public record Counts(
-        int rowsInFile, int rows, int accepted, int loaded, int inFile, int inRegister, int rejected, int warned) {
+        int rowsInFile,
+        int rows,
+        int accepted,
+        int loaded,
+        int inFile,
+        int inRegister,
+        int rejected,
+        int warned,
+        int removed,
+        int kept) {
 
-    private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final String SUMS = """
             select import_id,
@@ -21,7 +30,7 @@ public record Counts(
                 sum(case when phase = 'REVIEW' then warned else -warned end) as warned,
                 sum(case when phase = 'LOAD' then rejected + in_register else 0 end) as lost_late,
                 sum(rejected) as rejected, sum(in_file) as in_file, sum(in_register) as in_register,
-                sum(loaded) as loaded
+                sum(loaded) as loaded, sum(removed) as removed, sum(kept) as kept
             from import_tasks where import_id in (<ids>) group by import_id
             """;
 
@@ -51,7 +60,9 @@ public record Counts(
                                 row.getInt("in_file"),
                                 row.getInt("in_register"),
                                 row.getInt("rejected"),
-                                row.getInt("warned"))))
+                                row.getInt("warned"),
+                                row.getInt("removed"),
+                                row.getInt("kept"))))
                 .stream()
                 .collect(Collectors.toMap(Line::id, Line::counts));
     }

@@ -3,6 +3,7 @@ package io.padron.imports.store;
 import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
+import io.padron.imports.ImportTraces;
 import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
@@ -128,12 +129,51 @@ class RunRegister {
     boolean cancel(ImportId id) {
         return database.with(handle -> {
             Steps steps = new Steps(handle, id, database.now());
-            if (!LedgerDatabase.lock(handle, id) || steps.state().ended()) {
+            if (!LedgerDatabase.lock(handle, id) || !steps.cancellable()) {
                 return false;
             }
             Tasks.cancel(handle, id);
             steps.end(ImportState.CANCELLED);
             return true;
+        });
+    }
+
+    /** Halts the run after the chunks that are committing; false when nothing goes on. */
+    boolean pause(ImportId id) {
+        return database.with(handle -> {
+            Steps steps = new Steps(handle, id, database.now());
+            if (!LedgerDatabase.lock(handle, id) || !steps.state().active()) {
+                return false;
+            }
+            Tasks.pause(handle, id);
+            steps.pause();
+            return true;
+        });
+    }
+
+    /** The tasks that wait because the run goes on; empty when it is not paused. */
+    Optional<List<TaskKey>> resume(ImportId id) {
+        return database.with(handle -> {
+            Steps steps = new Steps(handle, id, database.now());
+            if (!LedgerDatabase.lock(handle, id) || steps.state() != ImportState.PAUSED) {
+                return Optional.<List<TaskKey>>empty();
+            }
+            steps.resume();
+            Tasks.resume(handle, id);
+            // It may have been halted between two phases.
+            steps.next();
+            return Optional.of(Tasks.pending(handle, id));
+        });
+    }
+
+    /** The tasks that wait because the undo of these rows begins; empty when the run has not ended or is undone. */
+    Optional<List<TaskKey>> undo(ImportId id, ImportTraces.Rows rows, String actor) {
+        return database.with(handle -> {
+            Steps steps = new Steps(handle, id, database.now());
+            if (!LedgerDatabase.lock(handle, id) || !steps.state().ended() || steps.state() == ImportState.UNDONE) {
+                return Optional.<List<TaskKey>>empty();
+            }
+            return Optional.of(steps.undo(rows, actor));
         });
     }
 
@@ -190,6 +230,9 @@ class RunRegister {
                 counts.inRegister(),
                 counts.rejected(),
                 counts.warned(),
+                counts.removed(),
+                counts.kept(),
+                Optional.ofNullable(row.getString("paused_in")).map(ImportState::valueOf),
                 errorCode == null
                         ? Optional.empty()
                         : Optional.of(new ImportView.Failure(

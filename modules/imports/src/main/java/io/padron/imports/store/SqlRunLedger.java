@@ -42,7 +42,7 @@ class SqlRunLedger implements RunLedger {
                         PersonType.valueOf(row.getString("person_type")),
                         ImportState.valueOf(row.getString("state")),
                         row.getString("payment_method"),
-                        row.getString("started_by")))
+                        Optional.ofNullable(row.getString("undone_by")).orElse(row.getString("started_by"))))
                 .findOne());
     }
 
@@ -109,6 +109,8 @@ class SqlRunLedger implements RunLedger {
     @Override
     public void planned(Claim plan, FileShape shape, List<SegmentProgress> segments) {
         database.with(handle -> {
+            // The run before its tasks, as whoever halts or stops it: neither waits for the other for ever.
+            LedgerDatabase.lock(handle, plan.importId());
             if (!SqlWorkLedger.finish(handle, plan)) {
                 throw new ClaimLostException(plan.task());
             }
@@ -135,16 +137,26 @@ class SqlRunLedger implements RunLedger {
     @Override
     public void failed(ImportId id, String code, Message message) {
         database.with(handle -> {
-            LedgerDatabase.lock(handle, id);
-            Tasks.cancel(handle, id);
-            return handle.execute(
-                    "update import_runs set state = 'FAILED', error_code = ?, error_es = ?, error_en = ?, ended_at = ?"
-                            + " where id = ? and state in ('RECEIVED', 'VALIDATING', 'LOADING')",
+            Steps steps = new Steps(handle, id, database.now());
+            // Whoever halted or ended it meanwhile is right.
+            if (!LedgerDatabase.lock(handle, id) || !steps.state().active()) {
+                return false;
+            }
+            handle.execute(
+                    "update import_runs set error_code = ?, error_es = ?, error_en = ? where id = ?",
                     code,
                     message.es(),
                     message.en(),
-                    database.now(),
                     id.value());
+            if (steps.state() == ImportState.UNDOING) {
+                // Half an undo is no end: it waits for somebody to let it go on.
+                Tasks.pause(handle, id);
+                steps.pause();
+            } else {
+                Tasks.cancel(handle, id);
+                steps.end(ImportState.FAILED);
+            }
+            return true;
         });
     }
 
@@ -162,7 +174,7 @@ class SqlRunLedger implements RunLedger {
     @Override
     public List<ImportId> active() {
         return database.with(handle -> handle.createQuery(
-                        "select id from import_runs where state in ('RECEIVED', 'VALIDATING', 'LOADING') order by id")
+                        "select id from import_runs where state in ('RECEIVED', 'VALIDATING', 'LOADING', 'UNDOING') order by id")
                 .map((row, context) -> new ImportId(row.getLong("id")))
                 .list());
     }

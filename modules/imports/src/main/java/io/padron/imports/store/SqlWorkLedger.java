@@ -64,7 +64,8 @@ class SqlWorkLedger implements WorkLedger {
                                 "update import_tasks set next_offset = :next, rows_done = rows_done + :rows,"
                                         + " good = good + :good, rejected = rejected + :rejected, warned = warned + :warned,"
                                         + " in_file = in_file + :inFile, in_register = in_register + :inRegister,"
-                                        + " loaded = loaded + :loaded, attempts = 0" + STILL_OURS),
+                                        + " loaded = loaded + :loaded, removed = removed + :removed, kept = kept + :kept,"
+                                        + " attempts = 0" + STILL_OURS),
                         claim)
                 .bind("next", progress.nextOffset())
                 .bind("rows", progress.rows())
@@ -74,6 +75,8 @@ class SqlWorkLedger implements WorkLedger {
                 .bind("inFile", progress.inFile())
                 .bind("inRegister", progress.inRegister())
                 .bind("loaded", progress.loaded())
+                .bind("removed", progress.removed())
+                .bind("kept", progress.kept())
                 .execute());
         if (moved != 1) {
             throw new ClaimLostException(claim.task());

@@ -2,21 +2,29 @@ package io.padron.imports.store;
 
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
+import io.padron.imports.ImportTraces;
 import io.padron.imports.LoadMode;
 import io.padron.imports.ledger.Phase;
+import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.TaskKey;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The order of a run's phases. The run is locked and the caller's transaction open. */
 record Steps(Handle handle, ImportId id, LocalDateTime now) {
+
+    /** Of one task of an undo: several workers share it, and none has long to go when it is halted. */
+    private static final int ROWS_TO_UNDO = 10_000;
 
     /** Takes the step for which everything is done; answers the tasks that wait because of it. */
     List<TaskKey> next() {
         return switch (state()) {
             case VALIDATING -> afterReview();
             case LOADING -> afterLoading();
+            case UNDOING -> afterUndoing();
             default -> List.of();
         };
     }
@@ -73,6 +81,29 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
         return List.of();
     }
 
+    /** Begins to take back what the rows of this range became. */
+    List<TaskKey> undo(ImportTraces.Rows rows, String actor) {
+        handle.execute(
+                "update import_runs set state = 'UNDOING', undone_by = ?, ended_at = null, error_code = null,"
+                        + " error_es = null, error_en = null where id = ?",
+                actor,
+                id.value());
+        List<SegmentProgress> segments = new ArrayList<>();
+        for (int from = rows.from(); from <= rows.to(); from += ROWS_TO_UNDO) {
+            int count = Math.min(ROWS_TO_UNDO, rows.to() - from + 1);
+            segments.add(new SegmentProgress(segments.size(), from, count, 0, 0));
+        }
+        Tasks.insert(handle, id, Phase.UNDO, segments);
+        return Tasks.pending(handle, id);
+    }
+
+    private List<TaskKey> afterUndoing() {
+        if (Tasks.unfinished(handle, id, Phase.UNDO) == 0) {
+            end(ImportState.UNDONE);
+        }
+        return List.of();
+    }
+
     private boolean loadsByItself() {
         LoadMode mode = handle.createQuery("select load_mode from import_runs where id = ?")
                 .bind(0, id.value())
@@ -85,11 +116,41 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
         };
     }
 
+    /** Whether the run has not ended and is not being undone. */
+    boolean cancellable() {
+        ImportState doing = pausedIn().orElseGet(this::state);
+        return !doing.ended() && doing != ImportState.UNDOING;
+    }
+
+    private Optional<ImportState> pausedIn() {
+        return handle.createQuery("select paused_in from import_runs where id = ?")
+                .bind(0, id.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(ImportState::valueOf);
+    }
+
+    void pause() {
+        handle.execute("update import_runs set paused_in = state, state = 'PAUSED' where id = ?", id.value());
+    }
+
+    /** Goes on with what the pause broke off. */
+    void resume() {
+        handle.execute(
+                "update import_runs set state = paused_in, paused_in = null, error_code = null, error_es = null,"
+                        + " error_en = null where id = ?",
+                id.value());
+    }
+
     private void change(ImportState state) {
         handle.execute("update import_runs set state = ? where id = ?", state.name(), id.value());
     }
 
     void end(ImportState state) {
-        handle.execute("update import_runs set state = ?, ended_at = ? where id = ?", state.name(), now, id.value());
+        handle.execute(
+                "update import_runs set state = ?, paused_in = null, ended_at = ? where id = ?",
+                state.name(),
+                now,
+                id.value());
     }
 }

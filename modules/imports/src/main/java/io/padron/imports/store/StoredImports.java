@@ -5,6 +5,7 @@ import io.padron.access.Guarded;
 import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportRules;
+import io.padron.imports.ImportTraces;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.NewImport;
@@ -48,6 +49,9 @@ class StoredImports implements Imports {
 
     @Inject
     ImportRules rules;
+
+    @Inject
+    ImportTraces traces;
 
     @Inject
     WakeUp workers;
@@ -114,6 +118,25 @@ class StoredImports implements Imports {
             outcomes.forgetKeys(id);
         }
         return answer(id, cancelled);
+    }
+
+    @Override
+    public Order pause(ImportId id) {
+        return answer(id, register.pause(id));
+    }
+
+    @Override
+    public Order resume(ImportId id) {
+        Optional<List<TaskKey>> tasks = register.resume(id);
+        tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
+        return answer(id, tasks.isPresent());
+    }
+
+    @Override
+    public Order undo(ImportId id) {
+        Optional<List<TaskKey>> tasks = traces.rows(id).flatMap(rows -> register.undo(id, rows, ActingUser.name()));
+        tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
+        return answer(id, tasks.isPresent());
     }
 
     @Override

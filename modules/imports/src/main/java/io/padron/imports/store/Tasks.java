@@ -42,8 +42,33 @@ public final class Tasks {
     /** Takes every unfinished task from whoever works on it; waits for a chunk that is about to commit. */
     static void cancel(Handle handle, ImportId id) {
         handle.execute(
-                "update import_tasks set state = 'CANCELLED' where import_id = ? and state in ('PENDING', 'RUNNING')",
+                "update import_tasks set state = 'CANCELLED'"
+                        + " where import_id = ? and state in ('PENDING', 'RUNNING', 'PAUSED')",
                 id.value());
+    }
+
+    /** As {@link #cancel}, but to be taken up again. */
+    static void pause(Handle handle, ImportId id) {
+        handle.execute(
+                "update import_tasks set state = 'PAUSED' where import_id = ? and state in ('PENDING', 'RUNNING')",
+                id.value());
+    }
+
+    /** Lets paused tasks wait for a worker again, as if nobody had tried them yet. */
+    static void resume(Handle handle, ImportId id) {
+        handle.execute(
+                "update import_tasks set state = 'PENDING', lease_until = 0, attempts = 0"
+                        + " where import_id = ? and state = 'PAUSED'",
+                id.value());
+    }
+
+    /** The tasks of the run that wait for a worker. */
+    static List<TaskKey> pending(Handle handle, ImportId id) {
+        return handle.createQuery("select phase, segment from import_tasks where import_id = ? and state = 'PENDING'"
+                        + " order by segment")
+                .bind(0, id.value())
+                .map((row, context) -> new TaskKey(id, Phase.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
     }
 
     static int unfinished(Handle handle, ImportId id, Phase phase) {

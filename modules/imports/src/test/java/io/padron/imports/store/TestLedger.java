@@ -31,6 +31,7 @@ final class TestLedger {
     final SqlWorkLedger work = new SqlWorkLedger();
     final SqlRunLedger runs = new SqlRunLedger();
     final SqlOutcomeLedger outcomes = new SqlOutcomeLedger();
+    final SqlUndoLedger undos = new SqlUndoLedger();
     final HandClock clock = new HandClock();
 
     TestLedger(TestDatabase kind) {
@@ -42,6 +43,7 @@ final class TestLedger {
         work.database = database;
         runs.database = database;
         outcomes.database = database;
+        undos.database = database;
     }
 
     /** How many statements are sent from now on. */
