@@ -29,6 +29,7 @@ class TaskRunner {
     private static final Messages MESSAGES = Messages.beside(TaskRunner.class);
     private static final int TRIES_AT_ONCE = 3;
     private static final int TRIES = 10;
+    private static final int PICKS = 3;
 
     @Inject
     WorkLedger work;
@@ -45,20 +46,36 @@ class TaskRunner {
     @Inject
     Stumbles stumbles;
 
-    /** Does the task unless somebody else has it or it is done; outside any transaction. */
-    void run(TaskKey task) throws InterruptedException {
+    /**
+     * Does one task, outside any transaction: the one whose turn it is, for messages come in the order in which they were
+     * sent, all those of a large file before those of the next.
+     *
+     * @param called the task of which the message told
+     */
+    void runNext(TaskKey called) throws InterruptedException {
+        for (int picks = 0; picks < PICKS; picks++) {
+            // Somebody else may be as fast: then it is another one's turn.
+            if (run(work.next().orElse(called))) {
+                return;
+            }
+        }
+    }
+
+    /** Does the task; false when somebody else has it or it is done. */
+    private boolean run(TaskKey task) throws InterruptedException {
         for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
             Optional<Claim> claim = work.claim(task, node.owner());
             if (claim.isEmpty()) {
-                return;
+                return tries > 1;
             }
             if (done(claim.get())) {
                 stumbles.forget(task);
                 runs.proceed(task.importId()).forEach(workers::wake);
-                return;
+                return true;
             }
             giveBack(claim.get(), tries);
         }
+        return true;
     }
 
     private boolean done(Claim claim) throws InterruptedException {

@@ -47,7 +47,7 @@ public class WorkListener implements MessageListener {
         try {
             TaskKey task = TaskKey.parse(message.getBody(String.class))
                     .orElseThrow(() -> new IllegalArgumentException("Not a task"));
-            runner.run(task);
+            runner.runNext(task);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (JMSException | RuntimeException failed) {

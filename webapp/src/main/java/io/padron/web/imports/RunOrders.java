@@ -12,13 +12,7 @@ import java.io.Serializable;
  * @param undo there are customers to take back
  */
 public record RunOrders(
-        boolean load,
-        boolean pause,
-        boolean resume,
-        boolean cancel,
-        boolean askColumns,
-        boolean repeat,
-        boolean undo)
+        boolean load, boolean pause, boolean resume, boolean cancel, boolean askColumns, boolean repeat, boolean undo)
         implements Serializable {
 
     static final RunOrders NONE = new RunOrders(false, false, false, false, false, false, false);

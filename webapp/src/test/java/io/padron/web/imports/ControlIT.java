@@ -92,7 +92,8 @@ class ControlIT {
             assertEquals(1, again.customers(id));
             assertEquals(touched, again.firstCustomer(id));
             assertEquals(
-                    "row,customerId", again.report(id, "kept.csv").lines().findFirst().orElseThrow());
+                    "row,customerId",
+                    again.report(id, "kept.csv").lines().findFirst().orElseThrow());
             assertTrue(again.report(id, "kept.csv").strip().endsWith("," + touched));
             assertEquals(before, again.outcomes(id));
             again.order(id, "undo", 409);

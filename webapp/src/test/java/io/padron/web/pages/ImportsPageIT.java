@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -55,6 +56,7 @@ class ImportsPageIT {
 
     private static String march = "";
     private static String april = "";
+    private static String told = "";
 
     private final Screens screens;
 
@@ -134,6 +136,7 @@ class ImportsPageIT {
         tell("Forma", "Medio de pago *");
         screens.press("Validar");
         screens.sees("Se cargó un cliente");
+        told = run();
         screens.hasNoComplaints();
     }
 
@@ -185,6 +188,27 @@ class ImportsPageIT {
             screens.go(screen[0]);
             screens.keep(screen[1]);
         }
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(6)
+    void anImportIsUndoneWhenItsConsequencesAreKnown() {
+        screens.go("imports/run?id=" + told);
+        screens.press("Deshacer la carga");
+        screens.sees("Se quitará el único cliente que nadie ha modificado");
+        screens.keep("import-undo-question");
+        screens.press("Dejar todo como está");
+        screens.sees("Se cargó un cliente");
+        screens.press("Deshacer la carga");
+        screens.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deshacer la carga"))
+                .click();
+        screens.sees("La carga se deshizo. Se quitó un cliente");
+        screens.keep("import-undone");
+        screens.go("customers/list?import=" + told);
+        screens.sees("Ningún cliente");
         screens.hasNoComplaints();
     }
 

@@ -33,7 +33,7 @@ public interface RunLedger {
     void planned(Claim plan, FileShape shape, List<SegmentProgress> segments);
 
     /** The run cannot go on. Ends it and frees its tasks; an undo is paused instead. */
-    @Requires(Right.RUN_IMPORTS)
+    @OpenToAll("the engine gives up on a run in nobody's name")
     void failed(ImportId id, String code, Message message);
 
     /**

@@ -42,6 +42,13 @@ public interface WorkLedger {
     @OpenToAll("the engine's own bookkeeping")
     List<TaskKey> waiting(int limit);
 
+    /**
+     * The waiting task whose turn it is: of the run that has the fewest workers, the oldest of these. So a small file does
+     * not wait for a large one to end.
+     */
+    @OpenToAll("the engine's own bookkeeping")
+    Optional<TaskKey> next();
+
     /** At start: frees at once what earlier processes of this node held. */
     @OpenToAll("the engine's own bookkeeping")
     int freeTasksOf(String node, String presentOwner);

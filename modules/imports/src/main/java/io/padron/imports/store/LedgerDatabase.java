@@ -22,7 +22,11 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class LedgerDatabase {
 
-    @Resource(lookup = "jdbc/padron")
+    /**
+     * Under the name by which the server's own persistence looks it up: this one takes part in the transaction of the
+     * thread, the plain one in that of the component that the thread has come from, and a job's or a message's has none.
+     */
+    @Resource(lookup = "jdbc/padron__pm")
     DataSource source;
 
     Clock clock = Clock.systemUTC();

@@ -14,8 +14,11 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -26,6 +29,8 @@ class SqlWorkLedger implements WorkLedger {
 
     private static final String THIS_TASK = " where import_id = :id and phase = :phase and segment = :segment";
     private static final String STILL_OURS = THIS_TASK + " and fence = :fence and state = 'RUNNING'";
+
+    private static final String WAITING = "state in ('PENDING', 'RUNNING') and lease_until < :now";
 
     @Inject
     LedgerDatabase database;
@@ -120,6 +125,35 @@ class SqlWorkLedger implements WorkLedger {
                 .setMaxRows(limit)
                 .map((row, context) -> key(row))
                 .list());
+    }
+
+    @Override
+    public Optional<TaskKey> next() {
+        long now = database.millis();
+        record Count(long run, int tasks) {}
+        return database.with(handle -> {
+            Map<Long, Integer> workers = handle
+                    .createQuery("select import_id, count(*) from import_tasks"
+                            + " where state = 'RUNNING' and lease_until >= ? group by import_id")
+                    .bind(0, now)
+                    .map((row, context) -> new Count(row.getLong(1), row.getInt(2)))
+                    .stream()
+                    .collect(Collectors.toMap(Count::run, Count::tasks));
+            return handle
+                    .createQuery("select distinct import_id from import_tasks where " + WAITING)
+                    .bind("now", now)
+                    .mapTo(Long.class)
+                    .stream()
+                    .min(Comparator.<Long>comparingInt(run -> workers.getOrDefault(run, 0))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .flatMap(run -> handle.createQuery("select import_id, phase, segment from import_tasks"
+                                    + " where import_id = :run and " + WAITING
+                                    + " order by segment fetch first 1 rows only")
+                            .bind("run", run)
+                            .bind("now", now)
+                            .map((row, context) -> key(row))
+                            .findFirst());
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.imports.ImportId;
 import io.padron.imports.LoadMode;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.ClaimLostException;
@@ -16,6 +17,7 @@ import io.padron.schema.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -97,5 +99,29 @@ class WorkLedgerTest {
         ledger.work.claim(theirs, "other:1").orElseThrow();
         assertEquals(1, ledger.work.freeTasksOf("node", "node:2"));
         assertEquals(List.of(ours), ledger.work.waiting(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSmallFileDoesNotWaitForALargeOne(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        assertEquals(Optional.empty(), ledger.work.next());
+        ImportId large = ledger.plan(LoadMode.MANUAL, 4, 4, 4, 4);
+        ImportId small = ledger.plan(LoadMode.MANUAL, 4, 4);
+        assertEquals(
+                List.of(
+                        new TaskKey(large, Phase.REVIEW, 0),
+                        new TaskKey(small, Phase.REVIEW, 0),
+                        new TaskKey(large, Phase.REVIEW, 1),
+                        new TaskKey(small, Phase.REVIEW, 1),
+                        new TaskKey(large, Phase.REVIEW, 2),
+                        new TaskKey(large, Phase.REVIEW, 3)),
+                Stream.generate(() -> claimed(ledger)).limit(6).toList());
+        assertEquals(Optional.empty(), ledger.work.next());
+    }
+
+    private static TaskKey claimed(TestLedger ledger) {
+        TaskKey next = ledger.work.next().orElseThrow();
+        return ledger.work.claim(next, "node:1").orElseThrow().task();
     }
 }
