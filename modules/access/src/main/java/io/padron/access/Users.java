@@ -13,6 +13,9 @@ public interface Users {
     /** The name under which the holder of the API token acts. */
     String TOKEN_HOLDER = "api-token";
 
+    /** The name under which files of watched folders are loaded; nobody signs in with it. */
+    String INBOX = "inbox";
+
     /**
      * Lets somebody in who knows a user's password. Unknown names take as long as known ones, and are refused in the same
      * words. Failures make the next attempt wait, longer each time, by user (up to a minute) and by address (up to 15
@@ -28,7 +31,7 @@ public interface Users {
     Optional<Actor> bearer(String token);
 
     /**
-     * A user, or the token's holder, with the rights they have now; empty when they are no longer let in.
+     * A user, the token's holder or {@link #INBOX}, with the rights they have now; empty when they are no longer let in.
      *
      * <p>This is a door for the inside: for a job that acts for who submitted it, and for a session that goes on. It asks
      * for no password, so what it answers must never be bound to a request that has not proved who sends it.

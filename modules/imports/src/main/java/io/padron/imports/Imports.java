@@ -20,6 +20,19 @@ public interface Imports {
     Reception receive(NewImport order, InputStream content) throws IOException;
 
     /**
+     * As {@link #receive}, at most once for each claim, whoever dies meanwhile.
+     *
+     * @param claim a name that nobody else uses, up to 60 characters
+     * @throws IllegalStateException when somebody else has just taken it under this claim
+     */
+    @Requires(Right.RUN_IMPORTS)
+    Reception receiveClaimed(String claim, NewImport order, InputStream content) throws IOException;
+
+    /** The run of the file that was received under this claim. */
+    @Requires(Right.READ_IMPORTS)
+    Optional<ImportView> findClaimed(String claim);
+
+    /**
      * Takes the stored file of a run once more, as a new run with the same settings.
      *
      * @param columns what its columns are, where a person has said so; without, its headers are recognised

@@ -16,6 +16,8 @@ import io.padron.web.imports.ImportDocument.ReceivedDocument;
 import io.padron.web.rest.Answers;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.QueryFields;
+import io.padron.web.rest.once.Once;
+import io.padron.web.rest.once.OnceRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -69,6 +71,7 @@ public class ImportsResource {
     UriInfo address;
 
     @POST
+    @Once
     @Consumes({CSV, XLSX})
     @Operation(summary = "Send a file", description = "The body is the file itself; it streams to the disk.")
     @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
@@ -88,6 +91,11 @@ public class ImportsResource {
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.STRING),
             description = "For files without that column.")
+    @Parameter(
+            name = Once.HEADER,
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200),
+            description = Once.DESCRIPTION)
     @RequestBody(
             required = true,
             content = {
@@ -102,6 +110,10 @@ public class ImportsResource {
             @Parameter(description = "Percent-encoded UTF-8.") @HeaderParam("X-File-Name") @Nullable String fileName,
             InputStream body)
             throws IOException {
+        Optional<String> before = OnceRequest.madeBefore();
+        if (before.isPresent()) {
+            return received(before.get(), null);
+        }
         NewImport order = order(fileName);
         Reception outcome;
         try {
@@ -111,17 +123,18 @@ public class ImportsResource {
             throw Problem.of(400, "upload-cut-short").exception();
         }
         if (outcome instanceof Reception.Received received) {
-            String id = Long.toString(received.id().value());
-            return Answers.json(
-                    Response.accepted()
-                            .location(address.getAbsolutePathBuilder().path(id).build()),
-                    new ReceivedDocument(
-                            id,
-                            received.sameFileAs()
-                                    .map(same -> Long.toString(same.value()))
-                                    .orElse(null)));
+            return received(
+                    received.id().toString(),
+                    received.sameFileAs().map(ImportId::toString).orElse(null));
         }
         throw refusal(outcome).exception();
+    }
+
+    private Response received(String id, @Nullable String sameFileAs) {
+        return Answers.json(
+                Response.accepted()
+                        .location(address.getAbsolutePathBuilder().path(id).build()),
+                new ReceivedDocument(id, sameFileAs));
     }
 
     @GET

@@ -34,6 +34,7 @@ class ArchitectureTest {
 
     /** Packages below a module's first that others may see. */
     private static final Set<String> OPEN = Set.of(
+            "io.padron.access.requests",
             "io.padron.customers.changes",
             "io.padron.customers.lookalikes",
             "io.padron.customers.withdrawal",

@@ -101,10 +101,22 @@ public final class ImportClient {
     }
 
     String report(String id, String name) {
-        HttpResponse<String> answer =
-                send(request("imports/" + id + "/" + name).GET());
+        HttpResponse<String> answer = send(request("imports/" + id + "/" + name).GET());
         require(answer, 200);
         return answer.body();
+    }
+
+    /** The newest run; nothing of it when there is none. */
+    Run lastRun() {
+        HttpResponse<String> answer = send(request("imports?size=1").GET());
+        require(answer, 200);
+        return new Run(answer.body());
+    }
+
+    int runs() {
+        HttpResponse<String> answer = send(request("imports?size=1").GET());
+        require(answer, 200);
+        return Integer.parseInt(field(answer.body(), "total"));
     }
 
     /** The number of one of the run's customers. */

@@ -6,6 +6,7 @@ import io.padron.access.Guarded;
 import io.padron.access.NewUser;
 import io.padron.access.PasswordChange;
 import io.padron.access.Preferences;
+import io.padron.access.Right;
 import io.padron.access.Role;
 import io.padron.access.SignIn;
 import io.padron.access.UserCreation;
@@ -20,9 +21,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,17 @@ class StoredUsers implements Users {
 
     /** What an unknown user's password is compared with, so that it takes as long. */
     private static final PasswordHash NOBODY = PasswordHash.of("nobody's password");
+
+    private static final Set<String> RESERVED = Set.of(TOKEN_HOLDER, INBOX);
+
+    /** What it takes to load a file. */
+    private static final Set<Right> LOADING = EnumSet.of(
+            Right.READ_CUSTOMERS,
+            Right.WRITE_CUSTOMERS,
+            Right.READ_PAYMENT_METHODS,
+            Right.READ_IMPORTS,
+            Right.RUN_IMPORTS,
+            Right.CHECK_IDENTITY);
 
     @Inject
     UserAccounts accounts;
@@ -83,16 +97,18 @@ class StoredUsers implements Users {
 
     @Override
     public Optional<Actor> actor(String name) {
-        return name.equals(TOKEN_HOLDER)
-                ? token.holder()
-                : accounts.find(folded(name)).map(UserAccount::actor);
+        return switch (name) {
+            case TOKEN_HOLDER -> token.holder();
+            case INBOX -> Optional.of(new Actor(INBOX, LOADING));
+            default -> accounts.find(folded(name)).map(UserAccount::actor);
+        };
     }
 
     @Override
     public UserCreation createUser(NewUser user) {
         String name = folded(user.name());
         List<Issue> issues = new ArrayList<>();
-        if (!NAME.matcher(name).matches() || name.equals(TOKEN_HOLDER)) {
+        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
             issues.add(Issue.error("name", "user-name-form", MESSAGES.get("user-name-form")));
         }
         PasswordRule.check("password", name, user.password()).ifPresent(issues::add);

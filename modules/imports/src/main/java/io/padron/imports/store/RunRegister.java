@@ -2,6 +2,7 @@ package io.padron.imports.store;
 
 import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
+import io.padron.imports.ImportReceived;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportTraces;
 import io.padron.imports.ImportView;
@@ -16,15 +17,18 @@ import io.padron.kernel.PageRequest;
 import io.padron.kernel.PersonType;
 import io.padron.schema.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The lines of the runs, as people's orders change them and people's lists show them. */
@@ -34,6 +38,9 @@ class RunRegister {
 
     @Inject
     LedgerDatabase database;
+
+    @Inject
+    Event<ImportReceived> received;
 
     ImportId nextId() {
         return database.with(handle -> {
@@ -56,8 +63,9 @@ class RunRegister {
      * Who wants what of a file.
      *
      * @param columns what a person said that the file's columns are
+     * @param claim under which the file was claimed, where several could have brought it
      */
-    record Entry(NewImport order, Optional<ColumnMap> columns, String actor) {}
+    record Entry(NewImport order, Optional<ColumnMap> columns, String actor, Optional<String> claim) {}
 
     /** Enters a run whose file lies where it belongs, and its first task. */
     TaskKey enter(ImportId id, Arrival arrival, Entry entry) {
@@ -66,8 +74,8 @@ class RunRegister {
             handle.execute(
                     """
                     insert into import_runs (id, file_name, country, person_type, load_mode, payment_method, state,
-                        sha256, size_bytes, started_by, started_at)
-                    values (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?)
+                        sha256, size_bytes, started_by, started_at, claimed_as)
+                    values (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?)
                     """,
                     id.value(),
                     order.fileName(),
@@ -78,8 +86,10 @@ class RunRegister {
                     arrival.sha256(),
                     arrival.bytes(),
                     entry.actor(),
-                    database.now());
+                    database.now(),
+                    entry.claim().<Object>map(claim -> claim).orElseGet(() -> new NullArgument(Types.VARCHAR)));
             entry.columns().ifPresent(said -> map(handle, id, said));
+            received.fire(new ImportReceived(id));
             return Tasks.insertSingle(handle, id, Phase.PLAN, 0);
         });
     }
@@ -185,6 +195,15 @@ class RunRegister {
                     .map((row, context) -> view(row, counts))
                     .findOne();
         });
+    }
+
+    Optional<ImportView> findClaimed(String claim) {
+        return database.with(handle -> handle.createQuery("select id from import_runs where claimed_as = ?")
+                        .bind(0, claim)
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(ImportId::new)
+                .flatMap(this::find);
     }
 
     Page<ImportView> list(PageRequest page) {

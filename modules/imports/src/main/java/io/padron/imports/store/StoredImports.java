@@ -58,6 +58,18 @@ class StoredImports implements Imports {
 
     @Override
     public Reception receive(NewImport order, InputStream content) throws IOException {
+        return receive(order, content, Optional.empty());
+    }
+
+    @Override
+    public Reception receiveClaimed(String claim, NewImport order, InputStream content) throws IOException {
+        Optional<ImportView> there = register.findClaimed(claim);
+        return there.isPresent()
+                ? new Reception.Received(there.get().id(), Optional.empty())
+                : receive(order, content, Optional.of(claim));
+    }
+
+    private Reception receive(NewImport order, InputStream content, Optional<String> claim) throws IOException {
         Optional<Reception> refusal = rules.refuse(order);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -70,7 +82,7 @@ class StoredImports implements Imports {
         Optional<ImportId> same = register.latestOf(arrival.sha256());
         ImportId id = register.nextId();
         Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
-        workers.wake(register.enter(id, arrival, new Entry(order, Optional.empty(), ActingUser.name())));
+        workers.wake(register.enter(id, arrival, new Entry(order, Optional.empty(), ActingUser.name(), claim)));
         return new Reception.Received(id, same);
     }
 
@@ -90,7 +102,7 @@ class StoredImports implements Imports {
         link(HomeFolder.folder(id).resolve("original"), original);
         Arrival arrival =
                 new Arrival(original, stored.get().sha256(), stored.get().bytes());
-        workers.wake(register.enter(again, arrival, new Entry(order, columns, ActingUser.name())));
+        workers.wake(register.enter(again, arrival, new Entry(order, columns, ActingUser.name(), Optional.empty())));
         return new Reception.Received(again, Optional.of(id));
     }
 
@@ -142,6 +154,11 @@ class StoredImports implements Imports {
     @Override
     public Optional<ImportView> find(ImportId id) {
         return register.find(id);
+    }
+
+    @Override
+    public Optional<ImportView> findClaimed(String claim) {
+        return register.findClaimed(claim);
     }
 
     @Override

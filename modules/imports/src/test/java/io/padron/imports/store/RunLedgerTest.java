@@ -237,6 +237,20 @@ class RunLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void aClaimedFileIsOneRun(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        assertEquals(Optional.empty(), ledger.register.findClaimed("claim"));
+        ImportId id = ledger.enterClaimed("claim").importId();
+        ledger.enter(LoadMode.AUTO);
+        ledger.enter(LoadMode.AUTO);
+        ledger.enterClaimed("another");
+        assertEquals(id, ledger.register.findClaimed("claim").orElseThrow().id());
+        assertThrows(RuntimeException.class, () -> ledger.enterClaimed("claim"));
+        assertEquals(4, ledger.register.list(new PageRequest(0, 10)).total());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theNewestRunIsListedFirst(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
         ImportId first = ledger.plan(LoadMode.MANUAL, 2);

@@ -3,6 +3,7 @@ package io.padron.imports.store;
 import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
+import io.padron.imports.ImportReceived;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
 import io.padron.imports.ledger.Claim;
@@ -12,6 +13,8 @@ import io.padron.imports.ledger.TaskKey;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.schema.TestDatabase;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,10 +43,17 @@ final class TestLedger {
         database.clock = clock;
         database.open();
         register.database = database;
+        register.received = nobodyListens();
         work.database = database;
         runs.database = database;
         outcomes.database = database;
         undos.database = database;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<ImportReceived> nobodyListens() {
+        return (Event<ImportReceived>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
     }
 
     /** How many statements are sent from now on. */
@@ -69,7 +79,16 @@ final class TestLedger {
         return register.enter(
                 register.nextId(),
                 new Arrival(Path.of("nowhere"), "0".repeat(64), 1),
-                new RunRegister.Entry(order, columns, "made-up-clerk"));
+                new RunRegister.Entry(order, columns, "made-up-clerk", Optional.empty()));
+    }
+
+    /** A run whose file was claimed under this name. */
+    TaskKey enterClaimed(String claim) {
+        NewImport order = new NewImport("clientes.csv", new CountryCode("MX"), PersonType.NATURAL, LoadMode.AUTO, "");
+        return register.enter(
+                register.nextId(),
+                new Arrival(Path.of("nowhere"), "0".repeat(64), 1),
+                new RunRegister.Entry(order, Optional.empty(), "inbox", Optional.of(claim)));
     }
 
     /** A run whose file was cut into segments of so many rows. */

@@ -15,6 +15,8 @@ import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.ProblemException;
 import io.padron.web.rest.QueryFields;
+import io.padron.web.rest.once.Once;
+import io.padron.web.rest.once.OnceRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -69,8 +71,14 @@ public class CustomersResource {
     Request request;
 
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Register a customer")
+    @Parameter(
+            name = Once.HEADER,
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200),
+            description = Once.DESCRIPTION)
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCustomer")))
@@ -80,14 +88,15 @@ public class CustomersResource {
             content = @Content(schema = @Schema(ref = "Customer")))
     @APIResponse(responseCode = "409", description = "no-payment-method, duplicate-identity or reference-taken.")
     public Response register(InputStream body) throws IOException {
+        Optional<CustomerView> before = OnceRequest.madeBefore()
+                .map(number -> new CustomerId(Long.parseLong(number)))
+                .flatMap(customers::find);
+        if (before.isPresent()) {
+            return created(before.get());
+        }
         Registration outcome = customers.register(CustomerFields.newCustomer(JsonBody.read(body)));
         if (outcome instanceof Registration.Registered registered) {
-            CustomerView customer = registered.customer();
-            return shown(
-                    Response.created(address.getAbsolutePathBuilder()
-                            .path(customer.id().toString())
-                            .build()),
-                    customer);
+            return created(registered.customer());
         }
         if (outcome instanceof Registration.NoPaymentMethod none) {
             throw Problem.conflict(none.issue()).exception();
@@ -95,6 +104,14 @@ public class CustomersResource {
         throw outcome instanceof Registration.Duplicate duplicate
                 ? duplicate(duplicate)
                 : refused(((Registration.Refused) outcome).issues());
+    }
+
+    private Response created(CustomerView customer) {
+        return shown(
+                Response.created(address.getAbsolutePathBuilder()
+                        .path(customer.id().toString())
+                        .build()),
+                customer);
     }
 
     @GET

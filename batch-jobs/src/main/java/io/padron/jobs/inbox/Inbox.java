@@ -1,0 +1,73 @@
+package io.padron.jobs.inbox;
+
+import io.padron.jobs.inbox.WatchedFolder.Claimed;
+import io.padron.jobs.inbox.WatchedFolder.Look;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Looks through the watched folders of {@code PADRON_HOME/inbox}. A file is whole when it looks the same twice in a row.
+ */
+@ApplicationScoped
+class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
+
+    @Inject
+    UnattendedLoad load;
+
+    Path root = Path.of(System.getProperty("padron.home", "padron-home")).resolve("inbox");
+
+    private Map<Path, Look> before = new HashMap<>();
+
+    /** One look; one at a time. */
+    void look() {
+        Map<Path, Look> now = new HashMap<>();
+        for (WatchedFolder folder : folders()) {
+            try {
+                for (Look look : folder.files()) {
+                    if (look.equals(before.get(look.file()))) {
+                        folder.claim(look.file());
+                    } else {
+                        now.put(look.file(), look);
+                    }
+                }
+                for (Claimed claimed : folder.claimed()) {
+                    goOn(folder, claimed);
+                }
+            } catch (IOException unreadable) {
+                LOG.log(Level.WARNING, "A watched folder cannot be read: " + folder.path(), unreadable);
+            }
+        }
+        before = now;
+    }
+
+    /** One file's trouble is not the others'. */
+    private void goOn(WatchedFolder folder, Claimed claimed) {
+        try {
+            load.goOn(folder, claimed);
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.WARNING, "A file of the inbox waits for the next look: claim " + claimed.claim(), failed);
+        }
+    }
+
+    private List<WatchedFolder> folders() {
+        try (Stream<Path> there = Files.list(Files.createDirectories(root))) {
+            return there.sorted()
+                    .flatMap(path -> WatchedFolder.of(path).stream())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.padron.jobs.inbox;
+
+import io.padron.access.ActingUser;
+import io.padron.access.Users;
+import io.padron.imports.ImportState;
+import io.padron.imports.ImportView;
+import io.padron.imports.Imports;
+import io.padron.imports.LoadMode;
+import io.padron.imports.NewImport;
+import io.padron.imports.Reception;
+import io.padron.jobs.inbox.WatchedFolder.Claimed;
+import io.padron.jobs.reports.ImportReports;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import io.padron.payments.PaymentMethodView;
+import io.padron.payments.PaymentMethods;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes a claimed file one step further: loads it, and when its run has ended, writes the reports beside it and archives it.
+ * Each step can be done again, so it does not matter who dies in between, or whether two nodes are at it.
+ */
+@ApplicationScoped
+class UnattendedLoad {
+
+    private static final Messages MESSAGES = Messages.beside(UnattendedLoad.class);
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportReports reports;
+
+    @Inject
+    PaymentMethods methods;
+
+    @Inject
+    Users users;
+
+    void goOn(WatchedFolder folder, Claimed claimed) throws IOException {
+        try (ActingUser.Scope unattended =
+                ActingUser.as(users.actor(Users.INBOX).orElseThrow())) {
+            Optional<ImportView> run = imports.findClaimed(claimed.claim());
+            if (run.isEmpty()) {
+                take(folder, claimed);
+            } else if (run.get().state().ended()) {
+                close(folder, claimed, run.get());
+            }
+        }
+    }
+
+    private void take(WatchedFolder folder, Claimed claimed) throws IOException {
+        NewImport order = new NewImport(
+                shown(claimed.file()), folder.country(), folder.personType(), LoadMode.AUTO, method(folder));
+        Reception reception;
+        try (InputStream content = Files.newInputStream(claimed.file())) {
+            reception = imports.receiveClaimed(claimed.claim(), order, content);
+        }
+        if (!(reception instanceof Reception.Received)) {
+            refuse(folder.failed(claimed.claim()), claimed, why(reception));
+            folder.archive(claimed, folder.failed(claimed.claim()));
+        }
+    }
+
+    /** Where there is only one there is nothing to choose. */
+    private String method(WatchedFolder folder) {
+        List<PaymentMethodView> active = methods.active(folder.country());
+        return active.size() == 1 ? active.get(0).id().toString() : "";
+    }
+
+    private static String shown(Path file) {
+        String name = file.getFileName().toString().replaceAll("\\p{Cntrl}", "_");
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+
+    private static Message why(Reception reception) {
+        if (reception instanceof Reception.Refused refused) {
+            return refused.issue().message();
+        }
+        return reception instanceof Reception.TooLarge large
+                ? MESSAGES.get("too-large", large.limitBytes() >> 20)
+                : MESSAGES.get("no-payment-method");
+    }
+
+    private void close(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
+        boolean failed = run.state() == ImportState.FAILED;
+        String number = run.id().toString();
+        Path target = Files.createDirectories(failed ? folder.failed(number) : folder.done(number));
+        if (failed) {
+            refuse(
+                    target,
+                    claimed,
+                    run.error().map(ImportView.Failure::message).orElseGet(() -> MESSAGES.get("failed")));
+        }
+        if (run.rows() > 0) {
+            write(target, claimed, ".outcomes.csv", out -> reports.outcomes(run.id(), SPANISH, out));
+        }
+        if (run.duplicates() > 0) {
+            write(target, claimed, ".duplicates.csv", out -> reports.duplicates(run.id(), out));
+        }
+        if (run.rejected() > 0) {
+            write(target, claimed, ".corrections.xlsx", out -> reports.corrections(run.id(), SPANISH, out));
+        }
+        folder.archive(claimed, target);
+    }
+
+    private static void refuse(Path target, Claimed claimed, Message why) throws IOException {
+        Files.createDirectories(target);
+        String sentences = why.es() + System.lineSeparator() + why.en() + System.lineSeparator();
+        write(
+                target,
+                claimed,
+                ".error.txt",
+                out -> out.write(sentences.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** What fills a file. */
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Nobody ever sees half a report. */
+    private static void write(Path target, Claimed claimed, String ending, Content content) throws IOException {
+        Path half = target.resolve("." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(half)) {
+                content.to(out);
+            }
+            Files.move(
+                    half,
+                    target.resolve(claimed.file().getFileName() + ending),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.padron.jobs.inbox;
+
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonType;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A folder of the inbox, named by whose files it takes: {@code MX-natural}, {@code co-LEGAL}. */
+record WatchedFolder(Path path, CountryCode country, PersonType personType) {
+
+    private static final Pattern NAME = Pattern.compile("([a-z]{2})-(natural|legal)", Pattern.CASE_INSENSITIVE);
+
+    /** How those who copy files name what is not whole yet, and what we write ourselves. */
+    private static final Pattern NOT_TO_TAKE = Pattern.compile(
+            "(\\..*)|(.*~)|(.*\\.(part|partial|tmp|temp|filepart|crdownload|swp|lock))|(.*\\.error\\.txt)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A file as it looks now. */
+    record Look(Path file, long size, long changedAt) {
+
+        static Optional<Look> at(Path file) {
+            try {
+                return Optional.of(new Look(
+                        file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+            } catch (IOException gone) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** A file that is ours now, under a name that nobody else has. */
+    record Claimed(String claim, Path file) {}
+
+    /** The folder, if its name says whose files it takes. */
+    static Optional<WatchedFolder> of(Path path) {
+        Matcher name = NAME.matcher(path.getFileName().toString());
+        return name.matches() && Files.isDirectory(path)
+                ? Optional.of(new WatchedFolder(
+                        path,
+                        new CountryCode(name.group(1).toUpperCase(Locale.ROOT)),
+                        PersonType.valueOf(name.group(2).toUpperCase(Locale.ROOT))))
+                : Optional.empty();
+    }
+
+    /** The files that lie there and may be whole; links are nobody's files. */
+    List<Look> files() throws IOException {
+        try (Stream<Path> there = Files.list(path)) {
+            return there.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file ->
+                            !NOT_TO_TAKE.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .flatMap(file -> Look.at(file).stream())
+                    .toList();
+        }
+    }
+
+    /** Takes the file away from its place, in one step that only one can do; empty when somebody else did. */
+    Optional<Claimed> claim(Path file) throws IOException {
+        String claim = UUID.randomUUID().toString();
+        Path own = Files.createDirectories(working().resolve(claim));
+        Path taken = own.resolve(file.getFileName());
+        try {
+            Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(new Claimed(claim, taken));
+        } catch (NoSuchFileException | AtomicMoveNotSupportedException notToBeHad) {
+            Files.deleteIfExists(own);
+            return Optional.empty();
+        }
+    }
+
+    /** What was claimed, by whichever process, and is not over. */
+    List<Claimed> claimed() throws IOException {
+        if (Files.notExists(working())) {
+            return List.of();
+        }
+        try (Stream<Path> claims = Files.list(working())) {
+            return claims.sorted().flatMap(WatchedFolder::claimed).toList();
+        }
+    }
+
+    private static Stream<Claimed> claimed(Path own) {
+        try (Stream<Path> held = Files.list(own)) {
+            return held
+                    .filter(Files::isRegularFile)
+                    .map(file -> new Claimed(own.getFileName().toString(), file))
+                    .toList()
+                    .stream();
+        } catch (IOException gone) {
+            return Stream.empty();
+        }
+    }
+
+    /** The last step: what is over leaves the claim for a folder where people look. */
+    void archive(Claimed claimed, Path folder) throws IOException {
+        try {
+            Files.move(
+                    claimed.file(),
+                    Files.createDirectories(folder).resolve(claimed.file().getFileName()),
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException movedByAnotherNode) {
+            return;
+        }
+        Files.deleteIfExists(working().resolve(claimed.claim()));
+    }
+
+    Path done(String number) {
+        return path.resolve("done").resolve(number);
+    }
+
+    Path failed(String number) {
+        return path.resolve("failed").resolve(number);
+    }
+
+    private Path working() {
+        return path.resolve(".working");
+    }
+}

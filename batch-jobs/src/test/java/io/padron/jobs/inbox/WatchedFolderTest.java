@@ -1,0 +1,102 @@
+package io.padron.jobs.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.jobs.inbox.WatchedFolder.Claimed;
+import io.padron.kernel.PersonType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchedFolderTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void aFoldersNameSaysWhoseFilesItTakes() throws IOException {
+        WatchedFolder folder = folder("mx-Legal");
+        assertEquals("MX", folder.country().value());
+        assertEquals(PersonType.LEGAL, folder.personType());
+        assertEquals(Optional.empty(), WatchedFolder.of(Files.createDirectory(root.resolve("clientes"))));
+        assertEquals(Optional.empty(), WatchedFolder.of(Files.createDirectory(root.resolve("MEX-natural"))));
+        assertEquals(Optional.empty(), WatchedFolder.of(Files.createFile(root.resolve("CO-natural"))));
+    }
+
+    @Test
+    void whatIsNotWholeOrNotAFileIsLeftAlone() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        for (String name : List.of("a.csv.part", "b.TMP", ".c.csv", "d.csv~", "e.filepart", "f.csv.error.txt")) {
+            Files.createFile(folder.path().resolve(name));
+        }
+        Files.createDirectory(folder.path().resolve("done"));
+        Path whole = Files.createFile(folder.path().resolve("clientes de marzo.csv"));
+        Files.createSymbolicLink(folder.path().resolve("link.csv"), whole);
+        assertEquals(
+                List.of(whole),
+                folder.files().stream().map(WatchedFolder.Look::file).toList());
+    }
+
+    @Test
+    void ofManyWhoClaimAFileOneGetsIt() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
+        List<Optional<Claimed>> claims = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(each -> claim(folder, file))
+                .toList();
+        List<Claimed> won = claims.stream().flatMap(Optional::stream).toList();
+        assertEquals(1, won.size());
+        assertEquals(won, folder.claimed());
+        assertEquals(List.of(), folder.files());
+
+        folder.archive(won.get(0), folder.done("7"));
+        folder.archive(won.get(0), folder.done("7"));
+        assertEquals("RFC\n", Files.readString(folder.path().resolve("done/7/clientes.csv")));
+        assertEquals(List.of(), folder.claimed());
+    }
+
+    @Test
+    void aFileIsTakenOnlyWhenItLooksTheSameTwice() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
+        List<String> gone = new ArrayList<>();
+        Inbox inbox = new Inbox();
+        inbox.root = root;
+        inbox.load = new UnattendedLoad() {
+            @Override
+            void goOn(WatchedFolder in, Claimed claimed) {
+                gone.add(claimed.file().getFileName().toString());
+            }
+        };
+        inbox.look();
+        Files.writeString(file, "RFC\nXAXX010101000\n");
+        inbox.look();
+        assertEquals(List.of(), gone);
+        assertTrue(Files.exists(file));
+        inbox.look();
+        assertEquals(List.of("clientes.csv"), gone);
+        assertTrue(Files.notExists(file));
+        inbox.look();
+        assertEquals(2, gone.size(), "what is claimed goes on at each look");
+    }
+
+    private static Optional<Claimed> claim(WatchedFolder folder, Path file) {
+        try {
+            return folder.claim(file);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private WatchedFolder folder(String name) throws IOException {
+        return WatchedFolder.of(Files.createDirectory(root.resolve(name))).orElseThrow();
+    }
+}
