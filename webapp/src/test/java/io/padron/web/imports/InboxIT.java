@@ -32,7 +32,7 @@ class InboxIT {
         PadronSetup setup = RunningPadron.in(home).with("PADRON_API_TOKEN", ImportClient.TOKEN);
         Path watched = Files.createDirectories(home.resolve("inbox/MX-natural"));
         Path sample = folder.resolve("clientes.csv");
-        new SampleFile("mx-natural", ROWS, 5, new Shares(0.02, 0.01, 0, 0)).write(sample);
+        new SampleFile("mx-natural", ROWS, 5, new Shares(0.02, 0, 0.02, 0)).write(sample);
         try (RunningPadron padron = setup.start()) {
             ImportClient client = new ImportClient(padron);
             Files.writeString(watched.resolve("nada.csv"), "RFC\n");
