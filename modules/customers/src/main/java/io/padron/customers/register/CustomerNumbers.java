@@ -8,9 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The database's sequence of customers' numbers: ascending by one, and what was given is never given again. */
 final class CustomerNumbers {
+
+    /** Derby says so when another connection takes its next hundred numbers at the very moment, and does not wait for it. */
+    private static final String TAKEN_BY_ANOTHER = "X0Y84";
+
+    private static final int TRIES = 100;
+    private static final long PAUSE_MILLIS = 10;
 
     private CustomerNumbers() {}
 
@@ -25,12 +33,26 @@ final class CustomerNumbers {
         } else {
             try (PreparedStatement one = connection.prepareStatement("values next value for customer_numbers")) {
                 while (numbers.size() < count) {
-                    read(one, numbers);
+                    readPatiently(one, numbers);
                 }
             }
         }
         numbers.sort(null);
         return numbers;
+    }
+
+    private static void readPatiently(PreparedStatement statement, List<CustomerId> numbers) throws SQLException {
+        for (int tried = 1; ; tried++) {
+            try {
+                read(statement, numbers);
+                return;
+            } catch (SQLException failed) {
+                if (tried == TRIES || !TAKEN_BY_ANOTHER.equals(failed.getSQLState())) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+            }
+        }
     }
 
     private static void read(PreparedStatement statement, List<CustomerId> numbers) throws SQLException {
