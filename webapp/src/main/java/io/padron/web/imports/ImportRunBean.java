@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -146,12 +147,11 @@ public class ImportRunBean implements Serializable {
 
     /** Leaves everything as it is. */
     public void keep() {
-        question = "";
+        open(id);
     }
 
     /** Takes back what the run has loaded. */
     public void undo() {
-        question = "";
         ImportId.parse(id).map(imports::undo).ifPresent(this::after);
     }
 
@@ -163,7 +163,7 @@ public class ImportRunBean implements Serializable {
         }
         Reception reception = imports.repeat(run.get(), Optional.empty());
         if (reception instanceof Reception.Received received) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + received.id());
+            open(received.id().toString());
         } else {
             refusal = Refusals.told(reception).in(locale);
         }
@@ -184,9 +184,20 @@ public class ImportRunBean implements Serializable {
         ImportId.parse(id).map(imports::cancel).ifPresent(this::after);
     }
 
-    /** An order in the wrong state means that the run went on meanwhile: what it has become is shown. */
+    /**
+     * An order in the wrong state means that the run went on meanwhile. What it has become is shown at its own address,
+     * which can be loaded anew and shared.
+     */
     private void after(Order order) {
-        refresh();
+        open(id);
+    }
+
+    private static void open(String run) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + run);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     public String getId() {
