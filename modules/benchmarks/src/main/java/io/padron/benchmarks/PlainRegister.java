@@ -72,7 +72,8 @@ final class PlainRegister implements AutoCloseable {
     private void continueAt(long id) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop sequence customer_numbers" + (isEmbedded() ? " restrict" : ""));
-            statement.execute("create sequence customer_numbers as bigint start with " + id + " increment by 1 no cycle");
+            statement.execute(
+                    "create sequence customer_numbers as bigint start with " + id + " increment by 1 no cycle");
         }
         connection.commit();
     }
