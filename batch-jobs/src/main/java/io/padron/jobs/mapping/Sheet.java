@@ -15,6 +15,7 @@ public final class Sheet {
 
     private final FileShape shape;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Optional<ImportId> origin;
 
     public Sheet(FileShape shape) {
         this.shape = shape;
@@ -24,13 +25,14 @@ public final class Sheet {
                 columns.putIfAbsent(field, index);
             }
         }
+        origin = Corrections.origin(header(Corrections.ROW_FIELD)).stream()
+                .mapToObj(ImportId::new)
+                .findFirst();
     }
 
     /** The import whose workbook of corrections this file is; empty for any other file. */
     Optional<ImportId> origin() {
-        return Corrections.origin(header(Corrections.ROW_FIELD)).stream()
-                .mapToObj(ImportId::new)
-                .findFirst();
+        return origin;
     }
 
     boolean has(String field) {

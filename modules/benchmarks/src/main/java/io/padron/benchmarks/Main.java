@@ -40,18 +40,23 @@ public final class Main {
                 new LoadTimes(subject, options.number("rows", 1_000_000))
                         .compare(options.number("customers", 100_000))
                         .forEach(System.out::println);
-                System.exit(0);
-            }
-            int rounds = options.number("rounds", 200);
-            new PageTimes(subject, rounds)
-                    .compare(options.number("customers", 1_000_000))
-                    .forEach(System.out::println);
-            subject.rest();
-            try (Connection connection = subject.connection()) {
-                new ListQueries(connection, rounds).compare().forEach(System.out::println);
+            } else {
+                pages(subject, options);
             }
         }
         // The database's own threads would go on.
         System.exit(0);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void pages(Subject subject, Options options) throws IOException, SQLException {
+        int rounds = options.number("rounds", 200);
+        new PageTimes(subject, rounds)
+                .compare(options.number("customers", 1_000_000))
+                .forEach(System.out::println);
+        subject.rest();
+        try (Connection connection = subject.connection()) {
+            new ListQueries(connection, rounds).compare().forEach(System.out::println);
+        }
     }
 }

@@ -66,13 +66,14 @@ final class EmailRule {
 
     /** The code of what is wrong with an address, or an empty text. */
     static String problem(String normalForm) {
+        // What has the form of one address is not several.
+        if (normalForm.length() <= LONGEST && FORM.matcher(normalForm).matches()) {
+            return "";
+        }
         if (holdsMore(normalForm)) {
             return "email-one-per-field";
         }
-        if (normalForm.length() > LONGEST) {
-            return "email-too-long";
-        }
-        return FORM.matcher(normalForm).matches() ? "" : "email-form";
+        return normalForm.length() > LONGEST ? "email-too-long" : "email-form";
     }
 
     /** Whether something stands beside an address; words that are none do not make it several. */

@@ -16,7 +16,9 @@ final class PhoneRule {
 
     /** The number without what people paste between its digits. */
     static String compact(String written) {
-        return PASTED.matcher(written).replaceAll("");
+        return FORM.matcher(written).matches()
+                ? written
+                : PASTED.matcher(written).replaceAll("");
     }
 
     /** The code of what is wrong with a number, or an empty text. */

@@ -26,7 +26,14 @@ public final class PlainText {
 
     /** Whether every character can be stored and shown: no NUL or other control character, no half of a pair. */
     public static boolean isReadable(String text) {
-        return text.codePoints().allMatch(PlainText::isReadable);
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean plain = (sign >= ' ' && sign < 0x7F) || (sign >= 0xA0 && sign < Character.MIN_SURROGATE);
+            if (!plain) {
+                return text.codePoints().allMatch(PlainText::isReadable);
+            }
+        }
+        return true;
     }
 
     private static boolean isReadable(int character) {

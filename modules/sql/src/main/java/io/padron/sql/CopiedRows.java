@@ -48,7 +48,12 @@ final class CopiedRows {
     }
 
     private static void escape(StringBuilder text, String written) {
-        for (int at = 0; at < written.length(); at++) {
+        int at = 0;
+        while (at < written.length() && !isEscaped(written.charAt(at))) {
+            at++;
+        }
+        text.append(written, 0, at);
+        for (; at < written.length(); at++) {
             char sign = written.charAt(at);
             switch (sign) {
                 case '\\' -> text.append("\\\\");
@@ -58,5 +63,9 @@ final class CopiedRows {
                 default -> text.append(sign);
             }
         }
+    }
+
+    private static boolean isEscaped(char sign) {
+        return sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r';
     }
 }

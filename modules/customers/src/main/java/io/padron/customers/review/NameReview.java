@@ -50,6 +50,9 @@ final class NameReview {
 
     /** Compares what was read with the country's ways; what does not fit is told by the way that fits best. */
     void compare(List<NameStyleView> styles) {
+        if (styles.stream().anyMatch(this::isComplete)) {
+            return;
+        }
         NameStyleView meant = styles.stream()
                 .max(Comparator.comparingInt(this::fit).thenComparing(style -> -styles.indexOf(style)))
                 .orElseThrow();
@@ -64,6 +67,19 @@ final class NameReview {
                 .filter(part -> !parts(meant).contains(part))
                 .forEach(part -> findings.refuse(
                         prefix + part.path(), elsewhere.contains(part) ? "name-one-way" : "not-used-here"));
+    }
+
+    /** Whether it is written so, and nothing beside. */
+    private boolean isComplete(NameStyleView style) {
+        int found = 0;
+        for (NameFieldView field : style.fields()) {
+            if (filled.containsKey(field.part())) {
+                found++;
+            } else if (field.required()) {
+                return false;
+            }
+        }
+        return found == filled.size();
     }
 
     /** How well a way fits: first that nothing is missing or too much, then how much of it is filled. */

@@ -13,6 +13,14 @@ record KeyHash(long high, long low) {
         return new KeyHash(digest.getLong(), digest.getLong());
     }
 
+    static KeyHash read(ByteBuffer from) {
+        return new KeyHash(from.getLong(), from.getLong());
+    }
+
+    void put(ByteBuffer to) {
+        to.putLong(high).putLong(low);
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -31,7 +31,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class SqlOutcomeLedger implements OutcomeLedger {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final int KEYS_AT_ONCE = 20_000;
 
     @Inject
     LedgerDatabase database;
@@ -84,50 +83,22 @@ class SqlOutcomeLedger implements OutcomeLedger {
     @Override
     public void remember(ImportId id, List<RowKeys> keys) {
         database.with(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    "insert into import_keys (import_id, row_no, key_no, hash_high, hash_low) values (?, ?, ?, ?, ?)");
-            for (RowKeys row : keys) {
-                for (int number = 0; number < row.keys().size(); number++) {
-                    KeyHash hash = KeyHash.of(row.keys().get(number));
-                    batch.add(id.value(), row.row(), number, hash.high(), hash.low());
-                }
-            }
-            return batch.size() == 0 ? 0 : batch.execute().length;
+            new KeyBlocks(handle, id).add(keys);
+            return true;
         });
     }
 
     @Override
     public List<DoubledRow> doubles(ImportId id) {
-        DoubleFinder finder = new DoubleFinder();
-        database.with(handle -> {
-            handle.createQuery("select hash_high, hash_low, row_no, key_no from import_keys where import_id = ?"
-                            + " order by hash_high, hash_low, row_no, key_no")
-                    .bind(0, id.value())
-                    .setFetchSize(5000)
-                    .map((row, context) -> new DoubleFinder.Line(
-                            new KeyHash(row.getLong(1), row.getLong(2)), row.getInt(3), row.getInt(4)))
-                    .forEach(finder::accept);
-            return true;
-        });
-        return finder.doubles();
+        return database.with(handle -> new KeyBlocks(handle, id).doubles());
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void forgetKeys(ImportId id) {
-        Optional<Integer> last =
-                database.with(handle -> handle.createQuery("select max(row_no) from import_keys where import_id = ?")
-                        .bind(0, id.value())
-                        .mapTo(Integer.class)
-                        .findOne());
-        for (int from = 0; last.isPresent() && from <= last.get(); from += KEYS_AT_ONCE) {
-            int first = from;
-            database.with(handle -> handle.execute(
-                    "delete from import_keys where import_id = ? and row_no between ? and ?",
-                    id.value(),
-                    first,
-                    first + KEYS_AT_ONCE - 1));
-        }
+        database.with(handle -> {
+            new KeyBlocks(handle, id).forget();
+            return true;
+        });
     }
 
     @Override

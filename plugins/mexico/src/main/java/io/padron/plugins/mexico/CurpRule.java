@@ -6,6 +6,7 @@ import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Clave Única de Registro de Población: 4 letters, date of birth, sex, state, 3 inner consonants, a character against
@@ -18,6 +19,9 @@ final class CurpRule implements IdentityRule {
     private static final Set<String> STATES = Set.of(
             ("AS BC BS CC CH CL CM CS DF DG GR GT HG JC MC MN MS NE NL NT OC PL" + " QR QT SL SP SR TC TL TS VZ YN ZS")
                     .split(" "));
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Z][AEIOUX][A-Z]{2}");
+    private static final Pattern END = Pattern.compile("[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z][0-9]");
 
     @Override
     public String source() {
@@ -55,7 +59,7 @@ final class CurpRule implements IdentityRule {
                     "tiene " + curp.length() + " caracteres y debe llevar 18. Revise que esté completa.",
                     "has " + curp.length() + " characters and should have 18. Check that it is complete.");
         }
-        if (!curp.substring(0, 4).matches("[A-Z][AEIOUX][A-Z]{2}")) {
+        if (!LETTERS.matcher(curp.substring(0, 4)).matches()) {
             return wrong(
                     curp,
                     "curp-malformed-letters",
@@ -88,7 +92,7 @@ final class CurpRule implements IdentityRule {
                     "nombra una entidad que no existe (" + state + "). Revise las dos letras después del sexo.",
                     "names a state that does not exist (" + state + "). Check the two letters after the sex.");
         }
-        if (!curp.substring(13).matches("[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z][0-9]")) {
+        if (!END.matcher(curp.substring(13)).matches()) {
             return wrong(
                     curp,
                     "curp-malformed-end",

@@ -1,6 +1,7 @@
 package io.padron.plugins.mexico;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,21 +10,38 @@ import java.util.regex.Pattern;
 final class NameWords {
     private static final Pattern TILDE_ON_N = Pattern.compile("N\u0303");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’`´‘]");
-    private static final Pattern BETWEEN = Pattern.compile("[^A-ZÑ]+");
+    private static final String APOSTROPHES = "'’`´‘";
 
     private NameWords() {}
 
     /** @param joined whether an apostrophe joins (D'Amico is DAMICO) or separates (D and AMICO) */
     static List<String> of(String name, boolean joined) {
-        String tilded = TILDE_ON_N
-                .matcher(Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("Ñ");
-        // Before the marks: NFD makes of a spacing acute accent a space and a mark.
-        String apostrophes = APOSTROPHES.matcher(tilded).replaceAll(joined ? "" : " ");
-        return BETWEEN.splitAsStream(MARKS.matcher(apostrophes).replaceAll(""))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String upper = name.toUpperCase(Locale.ROOT);
+        String plain = upper.chars().allMatch(sign -> sign < 0x80) ? upper : withoutAccents(upper);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < plain.length(); at++) {
+            char sign = plain.charAt(at);
+            if ((sign >= 'A' && sign <= 'Z') || sign == 'Ñ') {
+                word.append(sign);
+            } else if (!joined || APOSTROPHES.indexOf(sign) < 0) {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static String withoutAccents(String upper) {
+        String bare = Normalizer.normalize(upper, Normalizer.Form.NFD);
+        return MARKS.matcher(TILDE_ON_N.matcher(bare).replaceAll("Ñ")).replaceAll("");
     }
 
     /** Ñ is written X by the population registry's systems, and N by many others. */

@@ -57,8 +57,8 @@ record PersonLetters(String own) {
 
         private List<String> counting(String name) {
             List<String> words = NameWords.of(name, apostropheJoins);
-            List<String> counting =
-                    words.stream().filter(word -> !particles.contains(word)).toList();
+            List<String> counting = new ArrayList<>(words);
+            counting.removeIf(particles::contains);
             return counting.isEmpty() ? words : counting;
         }
     }

@@ -5,7 +5,7 @@ import io.padron.id.spi.NamePart;
 import io.padron.id.spi.Reason;
 import io.padron.id.spi.Text;
 import io.padron.id.spi.Written;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,10 +26,17 @@ final class RfcLetters {
     }
 
     private static Optional<Reason> ofPerson(String letters, Holder holder) {
-        List<PersonLetters> expected = Arrays.stream(PersonLetters.Rules.values())
-                .flatMap(rules -> PersonLetters.of(holder, rules).stream())
-                .toList();
-        if (expected.isEmpty() || expected.stream().anyMatch(candidate -> candidate.fits(letters))) {
+        List<PersonLetters> expected = new ArrayList<>();
+        for (PersonLetters.Rules rules : PersonLetters.Rules.values()) {
+            List<PersonLetters> given = PersonLetters.of(holder, rules);
+            for (PersonLetters candidate : given) {
+                if (candidate.fits(letters)) {
+                    return Optional.empty();
+                }
+            }
+            expected.addAll(given);
+        }
+        if (expected.isEmpty()) {
             return Optional.empty();
         }
         String name = Stream.of(NamePart.FIRST, NamePart.MIDDLE, NamePart.LAST, NamePart.SECOND_LAST)

@@ -11,6 +11,7 @@ import io.padron.id.spi.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Registro Federal de Contribuyentes: 13 characters for a persona física (4 letters, date, homoclave), 12 for a persona
@@ -23,6 +24,9 @@ final class RfcRule implements IdentityRule {
 
     /** Público en general and residentes en el extranjero: Resolución Miscelánea Fiscal 2024, regla 2.7.1.23. */
     private static final Set<String> GENERIC = Set.of("XAXX010101000", "XEXX010101000");
+
+    private static final Pattern LETTERS = Pattern.compile("[A-ZÑ&]+");
+    private static final Pattern HOMOCLAVE = Pattern.compile("[A-Z0-9]{2}[0-9A]");
 
     @Override
     public List<GenericNumber> genericNumbers() {
@@ -80,7 +84,7 @@ final class RfcRule implements IdentityRule {
             return Optional.of(wrongLength(rfc, holder.personType()));
         }
         int letters = rfc.length() - 9;
-        if (!rfc.substring(0, letters).matches("[A-ZÑ&]+")) {
+        if (!LETTERS.matcher(rfc.substring(0, letters)).matches()) {
             return Optional.of(Verdict.rejected(
                     "rfc-malformed-letters",
                     "El RFC " + Written.quote(rfc) + " debe empezar con " + letters
@@ -105,7 +109,7 @@ final class RfcRule implements IdentityRule {
                     "The RFC " + Written.quote(rfc) + " has an impossible date (day " + date.day() + ", month "
                             + date.month() + "). Check its six digits."));
         }
-        if (!rfc.substring(letters + 6).matches("[A-Z0-9]{2}[0-9A]")) {
+        if (!HOMOCLAVE.matcher(rfc.substring(letters + 6)).matches()) {
             return Optional.of(Verdict.rejected(
                     "rfc-malformed-homoclave",
                     "La homoclave del RFC " + Written.quote(rfc)

@@ -1,0 +1,63 @@
+package io.padron.imports.store;
+
+import java.util.BitSet;
+
+/**
+ * Sieves out hashes that occur once among very many, in two passes: what was {@linkplain #see seen} at a place where
+ * something had been seen before {@linkplain #mayRepeat may repeat}, all else does not. A few that do not repeat remain,
+ * for others to tell. Memory ends at 64 megabytes: what is too much for one pair of passes is gone through in parts.
+ */
+final class RepeatedHashes {
+
+    private static final int PLACES_PER_HASH = 16;
+    private static final int FEWEST_PLACES = 1 << 16;
+    private static final int MOST_PLACES = 1 << 28;
+
+    private final int places;
+    private final int parts;
+    private BitSet once = new BitSet();
+    private BitSet again = new BitSet();
+    private int part;
+
+    /** For so many hashes. */
+    RepeatedHashes(long hashes) {
+        long wanted = Math.max(FEWEST_PLACES, hashes * PLACES_PER_HASH);
+        parts = (int) ((wanted + MOST_PLACES - 1) / MOST_PLACES);
+        places = wanted > MOST_PLACES ? MOST_PLACES : (int) Long.highestOneBit(wanted * 2 - 1);
+    }
+
+    /** How many pairs of passes it takes. */
+    int parts() {
+        return parts;
+    }
+
+    void begin(int number) {
+        part = number;
+        once = new BitSet(places);
+        again = new BitSet(places);
+    }
+
+    void see(KeyHash hash) {
+        if (!isOfPart(hash)) {
+            return;
+        }
+        int place = place(hash);
+        if (once.get(place)) {
+            again.set(place);
+        } else {
+            once.set(place);
+        }
+    }
+
+    boolean mayRepeat(KeyHash hash) {
+        return isOfPart(hash) && again.get(place(hash));
+    }
+
+    private boolean isOfPart(KeyHash hash) {
+        return parts == 1 || Long.remainderUnsigned(hash.low(), parts) == part;
+    }
+
+    private int place(KeyHash hash) {
+        return (int) (hash.high() & (places - 1));
+    }
+}
