@@ -30,6 +30,8 @@ class TaskRunner {
     private static final int TRIES_AT_ONCE = 3;
     private static final int TRIES = 10;
     private static final int PICKS = 3;
+    private static final Duration RENEWAL = WorkLedger.LEASE.dividedBy(3);
+    private static final long LONGEST_PAUSE = 50;
 
     @Inject
     WorkLedger work;
@@ -45,6 +47,9 @@ class TaskRunner {
 
     @Inject
     Stumbles stumbles;
+
+    @Inject
+    JobEnds ends;
 
     /**
      * Does one task, outside any transaction: the one whose turn it is, for messages come in the order in which they were
@@ -99,21 +104,29 @@ class TaskRunner {
         }
     }
 
+    /** Keeps the claim alive until the job has ended. */
     private BatchStatus await(long execution, Claim claim) throws InterruptedException {
-        long pause = 5;
-        long renewAt = System.nanoTime() + WorkLedger.LEASE.toNanos() / 3;
-        while (true) {
-            BatchStatus status =
-                    BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
-            if (status != BatchStatus.STARTING && status != BatchStatus.STARTED && status != BatchStatus.STOPPING) {
-                return status;
+        long renewAt = System.nanoTime() + RENEWAL.toNanos();
+        long pause = 1;
+        try {
+            while (true) {
+                ends.await(execution, Duration.ofNanos(Math.max(0, renewAt - System.nanoTime())));
+                BatchStatus status =
+                        BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+                if (status != BatchStatus.STARTING && status != BatchStatus.STARTED && status != BatchStatus.STOPPING) {
+                    return status;
+                }
+                if (System.nanoTime() >= renewAt) {
+                    work.renew(claim);
+                    renewAt = System.nanoTime() + RENEWAL.toNanos();
+                } else {
+                    // Its last listener was called; a moment later the repository knows how it ended.
+                    Thread.sleep(pause);
+                    pause = Math.min(pause * 2, LONGEST_PAUSE);
+                }
             }
-            Thread.sleep(pause);
-            pause = Math.min(pause * 2, 100);
-            if (System.nanoTime() > renewAt) {
-                work.renew(claim);
-                renewAt = System.nanoTime() + WorkLedger.LEASE.toNanos() / 3;
-            }
+        } finally {
+            ends.forget(execution);
         }
     }
 

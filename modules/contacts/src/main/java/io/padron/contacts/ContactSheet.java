@@ -13,4 +13,12 @@ public record ContactSheet(List<String> emails, List<String> phones, List<Contac
         phones = List.copyOf(phones);
         people = List.copyOf(people);
     }
+
+    /**
+     * Judges the sheet as somebody wrote it: one email or phone in a field, at most 20 of each. Spaces, dashes, dots and
+     * parentheses are taken off a phone; a well-known domain misspelt, a placeholder and a repetition are doubts.
+     */
+    public ReviewedContacts review() {
+        return new SheetReview().review(this);
+    }
 }

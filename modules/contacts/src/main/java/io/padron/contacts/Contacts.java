@@ -1,6 +1,5 @@
 package io.padron.contacts;
 
-import io.padron.access.OpenToAll;
 import io.padron.access.Requires;
 import io.padron.access.Right;
 import io.padron.kernel.CustomerId;
@@ -8,15 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Emails, phones and contact people: what they may look like, and whose they are. */
+/** Whose emails, phones and contact people are which. */
 public interface Contacts {
-
-    /**
-     * Judges a sheet as somebody wrote it: one email or phone in a field, at most 20 of each. Spaces, dashes, dots and
-     * parentheses are taken off a phone; a well-known domain misspelt, a placeholder and a repetition are doubts.
-     */
-    @OpenToAll("a pure rule on values the caller has")
-    ReviewedContacts review(ContactSheet written);
 
     /** Stores the reviewed sheets of customers that have none yet, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)

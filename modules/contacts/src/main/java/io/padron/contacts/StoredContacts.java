@@ -35,12 +35,6 @@ class StoredContacts implements Contacts {
     EntityManager entities;
 
     @Override
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public ReviewedContacts review(ContactSheet written) {
-        return new SheetReview().review(written);
-    }
-
-    @Override
     public void store(Map<CustomerId, ContactSheet> reviewed) {
         BulkInsert points = ContactPoint.rows();
         BulkInsert people = ContactRow.rows();

@@ -1,71 +1,83 @@
 package io.padron.sql;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Rows in the text format of PostgreSQL's {@code COPY}: parted by tabs and line ends, which are escaped within a text. */
 final class CopiedRows {
 
     private static final String NULL = "\\N";
 
+    /** What is sent at once: large enough for the network, small enough to be no burden on the heap. */
+    private static final int PIECE = 1 << 15;
+
     private final String statement;
+    private final StringBuilder text = new StringBuilder(PIECE + PIECE / 4);
 
     CopiedRows(String table, List<String> columns) {
         statement = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
     }
 
     void copy(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
-        StringBuilder text = new StringBuilder(rows.size() * 200);
-        for (@Nullable Object[] row : rows) {
-            for (int at = 0; at < row.length; at++) {
-                if (at > 0) {
-                    text.append('\t');
-                }
-                append(text, row[at]);
-            }
-            text.append('\n');
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new ByteArrayInputStream(bytes));
-        } catch (IOException impossible) {
-            throw new SQLException("Rows could not be copied", impossible);
-        }
-    }
-
-    private static void append(StringBuilder text, @Nullable Object value) {
-        if (value instanceof String written) {
-            escape(text, written);
-        } else {
-            text.append(value == null ? NULL : value);
-        }
-    }
-
-    private static void escape(StringBuilder text, String written) {
-        int at = 0;
-        while (at < written.length() && !isEscaped(written.charAt(at))) {
-            at++;
-        }
-        text.append(written, 0, at);
-        for (; at < written.length(); at++) {
-            char sign = written.charAt(at);
-            switch (sign) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(sign);
+            for (@Nullable Object[] row : rows) {
+                append(row);
+                if (text.length() >= PIECE) {
+                    send(copy);
+                }
+            }
+            send(copy);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
             }
         }
     }
 
-    private static boolean isEscaped(char sign) {
-        return sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r';
+    private void send(CopyIn copy) throws SQLException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    private void append(@Nullable Object... row) {
+        for (int at = 0; at < row.length; at++) {
+            if (at > 0) {
+                text.append('\t');
+            }
+            Object value = row[at];
+            if (value instanceof String written) {
+                escape(written);
+            } else {
+                text.append(value == null ? NULL : value);
+            }
+        }
+        text.append('\n');
+    }
+
+    private void escape(String written) {
+        int plain = 0;
+        for (int at = 0; at < written.length(); at++) {
+            String escaped =
+                    switch (written.charAt(at)) {
+                        case '\\' -> "\\\\";
+                        case '\t' -> "\\t";
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        default -> "";
+                    };
+            if (!escaped.isEmpty()) {
+                text.append(written, plain, at).append(escaped);
+                plain = at + 1;
+            }
+        }
+        text.append(written, plain, written.length());
     }
 }

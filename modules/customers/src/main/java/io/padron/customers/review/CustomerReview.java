@@ -114,8 +114,7 @@ public final class CustomerReview implements Reviewer {
         } else if (known < form.minimumContacts()) {
             findings.refuse("contacts", "contacts-too-few", form.label(), form.minimumContacts());
         }
-        ReviewedContacts reviewed =
-                rules.contacts().review(new ContactSheet(customer.emails(), customer.phones(), people));
+        ReviewedContacts reviewed = new ContactSheet(customer.emails(), customer.phones(), people).review();
         findings.add(reviewed.issues());
         return reviewed.sheet();
     }

@@ -1,6 +1,5 @@
 package io.padron.customers.review;
 
-import io.padron.contacts.Contacts;
 import io.padron.customers.CustomerView;
 import io.padron.identity.Countries;
 import io.padron.identity.Identity;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Those who lay down what is right: the packs, what contacts look like, and which payment methods are active. */
+/** Those who lay down what is right: the packs, and which payment methods are active. */
 @ApplicationScoped
 public class Rulebook {
 
@@ -27,9 +26,6 @@ public class Rulebook {
     Identity identity;
 
     @Inject
-    Contacts contacts;
-
-    @Inject
     PaymentMethods methods;
 
     Countries countries() {
@@ -38,10 +34,6 @@ public class Rulebook {
 
     Identity identity() {
         return identity;
-    }
-
-    Contacts contacts() {
-        return contacts;
     }
 
     /** A review by the rules of now. */

@@ -81,7 +81,7 @@ public final class CustomersOn implements AutoCloseable {
         views.entities = transactions.entities();
         views.contacts = contacts;
         views.methods = rows.methods;
-        stored.rules = RulebookOn.of(countries, contacts, methods);
+        stored.rules = RulebookOn.of(countries, methods);
         stored.rows = rows;
         stored.views = views;
         ChangeLog log = new ChangesInTransactions();

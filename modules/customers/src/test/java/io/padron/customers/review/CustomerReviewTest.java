@@ -3,7 +3,6 @@ package io.padron.customers.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.contacts.ContactPerson;
-import io.padron.contacts.ContactsOn;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.Entered;
 import io.padron.customers.MadeUpCountries;
@@ -186,6 +185,6 @@ class CustomerReviewTest {
     }
 
     private static Rulebook rules() {
-        return RulebookOn.reviewing(new MadeUpCountries(), ContactsOn.nobody());
+        return RulebookOn.reviewing(new MadeUpCountries());
     }
 }

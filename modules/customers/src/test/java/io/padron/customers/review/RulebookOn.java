@@ -1,6 +1,5 @@
 package io.padron.customers.review;
 
-import io.padron.contacts.Contacts;
 import io.padron.customers.MadeUpCountries;
 import io.padron.payments.PaymentMethods;
 
@@ -10,18 +9,17 @@ public final class RulebookOn {
     private RulebookOn() {}
 
     /** By the made-up countries' packs. */
-    public static Rulebook of(MadeUpCountries countries, Contacts contacts, PaymentMethods methods) {
-        Rulebook rules = reviewing(countries, contacts);
+    public static Rulebook of(MadeUpCountries countries, PaymentMethods methods) {
+        Rulebook rules = reviewing(countries);
         rules.methods = methods;
         return rules;
     }
 
     /** Without payment methods of its own. */
-    static Rulebook reviewing(MadeUpCountries countries, Contacts contacts) {
+    static Rulebook reviewing(MadeUpCountries countries) {
         Rulebook rules = new Rulebook();
         rules.countries = countries;
         rules.identity = countries;
-        rules.contacts = contacts;
         return rules;
     }
 }
