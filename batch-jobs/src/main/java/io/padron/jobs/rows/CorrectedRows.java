@@ -41,12 +41,15 @@ class CorrectedRows {
         return before;
     }
 
+    /** A row and the customer that it has become. */
+    record Loaded(MappedRow row, CustomerId customer) {}
+
     /** Writes down what was loaded now, in the chunk's transaction. */
-    void remember(Map<MappedRow, CustomerId> loaded) {
+    void remember(List<Loaded> rows) {
         Map<ImportId, Map<Integer, Long>> corrected = new HashMap<>();
-        loaded.forEach((row, customer) -> CorrectedRow.of(row.locator()).ifPresent(was -> corrected
+        rows.forEach(loaded -> CorrectedRow.of(loaded.row().locator()).ifPresent(was -> corrected
                 .computeIfAbsent(was.origin(), origin -> new TreeMap<>())
-                .put(was.row(), customer.value())));
+                .put(was.row(), loaded.customer().value())));
         corrected.forEach(outcomes::correct);
     }
 }

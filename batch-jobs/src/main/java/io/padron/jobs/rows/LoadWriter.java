@@ -18,7 +18,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +71,12 @@ class LoadWriter extends AbstractItemWriter {
         List<RowOutcome> lost = new ArrayList<>();
         good.forEach(row -> Optional.ofNullable(corrected.get(row.row()))
                 .ifPresent(customer -> lost.add(ReviewWriter.loadedBefore(row, customer))));
-        Map<MappedRow, CustomerId> loaded = new LinkedHashMap<>();
+        List<CorrectedRows.Loaded> loaded = new ArrayList<>();
         for (int index = 0; index < accepted.size(); index++) {
             MappedRow row = accepted.get(index);
             Admission admission = admissions.get(index);
             if (admission instanceof Admission.Admitted admitted) {
-                loaded.put(row, admitted.id());
+                loaded.add(new CorrectedRows.Loaded(row, admitted.id()));
             } else if (admission instanceof Registration.Duplicate duplicate) {
                 lost.add(RowOutcome.inRegister(
                         row.row(),

@@ -25,7 +25,7 @@ final class PhoneRule {
     static String problem(String written) {
         String compact = compact(written);
         long digits = compact.chars().filter(Character::isDigit).count();
-        if (!FORM.matcher(compact).matches() || digits > LONGEST || holdsTwo(written)) {
+        if (!FORM.matcher(compact).matches() || digits > LONGEST || (!compact.equals(written) && holdsTwo(written))) {
             return "phone-one-per-field";
         }
         return digits < SHORTEST ? "phone-too-short" : "";

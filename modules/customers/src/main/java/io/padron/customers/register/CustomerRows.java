@@ -25,7 +25,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,38 +63,69 @@ class CustomerRows {
     @Inject
     Event<CustomerRegistered> registered;
 
-    /** A draft to store, and where it came from. */
-    record Entry(Draft draft, Optional<ImportSource> source) {}
+    /** A draft to store, under which number, and where it came from. */
+    record Entry(CustomerId id, Draft draft, Optional<ImportSource> source) {}
 
     Map<CustomerKey, CustomerId> holders(Collection<CustomerKey> keys) {
         return Sql.run(entities, connection -> KeyHolders.of(connection, keys));
     }
 
+    /** So many new numbers, ascending. */
+    List<CustomerId> numbers(int count) {
+        return Sql.run(entities, connection -> CustomerNumbers.next(connection, count));
+    }
+
+    /** So many of those that were drawn and not used, and new ones where these are too few. */
+    List<CustomerId> numbers(List<CustomerId> drawn, int count) {
+        List<CustomerId> numbers = new ArrayList<>(drawn.subList(0, Math.min(count, drawn.size())));
+        numbers.addAll(numbers(count - numbers.size()));
+        return numbers;
+    }
+
     /** One customer, in a transaction that fails alone when somebody else was faster. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     CustomerId addAlone(Draft draft) {
-        return add(List.of(new Entry(draft, Optional.empty()))).get(0);
+        CustomerId id = numbers(1).get(0);
+        add(List.of(new Entry(id, draft, Optional.empty())));
+        return id;
     }
 
-    /** All of them, written; the numbers are in the same order. */
-    List<CustomerId> add(List<Entry> entries) {
+    /** As {@link #add}; false, with nothing written, when somebody has a key of theirs. */
+    boolean addUnlessTaken(List<Entry> entries) {
+        return Sql.run(entities, connection -> {
+            Savepoint before = connection.setSavepoint();
+            try {
+                add(entries);
+                connection.releaseSavepoint(before);
+                return true;
+            } catch (PersistenceException failed) {
+                if (!Sql.isUniqueViolation(failed)) {
+                    throw failed;
+                }
+                connection.rollback(before);
+                return false;
+            }
+        });
+    }
+
+    /** Writes all of them. */
+    void add(List<Entry> entries) {
         if (entries.isEmpty()) {
-            return List.of();
+            return;
         }
-        List<CustomerId> ids = Sql.run(entities, connection -> CustomerNumbers.next(connection, entries.size()));
         Map<CustomerId, Draft> drafts = new LinkedHashMap<>();
         Instant now = clock.instant();
         BulkInsert customers = Customer.rows();
         BulkInsert identities = CustomerIdentity.rows();
-        for (int at = 0; at < ids.size(); at++) {
-            Entry entry = entries.get(at);
-            Customer customer = new Customer(ids.get(at), entry.draft());
+        for (Entry entry : entries) {
+            Customer customer = new Customer(entry.id(), entry.draft());
             customer.created(now, ActingUser.name());
             entry.source().ifPresent(customer::importedFrom);
             customer.addTo(customers);
-            identities(ids.get(at), entry.draft()).forEach(identity -> identity.addTo(identities));
-            drafts.put(ids.get(at), entry.draft());
+            identities(entry.id(), entry.draft()).forEach(identity -> identity.addTo(identities));
+            drafts.put(entry.id(), entry.draft());
         }
+        // First those whose unique keys may refuse them.
         Sql.run(entities, connection -> {
             customers.write(connection);
             identities.write(connection);
@@ -101,8 +134,7 @@ class CustomerRows {
         contacts.store(each(drafts, Draft::contacts));
         methods.assign(each(drafts, Draft::methods));
         addWords(each(drafts, draft -> draft.names().display()));
-        ids.forEach(id -> registered.fire(new CustomerRegistered(id)));
-        return ids;
+        drafts.keySet().forEach(id -> registered.fire(new CustomerRegistered(id)));
     }
 
     /** What shall take the place of what was before. */

@@ -37,6 +37,10 @@ final class Intake {
                 && draft.keys().stream().noneMatch(key -> taken.containsKey(key) || winners.containsKey(key));
     }
 
+    Draft draft(int index) {
+        return drafts.get(index);
+    }
+
     /** The indexes of those to store. */
     List<Integer> admitted() {
         return admitted;

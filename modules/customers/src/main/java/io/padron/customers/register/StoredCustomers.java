@@ -25,11 +25,13 @@ import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -107,15 +109,32 @@ class StoredCustomers implements Customers {
         CustomerReview review = rules.review();
         List<Draft> drafts =
                 customers.stream().map(each -> review.draft(each.customer())).toList();
-        List<CustomerKey> keys =
-                drafts.stream().flatMap(draft -> draft.keys().stream()).toList();
-        Intake intake = new Intake(drafts, rows.holders(keys));
-        List<CustomerRows.Entry> entries = intake.admitted().stream()
-                .map(at -> new CustomerRows.Entry(
-                        drafts.get(at),
-                        Optional.of(new ImportSource(importId, customers.get(at).row()))))
-                .toList();
-        return intake.outcomes(rows.add(entries));
+        IntFunction<ImportSource> source =
+                at -> new ImportSource(importId, customers.get(at).row());
+        // They were looked up when they were reviewed, so hardly ever has somebody taken a key of theirs since.
+        Intake unhindered = new Intake(drafts, Map.of());
+        List<CustomerId> numbers = rows.numbers(unhindered.admitted().size());
+        if (rows.addUnlessTaken(entries(unhindered, numbers, source))) {
+            return unhindered.outcomes(numbers);
+        }
+        Intake intake = new Intake(drafts, rows.holders(keys(drafts)));
+        List<CustomerId> used = rows.numbers(numbers, intake.admitted().size());
+        rows.add(entries(intake, used, source));
+        return intake.outcomes(used);
+    }
+
+    private static List<CustomerRows.Entry> entries(
+            Intake intake, List<CustomerId> numbers, IntFunction<ImportSource> source) {
+        List<CustomerRows.Entry> entries = new ArrayList<>();
+        for (int at : intake.admitted()) {
+            entries.add(new CustomerRows.Entry(
+                    numbers.get(entries.size()), intake.draft(at), Optional.of(source.apply(at))));
+        }
+        return entries;
+    }
+
+    private static List<CustomerKey> keys(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.keys().stream()).toList();
     }
 
     @Override

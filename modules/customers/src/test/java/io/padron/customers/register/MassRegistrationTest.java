@@ -1,6 +1,7 @@
 package io.padron.customers.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,12 +99,18 @@ class MassRegistrationTest {
                             .draft(Entered.person("Ana", "Ruiz", "T-6").customer()),
                     overtaking);
             on.stored.rows.addAlone(overtaking);
+            List<CustomerRows.Entry> entries = chunk.stream()
+                    .map(draft -> new CustomerRows.Entry(
+                            new CustomerId(1000 + chunk.indexOf(draft)), draft, Optional.empty()))
+                    .toList();
             RuntimeException failed = assertThrows(
                     RuntimeException.class,
-                    () -> on.transactions.requiresNew(() -> on.stored.rows.add(chunk.stream()
-                            .map(draft -> new CustomerRows.Entry(draft, Optional.empty()))
-                            .toList())));
+                    () -> on.transactions.requiresNew(() -> {
+                        on.stored.rows.add(entries);
+                        return true;
+                    }));
             assertTrue(Sql.isUniqueViolation(failed));
+            assertFalse(on.transactions.requiresNew(() -> on.stored.rows.addUnlessTaken(entries)));
             assertEquals(
                     1,
                     on.customers.list(CustomerQuery.all(new PageRequest(0, 1))).total());

@@ -4,6 +4,7 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ledger.DoubledRow;
 import io.padron.imports.ledger.RowKeys;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +38,10 @@ record KeyBlocks(Handle handle, ImportId id) {
         }
         int keys = told.stream().mapToInt(row -> row.keys().size()).sum();
         ByteBuffer block = ByteBuffer.allocate(told.size() * ROW_BYTES + keys * HASH_BYTES);
+        MessageDigest digest = KeyHash.sha256();
         for (RowKeys row : told) {
             block.putInt(row.row()).put((byte) row.keys().size());
-            row.keys().forEach(key -> KeyHash.of(key).put(block));
+            row.keys().forEach(key -> KeyHash.of(key, digest).put(block));
         }
         handle.execute(
                 "insert into import_key_blocks (import_id, first_row, key_count, hashes) values (?, ?, ?, ?)",

@@ -9,8 +9,12 @@ import java.security.NoSuchAlgorithmException;
 record KeyHash(long high, long low) {
 
     static KeyHash of(String key) {
-        ByteBuffer digest = ByteBuffer.wrap(sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
-        return new KeyHash(digest.getLong(), digest.getLong());
+        return of(key, sha256());
+    }
+
+    /** With a digest that is used again. */
+    static KeyHash of(String key, MessageDigest sha256) {
+        return read(ByteBuffer.wrap(sha256.digest(key.getBytes(StandardCharsets.UTF_8))));
     }
 
     static KeyHash read(ByteBuffer from) {

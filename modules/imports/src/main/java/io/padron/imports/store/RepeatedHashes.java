@@ -21,9 +21,14 @@ final class RepeatedHashes {
 
     /** For so many hashes. */
     RepeatedHashes(long hashes) {
-        long wanted = Math.max(FEWEST_PLACES, hashes * PLACES_PER_HASH);
-        parts = (int) ((wanted + MOST_PLACES - 1) / MOST_PLACES);
-        places = wanted > MOST_PLACES ? MOST_PLACES : (int) Long.highestOneBit(wanted * 2 - 1);
+        this(hashes, MOST_PLACES);
+    }
+
+    /** With another limit, for tests: a power of two. */
+    RepeatedHashes(long hashes, int mostPlaces) {
+        long wanted = Math.max(Math.min(FEWEST_PLACES, mostPlaces), hashes * PLACES_PER_HASH);
+        parts = (int) ((wanted + mostPlaces - 1) / mostPlaces);
+        places = parts > 1 ? mostPlaces : (int) Long.highestOneBit(wanted * 2 - 1);
     }
 
     /** How many pairs of passes it takes. */
