@@ -13,13 +13,15 @@ public final class Main {
 
               load        how long a large import takes, beside the quickest that the database itself takes the same rows
 
+              workbook    how long the same rows take as a CSV file and as a workbook
+
               pages       how long list, search and detail take with a small register and with a large one, and what the
                           list's SQL costs beside the barest query
 
               database    derby or postgresql (derby)
-              customers   how many the large register has (pages: 1000000), or there are before (load: 100000)
-              rounds      pages: how often each is asked for (200)
-              rows        load: how many the file has (1000000)
+              customers   how many the large register has (pages: 1000000), or there are before (load, workbook: 100000)
+              rounds      pages: how often each is asked for (200); load, workbook: how often it is loaded (1)
+              rows        how many the file has (load: 1000000, workbook: 200000)
               folder      where everything is kept while it runs (target/benchmarks)
               jar         the padron.jar that is measured (webapp/target/padron.jar)
             """;
@@ -29,7 +31,7 @@ public final class Main {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, SQLException {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!Set.of("pages", "load").contains(what)) {
+        if (!Set.of("pages", "load", "workbook").contains(what)) {
             System.err.print(USAGE);
             System.exit(2);
         }
@@ -37,8 +39,12 @@ public final class Main {
         System.setProperty("padron.jar", options.text("jar", "webapp/target/padron.jar"));
         try (Subject subject = Subject.start(options)) {
             if (what.equals("load")) {
-                new LoadTimes(subject, options.number("rows", 1_000_000))
-                        .compare(options.number("customers", 100_000))
+                new LoadTimes(subject, options.number("rounds", 1))
+                        .compare(options.number("customers", 100_000), options.number("rows", 1_000_000))
+                        .forEach(System.out::println);
+            } else if (what.equals("workbook")) {
+                new WorkbookTimes(subject, options.number("rounds", 1))
+                        .compare(options.number("customers", 100_000), options.number("rows", 200_000))
                         .forEach(System.out::println);
             } else {
                 pages(subject, options);

@@ -10,13 +10,21 @@ import java.sql.Statement;
 final class PostgresTwin implements Subject.Twin {
 
     private final EmptyDatabase original;
+    private final String template;
     private final String name;
 
-    PostgresTwin(EmptyDatabase original) throws SQLException {
+    /** The suffix tells several twins apart. */
+    PostgresTwin(EmptyDatabase original, String suffix) throws SQLException {
         this.original = original;
-        String template = original.url().substring(original.url().lastIndexOf('/') + 1);
-        name = template + "_twin";
+        template = original.url().substring(original.url().lastIndexOf('/') + 1);
+        name = template + "_" + suffix;
         server("create database " + name + " template " + template);
+    }
+
+    /** Puts the twin in the original's place; both remain. */
+    void restore() throws SQLException {
+        server("drop database " + template + " with (force)");
+        server("create database " + template + " template " + name);
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Subject implements AutoCloseable {
     private final Optional<PostgresServer.EmptyDatabase> postgresql;
     private RunningPadron padron;
     private int customers;
+    private Optional<PostgresTwin> kept = Optional.empty();
 
     private Subject(PadronSetup setup, Path folder, Optional<PostgresServer.EmptyDatabase> postgresql) {
         this.setup = setup;
@@ -132,7 +133,7 @@ final class Subject implements AutoCloseable {
     }
 
     private String embedded() {
-        return "jdbc:derby:" + folder.resolve("home/database/padron");
+        return "jdbc:derby:" + home().resolve("database/padron");
     }
 
     /** Into the database itself; with the embedded one only while Padrón rests. */
@@ -168,10 +169,33 @@ final class Subject implements AutoCloseable {
     /** The server must be at rest. */
     Twin twin() throws SQLException, IOException {
         if (postgresql.isPresent()) {
-            return new PostgresTwin(postgresql.get());
+            return new PostgresTwin(postgresql.get(), "twin");
         }
         letGo();
-        return new DerbyTwin(folder.resolve("home/database/padron"), folder.resolve("twin"));
+        return new DerbyTwin(home().resolve("database/padron"), folder.resolve("twin"));
+    }
+
+    /** Keeps all as it is now, for {@link #restore}; it rests meanwhile. */
+    void keep() throws SQLException, IOException {
+        if (postgresql.isPresent()) {
+            kept = Optional.of(new PostgresTwin(postgresql.get(), "kept"));
+        } else {
+            letGo();
+        }
+        new Folder(home()).copyTo(folder.resolve("kept"));
+    }
+
+    /** Brings back what was kept; it rests meanwhile. */
+    void restore() throws SQLException, IOException {
+        if (kept.isPresent()) {
+            kept.get().restore();
+        }
+        new Folder(home()).delete();
+        new Folder(folder.resolve("kept")).copyTo(home());
+    }
+
+    private Path home() {
+        return folder.resolve("home");
     }
 
     boolean isEmbedded() {

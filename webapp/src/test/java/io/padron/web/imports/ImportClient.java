@@ -42,8 +42,11 @@ public final class ImportClient {
     /** Brings a file of natural persons of México; the new run's id. */
     public String upload(Path file) {
         try {
-            return id(upload(
-                    BodyPublishers.ofFile(file), "text/csv", file.getFileName().toString()));
+            String name = file.getFileName().toString();
+            String mediaType = name.endsWith(".xlsx")
+                    ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                    : "text/csv";
+            return id(upload(BodyPublishers.ofFile(file), mediaType, name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
