@@ -1,5 +1,6 @@
 package io.padron.benchmarks;
 
+import io.padron.web.server.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,13 +14,18 @@ public final class Main {
 
               load        how long a large import takes, beside the quickest that the database itself takes the same rows
 
+              cluster     one file by one node, and by several of which one is killed half-way: every row must end alike
+
               pages       how long list, search and detail take with a small register and with a large one, and what the
                           list's SQL costs beside the barest query
 
               database    derby or postgresql (derby)
-              customers   how many the large register has (pages: 1000000), or there are before (load: 100000)
+              settings    of that PostgreSQL, as shared_buffers=1GB,max_wal_size=8GB (its own)
+              customers   how many the large register has (pages: 1000000), or there are before (load: 100000, cluster: 20000)
+              nodes       cluster: how many (3)
+              artemis     cluster: the folder of an Artemis distribution, to take it for the broker (ActiveMQ Classic)
               rounds      pages: how often each is asked for (200)
-              rows        load: how many the file has (1000000)
+              rows        load, cluster: how many the file has (1000000)
               folder      where everything is kept while it runs (target/benchmarks)
               jar         the padron.jar that is measured (webapp/target/padron.jar)
             """;
@@ -29,12 +35,16 @@ public final class Main {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, SQLException {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!Set.of("pages", "load").contains(what)) {
+        if (!Set.of("pages", "load", "cluster").contains(what)) {
             System.err.print(USAGE);
             System.exit(2);
         }
         Options options = Options.of(arguments);
+        System.setProperty(PostgresServer.SETTINGS, options.text("settings", ""));
         System.setProperty("padron.jar", options.text("jar", "webapp/target/padron.jar"));
+        if (what.equals("cluster")) {
+            System.exit(new ClusterRun(options).compare() ? 0 : 1);
+        }
         try (Subject subject = Subject.start(options)) {
             if (what.equals("load")) {
                 new LoadTimes(subject, options.number("rows", 1_000_000))
