@@ -44,7 +44,7 @@ final class ClusterRun {
         Path register = folder.resolve("register.csv");
         Path file = folder.resolve("clientes.csv");
         int there = options.number("customers", 20_000);
-        new SampleFile("mx-natural", there, 1, Shares.CLEAN).from(50_000_000).write(register);
+        new SampleFile("mx-natural", there, 1, Shares.CLEAN).from(6_000_000).write(register);
         Expected expected = new SampleFile("mx-natural", rows, 2, Shares.BENCHMARK)
                 .against(register)
                 .write(file);

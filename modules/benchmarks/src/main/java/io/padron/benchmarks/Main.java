@@ -16,6 +16,8 @@ public final class Main {
 
               cluster     one file by one node, and by several of which one is killed half-way: every row must end alike
 
+              settings    what PostgreSQL's own settings bring
+
               pages       how long list, search and detail take with a small register and with a large one, and what the
                           list's SQL costs beside the barest query
 
@@ -24,8 +26,8 @@ public final class Main {
               customers   how many the large register has (pages: 1000000), or there are before (load: 100000, cluster: 20000)
               nodes       cluster: how many (3)
               artemis     cluster: the folder of an Artemis distribution, to take it for the broker (ActiveMQ Classic)
-              rounds      pages: how often each is asked for (200)
-              rows        load, cluster: how many the file has (1000000)
+              rounds      pages: how often each is asked for (200); settings: how often each is tried (3)
+              rows        load, cluster: how many the file has (1000000; settings: 200000)
               folder      where everything is kept while it runs (target/benchmarks)
               jar         the padron.jar that is measured (webapp/target/padron.jar)
             """;
@@ -35,7 +37,7 @@ public final class Main {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, SQLException {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!Set.of("pages", "load", "cluster").contains(what)) {
+        if (!Set.of("pages", "load", "cluster", "settings").contains(what)) {
             System.err.print(USAGE);
             System.exit(2);
         }
@@ -44,6 +46,10 @@ public final class Main {
         System.setProperty("padron.jar", options.text("jar", "webapp/target/padron.jar"));
         if (what.equals("cluster")) {
             System.exit(new ClusterRun(options).compare() ? 0 : 1);
+        }
+        if (what.equals("settings")) {
+            new ServerSettings(options).compare();
+            System.exit(0);
         }
         try (Subject subject = Subject.start(options)) {
             if (what.equals("load")) {

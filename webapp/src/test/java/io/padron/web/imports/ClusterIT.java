@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class ClusterIT {
                 Map<String, Visitor> users = Map.of("one", signedIn(first), "two", signedIn(second));
                 ImportClient client = new ImportClient(first);
                 client.activateSpei();
+                behindABalancer(first);
                 String id = new ImportClient(second).upload(sample);
 
                 String victim = worker(database);
@@ -86,6 +88,7 @@ class ClusterIT {
                 .on(database)
                 .on(broker, share)
                 .with("PADRON_NODE", name)
+                .with("PADRON_PROXIES", "127.0.0.1")
                 .with("PADRON_API_TOKEN", ImportClient.TOKEN)
                 .with("PADRON_ADMIN_PASSWORD", PASSWORD)
                 .start());
@@ -95,6 +98,18 @@ class ClusterIT {
         Visitor visitor = new Visitor(node);
         assertEquals(302, visitor.signIn("access/sign-in", PASSWORD).statusCode());
         return visitor;
+    }
+
+    /** Which the browser reaches by https, though the node is not. */
+    private static void behindABalancer(RunningPadron node) {
+        String[] https = {"X-Forwarded-Proto", "https"};
+        HttpResponse<String> page = new Visitor(node).get("access/sign-in", https);
+        List<String> cookies = page.headers().allValues("Set-Cookie");
+        assertTrue(
+                !cookies.isEmpty() && cookies.stream().allMatch(cookie -> cookie.contains("Secure")),
+                cookies::toString);
+        HttpResponse<String> away = new Visitor(node).get("customers/list", https);
+        assertEquals("https", location(away).getScheme(), location(away)::toString);
     }
 
     /** The page, after signing in on the way to it. */
