@@ -10,14 +10,21 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Sends one message for each task. A broker that is away costs a few seconds: the sweeper finds the task in the ledger. */
+/**
+ * Sends one message for each task. A broker that is away costs a few seconds, and these only once for many tasks: the
+ * sweeper finds them in the ledger.
+ */
 @ApplicationScoped
 class JmsWakeUp implements WakeUp {
 
     private static final Logger LOG = Logger.getLogger(JmsWakeUp.class.getName());
+
+    /** As long as it takes to find out that the broker is away. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Resource(lookup = "jms/padron")
     ConnectionFactory connections;
@@ -25,14 +32,21 @@ class JmsWakeUp implements WakeUp {
     @Resource(lookup = "jms/padron-work")
     Queue work;
 
+    /** Until when nobody tries again, as {@link System#nanoTime} counts. */
+    private volatile long away = System.nanoTime();
+
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void wake(TaskKey task) {
+        if (System.nanoTime() - away < 0) {
+            return;
+        }
         try (Connection connection = connections.createConnection();
                 Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
             session.createProducer(work).send(session.createTextMessage(task.toString()));
-        } catch (JMSException away) {
-            LOG.log(Level.WARNING, "No wake-up could be sent; the sweeper will find " + task, away);
+        } catch (JMSException unreachable) {
+            away = System.nanoTime() + PAUSE.toNanos();
+            LOG.log(Level.WARNING, "No wake-up could be sent; the sweeper will find " + task, unreachable);
         }
     }
 }

@@ -6,32 +6,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
-/** This server among those that work on one ledger: a name that lasts as long as its home folder, and this process. */
+/**
+ * This server among those that work on one ledger: a name that lasts, and this process. The name is the one that the
+ * operator gave by the property {@code padron.node}, or else one as old as the home folder.
+ */
 @ApplicationScoped
-class Node {
+public class Node {
 
     private String name = "";
     private String owner = "";
 
     @PostConstruct
     void open() {
+        name = Optional.ofNullable(System.getProperty("padron.node")).orElseGet(Node::ofHome);
+        owner = name + ":" + ProcessHandle.current().pid() + "-" + System.nanoTime() % 1_000_000_000L;
+    }
+
+    private static String ofHome() {
         try {
             Path home = Files.createDirectories(Path.of(System.getProperty("padron.home", "padron-home")));
             Path file = home.resolve("node-name");
             if (Files.notExists(file)) {
                 Files.writeString(file, UUID.randomUUID().toString());
             }
-            name = Files.readString(file).strip();
+            return Files.readString(file).strip();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        owner = name + ":" + ProcessHandle.current().pid() + "-" + System.nanoTime() % 1_000_000_000L;
     }
 
     /** The same after each start. */
-    String name() {
+    public String name() {
         return name;
     }
 

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Looks through the watched folders of {@code PADRON_HOME/inbox}. A file is whole when it looks the same twice in a row.
+ * Looks through the watched folders of the inbox, which lies in the folder that all nodes share, or in the home folder where
+ * there is none. A file is whole when it looks the same twice in a row.
  */
 @ApplicationScoped
 class Inbox {
@@ -26,7 +28,9 @@ class Inbox {
     @Inject
     UnattendedLoad load;
 
-    Path root = Path.of(System.getProperty("padron.home", "padron-home")).resolve("inbox");
+    Path root = Path.of(Objects.requireNonNullElseGet(
+                    System.getProperty("padron.files"), () -> System.getProperty("padron.home", "padron-home")))
+            .resolve("inbox");
 
     private Map<Path, Look> before = new HashMap<>();
 

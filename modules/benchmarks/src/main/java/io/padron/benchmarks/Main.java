@@ -1,5 +1,6 @@
 package io.padron.benchmarks;
 
+import io.padron.web.server.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,13 +16,22 @@ public final class Main {
 
               workbook    how long the same rows take as a CSV file and as a workbook
 
+              cluster     one file by one node, and by several of which one is killed half-way: every row must end alike
+
+              settings    what PostgreSQL's own settings bring
+
               pages       how long list, search and detail take with a small register and with a large one, and what the
                           list's SQL costs beside the barest query
 
               database    derby or postgresql (derby)
-              customers   how many the large register has (pages: 1000000), or there are before (load, workbook: 100000)
-              rounds      pages: how often each is asked for (200); load, workbook: how often it is loaded (1)
-              rows        how many the file has (load: 1000000, workbook: 200000)
+              settings    of that PostgreSQL, as shared_buffers=1GB,max_wal_size=8GB (its own)
+              customers   how many the large register has (pages: 1000000), or there are before (load, workbook: 100000,
+                          cluster: 20000)
+              nodes       cluster: how many (3)
+              artemis     cluster: the folder of an Artemis distribution, to take it for the broker (ActiveMQ Classic)
+              rounds      pages: how often each is asked for (200); load, workbook: how often it is loaded (1);
+                          settings: how often each is tried (3)
+              rows        how many the file has (load, cluster: 1000000; workbook, settings: 200000)
               folder      where everything is kept while it runs (target/benchmarks)
               jar         the padron.jar that is measured (webapp/target/padron.jar)
             """;
@@ -31,12 +41,20 @@ public final class Main {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, SQLException {
         String what = arguments.length == 0 ? "" : arguments[0];
-        if (!Set.of("pages", "load", "workbook").contains(what)) {
+        if (!Set.of("pages", "load", "workbook", "cluster", "settings").contains(what)) {
             System.err.print(USAGE);
             System.exit(2);
         }
         Options options = Options.of(arguments);
+        System.setProperty(PostgresServer.SETTINGS, options.text("settings", ""));
         System.setProperty("padron.jar", options.text("jar", "webapp/target/padron.jar"));
+        if (what.equals("cluster")) {
+            System.exit(new ClusterRun(options).compare() ? 0 : 1);
+        }
+        if (what.equals("settings")) {
+            new ServerSettings(options).compare();
+            System.exit(0);
+        }
         try (Subject subject = Subject.start(options)) {
             if (what.equals("load")) {
                 new LoadTimes(subject, options.number("rounds", 1))

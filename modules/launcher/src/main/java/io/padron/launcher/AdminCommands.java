@@ -33,7 +33,7 @@ final class AdminCommands {
                 .orElse(result.getOutput()));
     }
 
-    /** The form in which a command takes properties: {@code a=b:c=d}, with these signs escaped inside values. */
+    /** The form in which a command takes properties: {@code a=b:c=d}, with these signs and quotes escaped inside values. */
     static String properties(Map<String, String> properties) {
         return properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + escaped(property.getValue()))
@@ -41,6 +41,6 @@ final class AdminCommands {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+        return value.replaceAll("([\\\\:='\"])", "\\\\$1");
     }
 }

@@ -32,6 +32,14 @@ final class Listener {
         commands.run("set", NETWORK + "protocols.protocol.http-listener.http.server-header=false");
     }
 
+    /**
+     * Cookies and addresses are those of https where the balancer says that the browser uses it. Whoever comes past the
+     * balancer and claims so spoils cookies of their own alone.
+     */
+    void stayBehindProxies(AdminCommands commands) {
+        commands.run("set", NETWORK + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto");
+    }
+
     /** When all is ready. */
     void open(AdminCommands commands) {
         commands.run("set", DOOR + "enabled=true");

@@ -5,12 +5,14 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** The application server on board, configured anew at each start and listening on one port alone. */
 final class Server {
@@ -59,6 +61,9 @@ final class Server {
 
     private void beforeBoot(AdminCommands commands) {
         listener.shut(commands);
+        if (!settings.cluster().proxies().isEmpty()) {
+            listener.stayBehindProxies(commands);
+        }
         commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
     }
 
@@ -79,6 +84,12 @@ final class Server {
         System.setProperty("padron.home", home.folder().toString());
         System.setProperty("padron.packs.shipped", cargo.packs().toString());
         System.setProperty("padron.workers", Integer.toString(settings.workers()));
+        ClusterSettings cluster = settings.cluster();
+        cluster.node().ifPresent(name -> System.setProperty("padron.node", name));
+        cluster.files().ifPresent(folder -> System.setProperty("padron.files", folder.toString()));
+        System.setProperty(
+                "padron.proxies",
+                cluster.proxies().stream().map(InetAddress::getHostAddress).collect(Collectors.joining(",")));
         if (settings.database() instanceof DatabaseSettings.Embedded) {
             System.setProperty("derby.system.home", home.database().toString());
             System.setProperty(

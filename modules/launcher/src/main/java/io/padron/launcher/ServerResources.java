@@ -92,10 +92,7 @@ final class ServerResources {
     }
 
     private void messages(AdminCommands commands) {
-        commands.run(
-                "create-resource-adapter-config",
-                "--property=" + AdminCommands.properties(Map.of("ServerUrl", brokerUrl())),
-                ADAPTER);
+        commands.run("create-resource-adapter-config", "--property=" + AdminCommands.properties(broker()), ADAPTER);
         commands.run("deploy", "--name=" + ADAPTER, messageAdapter.toString());
         commands.run(
                 "create-connector-connection-pool",
@@ -113,7 +110,19 @@ final class ServerResources {
                 "jms/padron-work");
     }
 
-    private String brokerUrl() {
+    private Map<String, String> broker() {
+        if (!(settings.cluster().broker() instanceof BrokerSettings.External external)) {
+            return Map.of("ServerUrl", embeddedBroker());
+        }
+        Map<String, String> properties = new TreeMap<>(Map.of("ServerUrl", external.lastingUrl()));
+        if (!external.user().isEmpty()) {
+            properties.put("UserName", external.user());
+            properties.put("Password", external.password());
+        }
+        return properties;
+    }
+
+    private String embeddedBroker() {
         return "vm://padron?broker.persistent=true&broker.useJmx=false&broker.useShutdownHook=false&broker.dataDirectory="
                 + encoded(encoded(home.broker().toString()));
     }

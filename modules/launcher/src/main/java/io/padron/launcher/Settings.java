@@ -13,17 +13,21 @@ import java.util.Map;
  * @param address where to listen
  * @param port where to listen; 0 for any free one
  * @param workers how many segments of files are worked on at once
+ * @param cluster what there is to say where several nodes work on one register
  */
-record Settings(Path home, InetAddress address, int port, int workers, DatabaseSettings database) {
+record Settings(
+        Path home, InetAddress address, int port, int workers, DatabaseSettings database, ClusterSettings cluster) {
 
     /** Refuses what cannot be with a sentence that names the variable. */
     static Settings read(Map<String, String> environment) throws StartRefused {
+        DatabaseSettings database = DatabaseSettings.read(environment);
         return new Settings(
                 home(text(environment, "PADRON_HOME", "padron-home")),
                 address(text(environment, "PADRON_ADDRESS", "127.0.0.1")),
                 number(environment, "PADRON_PORT", 8080, new Range(0, 65535)),
                 number(environment, "PADRON_WORKERS", 2, new Range(1, 64)),
-                DatabaseSettings.read(environment));
+                database,
+                ClusterSettings.read(environment, database));
     }
 
     private record Range(int least, int most) {}

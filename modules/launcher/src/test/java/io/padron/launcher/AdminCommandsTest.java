@@ -13,4 +13,10 @@ class AdminCommandsTest {
                 "url=jdbc\\:postgresql\\://db/p?a\\=b",
                 AdminCommands.properties(Map.of("url", "jdbc:postgresql://db/p?a=b")));
     }
+
+    /** In a password anything may stand; an unbalanced quote would end the start. */
+    @Test
+    void soAreQuotesAndTheEscapeItself() {
+        assertEquals("p=a\\'b\\\"c\\\\d", AdminCommands.properties(Map.of("p", "a'b\"c\\d")));
+    }
 }

@@ -49,7 +49,15 @@ class SettingsTest {
         "PADRON_HOME, /srv/100%20",
         "PADRON_ADDRESS, 300.1.1.1",
         "PADRON_DB_URL, jdbc:mysql://db/padron",
-        "PADRON_DB_USER, somebody"
+        "PADRON_DB_USER, somebody",
+        "PADRON_BROKER_USER, somebody",
+        "PADRON_BROKER_URL, amqp://broker:5672",
+        "PADRON_BROKER_URL, tcp://broker",
+        "PADRON_BROKER_URL, vm://padron",
+        "PADRON_BROKER_URL, tcp://broker:61616",
+        "PADRON_NODE, a node",
+        "PADRON_FILES, /nowhere/to/be/found",
+        "PADRON_PROXIES, balancer.example"
     })
     void whatCannotBeIsRefusedByItsName(String name, String value) {
         StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(Map.of(name, value)));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInBean {
 
+    private static final ClientAddress CLIENT = ClientAddress.behind(System.getProperty("padron.proxies", ""));
+
     @Inject
     Users users;
 
@@ -32,9 +34,7 @@ public class SignInBean {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         SignIn outcome = users.signIn(
-                Objects.requireNonNullElse(name, ""),
-                Objects.requireNonNullElse(password, ""),
-                request.getRemoteAddr());
+                Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(password, ""), CLIENT.of(request));
         password = null;
         if (outcome instanceof SignIn.SignedIn in) {
             HttpServletResponse response = (HttpServletResponse) external.getResponse();

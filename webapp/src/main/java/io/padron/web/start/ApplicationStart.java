@@ -1,5 +1,6 @@
 package io.padron.web.start;
 
+import io.padron.imports.SharedFolder;
 import io.padron.jobs.BatchEngine;
 import io.padron.schema.Database;
 import io.padron.schema.Schema;
@@ -11,6 +12,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,6 +37,9 @@ public class ApplicationStart {
     FirstAdministrator administrator;
 
     @Inject
+    SharedFolder folder;
+
+    @Inject
     BatchEngine engine;
 
     @Inject
@@ -50,9 +55,18 @@ public class ApplicationStart {
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database does not answer: " + unreachable.getMessage(), unreachable);
         }
+        recogniseFolder();
         administrator.ensure();
         engine.start(database);
         check.complete();
+    }
+
+    private void recogniseFolder() {
+        try {
+            folder.recognise();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("PADRON_FILES cannot be used: " + unreadable.getMessage(), unreadable);
+        }
     }
 
     /** A shutdown of Derby straight after a load sometimes takes minutes; after a checkpoint it never did. */

@@ -32,6 +32,13 @@ public final class Visitor {
         address = padron.address();
     }
 
+    /** The same browser, cookies and all, led to another node by the balancer. */
+    public Visitor ledTo(RunningPadron other) {
+        Visitor led = new Visitor(other);
+        led.cookies.putAll(cookies);
+        return led;
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }

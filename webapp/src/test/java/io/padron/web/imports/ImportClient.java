@@ -99,7 +99,7 @@ public final class ImportClient {
     }
 
     /** Its outcomes, line by line, the header first. */
-    String outcomes(String id) {
+    public String outcomes(String id) {
         return report(id, "outcomes.csv");
     }
 
@@ -142,7 +142,7 @@ public final class ImportClient {
     }
 
     /** How many customers say that they came with this run. */
-    int customers(String id) {
+    public int customers(String id) {
         HttpResponse<String> answer =
                 send(request("customers?size=1&import=" + id).GET());
         require(answer, 200);
@@ -232,7 +232,7 @@ public final class ImportClient {
         }
 
         /** Everything that must be the same whether it was killed or not. */
-        String counts() {
+        public String counts() {
             return List.of(
                             "rows",
                             "accepted",

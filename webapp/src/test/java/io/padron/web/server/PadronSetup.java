@@ -41,6 +41,12 @@ public final class PadronSetup {
         return with("PADRON_DB_URL", database.url()).with("PADRON_DB_USER", database.user());
     }
 
+    /** On this broker instead of the embedded one, with a folder that its nodes share. */
+    public PadronSetup on(ExternalBroker broker, Path files) {
+        broker.environment().forEach(this::with);
+        return with("PADRON_FILES", files.toString());
+    }
+
     /** Starts it and waits until it is ready; fails, with its log, when it does not become so. */
     public RunningPadron start() {
         RunningPadron padron = launch();

@@ -12,6 +12,9 @@ import javax.sql.DataSource;
 /** A PostgreSQL of the tests' own, on a free port of the loopback address; started once, ended with the tests. */
 public final class PostgresServer {
 
+    /** The property that may hold settings of the server: {@code max_wal_size=8GB,wal_compression=lz4}. */
+    public static final String SETTINGS = "padron.postgresql.settings";
+
     private static final EmbeddedPostgres SERVER = start();
 
     private PostgresServer() {}
@@ -40,10 +43,15 @@ public final class PostgresServer {
     }
 
     private static EmbeddedPostgres start() {
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1");
+        for (String setting : System.getProperty(SETTINGS, "").split(",", -1)) {
+            int equals = setting.indexOf('=');
+            if (equals > 0) {
+                server.setServerConfig(setting.substring(0, equals), setting.substring(equals + 1));
+            }
+        }
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .start();
+            return server.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

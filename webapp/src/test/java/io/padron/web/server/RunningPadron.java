@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class RunningPadron implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("is ready at (http://\\S+/) after (\\d+) ms");
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration END = Duration.ofMinutes(2);
 
     private final Process process;

@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** A folder for each run under {@code files/imports} of the folder that the property {@code padron.home} names. */
+/**
+ * A folder for each run under {@code imports} of the folder that the property {@code padron.files} names: one that all
+ * nodes share. Without it, of {@code files} of the folder that {@code padron.home} names.
+ */
 @ApplicationScoped
 @Guarded
 class HomeFolder implements ImportFiles {
@@ -32,8 +36,14 @@ class HomeFolder implements ImportFiles {
         return Files.createDirectories(root().resolve(id.toString()));
     }
 
+    /** The folder that all nodes share; empty where there is none. */
+    static Optional<Path> shared() {
+        return Optional.ofNullable(System.getProperty("padron.files")).map(Path::of);
+    }
+
     private static Path root() throws IOException {
-        Path home = Path.of(System.getProperty("padron.home", "padron-home"));
-        return Files.createDirectories(home.resolve("files").resolve("imports"));
+        Path files = shared().orElseGet(() ->
+                Path.of(System.getProperty("padron.home", "padron-home")).resolve("files"));
+        return Files.createDirectories(files.resolve("imports"));
     }
 }

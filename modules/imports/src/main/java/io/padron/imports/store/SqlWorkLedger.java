@@ -159,8 +159,9 @@ class SqlWorkLedger implements WorkLedger {
     @Override
     public int freeTasksOf(String node, String presentOwner) {
         return database.with(handle -> handle.createUpdate("update import_tasks set lease_until = 0"
-                        + " where state = 'RUNNING' and owner like :node and owner <> :present")
-                .bind("node", node + ":%")
+                        + " where state = 'RUNNING' and substr(owner, 1, :length) = :node and owner <> :present")
+                .bind("length", node.length() + 1)
+                .bind("node", node + ":")
                 .bind("present", presentOwner)
                 .execute());
     }

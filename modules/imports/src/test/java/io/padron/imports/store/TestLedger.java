@@ -35,6 +35,7 @@ final class TestLedger {
     final SqlRunLedger runs = new SqlRunLedger();
     final SqlOutcomeLedger outcomes = new SqlOutcomeLedger();
     final SqlUndoLedger undos = new SqlUndoLedger();
+    final SqlDuties duties = new SqlDuties();
     final HandClock clock = new HandClock();
 
     TestLedger(TestDatabase kind) {
@@ -48,6 +49,7 @@ final class TestLedger {
         runs.database = database;
         outcomes.database = database;
         undos.database = database;
+        duties.database = database;
     }
 
     @SuppressWarnings("unchecked")

@@ -95,9 +95,11 @@ class WorkLedgerTest {
         TestLedger ledger = new TestLedger(kind);
         TaskKey ours = ledger.enter(LoadMode.MANUAL);
         TaskKey theirs = ledger.enter(LoadMode.MANUAL);
-        ledger.work.claim(ours, "node:1").orElseThrow();
+        TaskKey alike = ledger.enter(LoadMode.MANUAL);
+        ledger.work.claim(ours, "node_1:1").orElseThrow();
         ledger.work.claim(theirs, "other:1").orElseThrow();
-        assertEquals(1, ledger.work.freeTasksOf("node", "node:2"));
+        ledger.work.claim(alike, "node-1:1").orElseThrow();
+        assertEquals(1, ledger.work.freeTasksOf("node_1", "node_1:2"));
         assertEquals(List.of(ours), ledger.work.waiting(10));
     }
 
