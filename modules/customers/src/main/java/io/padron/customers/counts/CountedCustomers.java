@@ -29,29 +29,41 @@ class CountedCustomers implements CustomerCounts {
     @PersistenceContext
     EntityManager entities;
 
-    private final Remembered<List<Group>> groups = new Remembered<>();
-    private final Remembered<Map<CustomerStatus, Long>> statuses = new Remembered<>();
+    private final Remembered<List<Kind>> kinds = new Remembered<>();
+
+    private record Kind(CountryCode country, PersonType type, CustomerStatus status, long count) {}
+
     private Remembered<List<Long>> created = new Remembered<>();
     private List<Instant> createdFor = List.of();
 
     @Override
     public List<Group> groups() {
-        return groups.get(this::countGroups);
-    }
-
-    /** {@code count(*)}: of a column, PostgreSQL would have to look into the table. */
-    private List<Group> countGroups() {
-        return rows("select country, person_type, count(*) from customers group by country, person_type")
-                .map(row -> new Group(
-                        new CountryCode((String) row[0]), PersonType.valueOf((String) row[1]), number(row[2])))
+        Map<List<Object>, Long> counted = kinds().stream()
+                .collect(Collectors.groupingBy(
+                        kind -> List.of(kind.country(), kind.type()), Collectors.summingLong(Kind::count)));
+        return counted.entrySet().stream()
+                .map(group -> new Group(
+                        (CountryCode) group.getKey().get(0),
+                        (PersonType) group.getKey().get(1),
+                        group.getValue()))
                 .toList();
     }
 
     @Override
     public Map<CustomerStatus, Long> statuses() {
-        return statuses.get(() -> rows("select status, count(*) from customers group by status")
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> CustomerStatus.valueOf((String) row[0]), row -> number(row[1]))));
+        return kinds().stream().collect(Collectors.groupingBy(Kind::status, Collectors.summingLong(Kind::count)));
+    }
+
+    /** All that the index of kinds tells, in its order: neither database sorts, or looks into the table. */
+    private List<Kind> kinds() {
+        return kinds.get(() ->
+                rows("select country, person_type, status, count(*) from customers group by country, person_type, status")
+                        .map(row -> new Kind(
+                                new CountryCode((String) row[0]),
+                                PersonType.valueOf((String) row[1]),
+                                CustomerStatus.valueOf((String) row[2]),
+                                number(row[3])))
+                        .toList());
     }
 
     private Stream<Object[]> rows(String sql) {
