@@ -9,14 +9,39 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page of the list, and what somebody would write by hand who knows what is in the tables and wants just that.
  *
- * @param where the condition, with the word before it; empty for all customers
+ * @param where the condition; what somebody chose or typed is a parameter of it, as in any program
  * @param order the order of the rows
  */
-record BareQuery(String name, CustomerQuery query, String where, String order) {
+record BareQuery(String name, CustomerQuery query, Where where, String order) {
+
+    /** A condition, with the word before it, and the values of its parameters; empty for all customers. */
+    record Where(String text, List<String> values) {
+
+        private static final Where ALL = new Where("", List.of());
+
+        private Where and(Where other) {
+            return joined(" and ", other);
+        }
+
+        private Where or(Where other) {
+            return joined(" union ", other);
+        }
+
+        private Where joined(String word, Where other) {
+            return new Where(
+                    text + word + other.text,
+                    Stream.of(values, other.values).flatMap(List::stream).toList());
+        }
+
+        private Where in(String before, String behind) {
+            return new Where(before + text + behind, values);
+        }
+    }
 
     /** The place of the column. */
     static final int CREATED_AT = 12;
@@ -33,44 +58,40 @@ record BareQuery(String name, CustomerQuery query, String where, String order) {
     /** The rows of the page. */
     String rows() {
         return "select id, country, person_type, first_name, middle_name, last_name, second_last_name, full_name,"
-                + " legal_name, identity_shown, status, created_at, reference from customers" + where
+                + " legal_name, identity_shown, status, created_at, reference from customers" + where.text
                 + " order by " + order + " fetch first " + query.page().size() + " rows only";
     }
 
     /** How many there are, as far as people are told. */
     String count() {
-        return "select count(*) from (select id from customers" + where + " fetch first " + (Customers.MOST_COUNTED + 1)
-                + " rows only) counted";
+        return "select count(*) from (select id from customers" + where.text + " fetch first "
+                + (Customers.MOST_COUNTED + 1) + " rows only) counted";
     }
 
     static List<BareQuery> all() {
+        Where inactive = equal("status", "INACTIVE").in(" where ", "");
         return List.of(
-                listed("list", Filters.NONE, "-createdAt", ""),
-                listed("list, oldest first", Filters.NONE, "id", ""),
-                listed("list by name", Filters.NONE, "name", ""),
-                listed("list by name, backwards", Filters.NONE, "-name", ""),
-                listed("list, filtered", INACTIVE, "-createdAt", " where status = 'INACTIVE'"),
-                listed("list by name, filtered", INACTIVE, "name", " where status = 'INACTIVE'"),
-                listed("list, nothing matches", NOBODY, "-createdAt", " where country = 'CO' and status = 'INACTIVE'"),
-                searched("search, one word", "perez", named("word = 'perez'")),
-                searched(
-                        "search, two words",
-                        "jose perez",
-                        "select a.customer_id from customer_words a join customer_words b"
-                                + " on a.customer_id = b.customer_id where a.word = 'perez' and b.word = 'jose'"),
+                listed("list", Filters.NONE, "-createdAt", Where.ALL),
+                listed("list, oldest first", Filters.NONE, "id", Where.ALL),
+                listed("list by name", Filters.NONE, "name", Where.ALL),
+                listed("list by name, backwards", Filters.NONE, "-name", Where.ALL),
+                listed("list, filtered", INACTIVE, "-createdAt", inactive),
+                listed("list by name, filtered", INACTIVE, "name", inactive),
+                listed("list, nothing matches", NOBODY, "-createdAt", inactive.and(equal("country", "CO"))),
+                searched("search, one word", "perez", named(equal("word", "perez"))),
+                searched("search, two words", "jose perez", both(equal("a.word", "perez"), equal("b.word", "jose"))),
                 searched("search, start of a word", "mar", named(startsWith("word", "mar"))),
                 searched(
                         "search, reference",
                         "CLI-10000500",
-                        "select id from customers where reference = 'CLI-10000500'"
-                                + " union select customer_id from customer_identities where "
-                                + startsWith("sought", "CLI10000500")
-                                + " union select a.customer_id from customer_words a join customer_words b"
-                                + " on a.customer_id = b.customer_id where " + startsWith("a.word", "cli") + " and "
-                                + startsWith("b.word", "10000500")));
+                        equal("reference", "CLI-10000500")
+                                .in("select id from customers where ", "")
+                                .or(startsWith("sought", "CLI10000500")
+                                        .in("select customer_id from customer_identities where ", ""))
+                                .or(both(startsWith("a.word", "cli"), startsWith("b.word", "10000500")))));
     }
 
-    private static BareQuery listed(String name, Filters filters, String sort, String where) {
+    private static BareQuery listed(String name, Filters filters, String sort, Where where) {
         CustomerSort sorted = CustomerSort.parse(sort).orElseThrow();
         String direction = sorted.descending() ? " desc" : "";
         return new BareQuery(
@@ -80,20 +101,32 @@ record BareQuery(String name, CustomerQuery query, String where, String order) {
                 (sorted.by() == CustomerSort.By.NAME ? "sort_name" + direction + ", " : "") + "id" + direction);
     }
 
-    private static BareQuery searched(String name, String typed, String numbers) {
+    private static BareQuery searched(String name, String typed, Where numbers) {
         return new BareQuery(
                 name,
                 new CustomerQuery(
                         typed, Filters.NONE, CustomerSort.NEWEST, new PageRequest(0, PageRequest.DEFAULT_SIZE)),
-                " where id in (" + numbers + ")",
+                numbers.in(" where id in (", ")"),
                 "id desc");
     }
 
-    private static String named(String condition) {
-        return "select customer_id from customer_words where " + condition;
+    private static Where named(Where condition) {
+        return condition.in("select customer_id from customer_words where ", "");
     }
 
-    private static String startsWith(String column, String start) {
-        return column + " >= '" + start + "' and " + column + " < '" + start + "\uFFFF'";
+    private static Where both(Where one, Where other) {
+        return one.and(other)
+                .in(
+                        "select a.customer_id from customer_words a join customer_words b"
+                                + " on a.customer_id = b.customer_id where ",
+                        "");
+    }
+
+    private static Where equal(String column, String text) {
+        return new Where(column + " = ?", List.of(text));
+    }
+
+    private static Where startsWith(String column, String start) {
+        return new Where(column + " >= ? and " + column + " < ?", List.of(start, start + '\uFFFF'));
     }
 }

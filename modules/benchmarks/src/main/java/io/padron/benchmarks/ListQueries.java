@@ -40,14 +40,11 @@ final class ListQueries {
             boolean counted = page.items().size() == bare.query().page().size();
             report.add(line(
                     bare.name(),
-                    time(() -> read(bare.rows()) + (counted ? count(bare.count()) : 0)),
-                    time(() -> page(bare.query(), new ManyFound()))));
+                    () -> read(bare) + (counted ? count(bare) : 0),
+                    () -> page(bare.query(), new ManyFound())));
             if (page.total() > Customers.MOST_COUNTED) {
                 ManyFound many = new ManyFound();
-                report.add(line(
-                        bare.name() + ", counted before",
-                        time(() -> read(bare.rows())),
-                        time(() -> page(bare.query(), many))));
+                report.add(line(bare.name() + ", next", () -> read(bare), () -> page(bare.query(), many)));
             }
         }
         return report.stream();
@@ -60,7 +57,7 @@ final class ListQueries {
     /** Who compares the times of two answers compares the answers first. */
     private void require(Page<CustomerSummary> page, BareQuery bare) throws SQLException {
         List<Long> numbers = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(bare.rows());
+        try (PreparedStatement statement = prepared(bare.rows(), bare);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 numbers.add(rows.getLong(1));
@@ -68,20 +65,48 @@ final class ListQueries {
         }
         List<Long> shown =
                 page.items().stream().map(customer -> customer.id().value()).toList();
-        if (!numbers.equals(shown) || count(bare.count()) != page.total()) {
+        if (!numbers.equals(shown) || count(bare) != page.total()) {
             throw new IllegalStateException(bare.name() + " is another question: " + numbers + " and " + shown);
         }
     }
 
-    private static String line(String name, Times bare, Times page) {
+    private PreparedStatement prepared(String sql, BareQuery bare) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        List<String> values = bare.where().values();
+        for (int at = 0; at < values.size(); at++) {
+            statement.setString(at + 1, values.get(at));
+        }
+        return statement;
+    }
+
+    /** Both in turn, so that whatever else the machine does befalls them alike. */
+    private String line(String name, Asking bare, Asking page) throws SQLException {
+        long[] bareTimes = new long[rounds];
+        long[] pageTimes = new long[rounds];
+        for (int i = -rounds; i < rounds; i++) {
+            long bareTime = time(bare);
+            long pageTime = time(page);
+            if (i >= 0) {
+                bareTimes[i] = bareTime;
+                pageTimes[i] = pageTime;
+            }
+        }
+        Times barely = Times.of(bareTimes);
+        Times paged = Times.of(pageTimes);
         return "%-32s %10.2f %10.2f %10.2f %10.2f %7.2f"
-                .formatted(name, bare.median(), bare.slow(), page.median(), page.slow(), page.median() / bare.median());
+                .formatted(
+                        name,
+                        barely.median(),
+                        barely.slow(),
+                        paged.median(),
+                        paged.slow(),
+                        paged.median() / barely.median());
     }
 
     /** All cells of all rows. */
-    private long read(String sql) throws SQLException {
+    private long read(BareQuery bare) throws SQLException {
         long read = 0;
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+        try (PreparedStatement statement = prepared(bare.rows(), bare);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 read += rows.getLong(1)
@@ -96,25 +121,18 @@ final class ListQueries {
         return read;
     }
 
-    private long count(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+    private long count(BareQuery bare) throws SQLException {
+        try (PreparedStatement statement = prepared(bare.count(), bare);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
         }
     }
 
-    private Times time(Asking asking) throws SQLException {
-        for (int i = 0; i < rounds; i++) {
-            asking.ask();
-        }
-        long[] each = new long[rounds];
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            asking.ask();
-            each[i] = System.nanoTime() - start;
-        }
-        return Times.of(each);
+    private static long time(Asking asking) throws SQLException {
+        long start = System.nanoTime();
+        asking.ask();
+        return System.nanoTime() - start;
     }
 
     private interface Asking {

@@ -3,9 +3,12 @@ package io.padron.customers.counts;
 import io.padron.access.Guarded;
 import io.padron.customers.CustomerCounts;
 import io.padron.customers.CustomerStatus;
+import io.padron.customers.search.KindCounts;
+import io.padron.customers.search.KindCounts.KindCount;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.kernel.Remembered;
+import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The numbers of the register, counted in indexes that have all they need. */
 @ApplicationScoped
@@ -29,9 +31,7 @@ class CountedCustomers implements CustomerCounts {
     @PersistenceContext
     EntityManager entities;
 
-    private final Remembered<List<Kind>> kinds = new Remembered<>();
-
-    private record Kind(CountryCode country, PersonType type, CustomerStatus status, long count) {}
+    private final Remembered<List<KindCount>> kinds = new Remembered<>();
 
     private Remembered<List<Long>> created = new Remembered<>();
     private List<Instant> createdFor = List.of();
@@ -40,7 +40,7 @@ class CountedCustomers implements CustomerCounts {
     public List<Group> groups() {
         Map<List<Object>, Long> counted = kinds().stream()
                 .collect(Collectors.groupingBy(
-                        kind -> List.of(kind.country(), kind.type()), Collectors.summingLong(Kind::count)));
+                        kind -> List.of(kind.country(), kind.type()), Collectors.summingLong(KindCount::customers)));
         return counted.entrySet().stream()
                 .map(group -> new Group(
                         (CountryCode) group.getKey().get(0),
@@ -51,24 +51,12 @@ class CountedCustomers implements CustomerCounts {
 
     @Override
     public Map<CustomerStatus, Long> statuses() {
-        return kinds().stream().collect(Collectors.groupingBy(Kind::status, Collectors.summingLong(Kind::count)));
+        return kinds().stream()
+                .collect(Collectors.groupingBy(KindCount::status, Collectors.summingLong(KindCount::customers)));
     }
 
-    /** All that the index of kinds tells, in its order: neither database sorts, or looks into the table. */
-    private List<Kind> kinds() {
-        return kinds.get(() ->
-                rows("select country, person_type, status, count(*) from customers group by country, person_type, status")
-                        .map(row -> new Kind(
-                                new CountryCode((String) row[0]),
-                                PersonType.valueOf((String) row[1]),
-                                CustomerStatus.valueOf((String) row[2]),
-                                number(row[3])))
-                        .toList());
-    }
-
-    private Stream<Object[]> rows(String sql) {
-        Stream<?> found = entities.createNativeQuery(sql).getResultStream();
-        return found.map(row -> (Object[]) row);
+    private List<KindCount> kinds() {
+        return kinds.get(() -> Sql.run(entities, KindCounts::of));
     }
 
     private static long number(Object counted) {

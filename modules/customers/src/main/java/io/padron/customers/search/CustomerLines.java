@@ -35,30 +35,25 @@ public final class CustomerLines {
         if (ids.isEmpty()) {
             return List.of();
         }
-        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         return read(
                 connection,
-                new SqlText()
-                        .add(
-                                COLUMNS + " from customers c where c.id in (" + marks + ")",
-                                ids.stream().map(CustomerId::value).toArray()));
+                new SqlText().add(COLUMNS + " from customers c where c.id ").add(among(connection, ids)));
+    }
+
+    /** An array is one parameter, and the statement always the same: PostgreSQL has made up its mind about it. */
+    private static SqlText among(Connection connection, List<CustomerId> ids) throws SQLException {
+        Object[] numbers = ids.stream().map(CustomerId::value).toArray();
+        return Sql.isPostgreSql(connection)
+                ? new SqlText().add("= any (?)", connection.createArrayOf("bigint", numbers))
+                : new SqlText().add("in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")", numbers);
     }
 
     /**
-     * Those whose numbers a query tells, in their order. Derby would rather look through all customers than join a few
-     * numbers, and is asked in two goes; PostgreSQL in one, for it may be far away.
+     * Those whose numbers a query tells, in the query's order. In one go, Derby would rather look through all customers than
+     * join a few numbers, and PostgreSQL would consider it anew each time, which takes longer than to ask again.
      */
-    static List<CustomerSummary> of(Connection connection, SqlText numbers, boolean newest) throws SQLException {
-        if (!Sql.isPostgreSql(connection)) {
-            return inOrder(connection, numbers(connection, numbers));
-        }
-        return read(
-                connection,
-                new SqlText()
-                        .add(COLUMNS + " from (")
-                        .add(numbers)
-                        .add(") m (customer_id) join customers c on c.id = m.customer_id order by c.id"
-                                + (newest ? " desc" : "")));
+    static List<CustomerSummary> of(Connection connection, SqlText numbers) throws SQLException {
+        return inOrder(connection, numbers(connection, numbers));
     }
 
     /** As {@link #of}, in the order of the numbers. */

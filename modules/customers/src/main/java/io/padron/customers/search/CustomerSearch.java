@@ -78,7 +78,7 @@ public final class CustomerSearch {
     private Page<CustomerSummary> ofKind(Kinds kinds, Connection connection, Counting counting) throws SQLException {
         boolean newest = query.sort().descending();
         if (!byName() && kinds.inOrder(newest)) {
-            List<CustomerSummary> found = kinds.page(Kinds.Between.all(newest), query.page());
+            List<CustomerSummary> found = kinds.page(Kinds.Order.all(newest), query.page());
             return new Page<>(found, counting.total(found.size(), () -> kinds.count(counting.most())));
         }
         long total = counting.total(() -> kinds.count(counting.most()));
@@ -97,10 +97,9 @@ public final class CustomerSearch {
         Optional<Kinds> kinds =
                 sought.isPresent() || byName() ? Optional.empty() : Kinds.of(connection, query.filters());
         if (kinds.isPresent() && kinds.get().inOrder(newest)) {
-            Kinds.Between bounds = last.map(
-                            customer -> Kinds.Between.behind(customer.id().value(), newest))
-                    .orElse(Kinds.Between.all(newest));
-            return kinds.get().page(bounds, new PageRequest(0, query.page().size()));
+            Kinds.Order order =
+                    new Kinds.Order(newest, last.map(customer -> customer.id().value()));
+            return kinds.get().page(order, new PageRequest(0, query.page().size()));
         }
         List<SqlText> conditions = new ArrayList<>(List.of(filters));
         last.ifPresent(customer -> conditions.add(behind(customer)));

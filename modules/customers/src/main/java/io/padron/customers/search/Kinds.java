@@ -11,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,16 +34,13 @@ final class Kinds {
 
     /**
      * PostgreSQL knows that nearly all customers are of one kind, and would rather look through all of them in the order of
-     * their numbers than into the index: compared as a row, no other index has the order.
+     * their numbers than into the index. With a status between itself and itself no other index has the order.
      */
-    private static final String PIECE_ON_POSTGRESQL = " from customers c"
-            + " where (c.country, c.person_type, c.status, c.id) > (?, ?, ?, ?)"
-            + " and (c.country, c.person_type, c.status, c.id) < (?, ?, ?, ?)"
-            + " order by c.country%1$s, c.person_type%1$s, c.status%1$s, c.id%1$s";
+    private static final String PIECE_ON_POSTGRESQL =
+            " from customers c" + " where c.country = ? and c.person_type = ? and c.status >= ? and c.status <= ?";
 
     private static final String PIECE_ON_DERBY = " from customers c --DERBY-PROPERTIES index=CUSTOMERS_BY_KIND\n"
-            + "where c.country = ? and c.person_type = ? and c.status = ? and c.id > ? and c.id < ?"
-            + " order by c.id%1$s";
+            + "where c.country = ? and c.person_type = ? and c.status = ?";
 
     private final Connection connection;
     private final boolean postgresql;
@@ -53,17 +52,17 @@ final class Kinds {
         postgresql = Sql.isPostgreSql(connection);
     }
 
-    private record Kind(String country, String type, String status) {}
+    record Kind(String country, String type, String status) {}
 
-    /** The customers between two numbers, both left out, in their order. */
-    record Between(long lowest, long highest, boolean newest) {
+    /**
+     * In which order the numbers are read.
+     *
+     * @param behind the number behind which they begin; empty for the first
+     */
+    record Order(boolean newest, Optional<Long> behind) {
 
-        static Between all(boolean newest) {
-            return new Between(0, Long.MAX_VALUE, newest);
-        }
-
-        static Between behind(long last, boolean newest) {
-            return newest ? new Between(0, last, true) : new Between(last, Long.MAX_VALUE, false);
+        static Order all(boolean newest) {
+            return new Order(newest, Optional.empty());
         }
     }
 
@@ -73,6 +72,11 @@ final class Kinds {
         if (!filters.equals(plain) || filters.equals(Filters.NONE)) {
             return Optional.empty();
         }
+        return Optional.of(fitting(connection, filters));
+    }
+
+    /** All that there may be with these filters; nothing else is filtered. */
+    static Kinds fitting(Connection connection, Filters filters) throws SQLException {
         List<Kind> kinds = new ArrayList<>();
         List<String> countries =
                 filters.country().isPresent() ? List.of(filters.country().get().value()) : countries(connection);
@@ -83,7 +87,7 @@ final class Kinds {
                 }
             }
         }
-        return Optional.of(new Kinds(connection, kinds));
+        return new Kinds(connection, kinds);
     }
 
     private static <E> List<E> chosen(Optional<E> one, E[] all) {
@@ -116,19 +120,19 @@ final class Kinds {
     }
 
     /** A page in the order of the numbers. */
-    List<CustomerSummary> page(Between bounds, PageRequest page) throws SQLException {
+    List<CustomerSummary> page(Order order, PageRequest page) throws SQLException {
         if (kinds.isEmpty()) {
             return List.of();
         }
         SqlText numbers = new SqlText()
                 .add("select k.id from (")
-                .add(pieces("c.id", bounds, page.offset() + page.size()))
-                .add(") k order by k.id" + (bounds.newest() ? " desc" : "") + SqlText.window(page));
-        return CustomerLines.of(connection, numbers, bounds.newest());
+                .add(pieces("c.id", order, page.offset() + page.size()))
+                .add(") k order by k.id" + (order.newest() ? " desc" : "") + SqlText.window(page));
+        return CustomerLines.of(connection, numbers);
     }
 
     /** A page of {@link #FEW} in any order. */
-    List<CustomerSummary> sorted(String order, PageRequest page) throws SQLException {
+    List<CustomerSummary> sorted(String by, PageRequest page) throws SQLException {
         if (kinds.isEmpty()) {
             return List.of();
         }
@@ -136,8 +140,8 @@ final class Kinds {
                 connection,
                 new SqlText()
                         .add(CustomerLines.COLUMNS + " from (")
-                        .add(pieces("c.*", Between.all(true), FEW))
-                        .add(") c order by " + order + SqlText.window(page)));
+                        .add(pieces("c.*", Order.all(true), FEW))
+                        .add(") c order by " + by + SqlText.window(page)));
     }
 
     /** How many there are, counted no further than to {@code most}. */
@@ -149,27 +153,57 @@ final class Kinds {
                 connection,
                 new SqlText()
                         .add("select count(*) from (select k.id from (")
-                        .add(pieces("c.id", Between.all(true), most))
+                        .add(pieces("c.id", Order.all(true), most))
                         .add(") k fetch first " + most + " rows only) counted"));
     }
 
+    /** How many there are of each kind, as far as there are any. */
+    Map<Kind, Long> counts() throws SQLException {
+        Map<Kind, Long> counts = new LinkedHashMap<>();
+        for (Kind kind : kinds) {
+            SqlText count = new SqlText()
+                    .add("select count(*) from (select c.id")
+                    .add(piece(kind, Order.all(true)))
+                    .add(") k");
+            long counted = CustomerSearch.number(connection, count);
+            if (counted > 0) {
+                counts.put(kind, counted);
+            }
+        }
+        return counts;
+    }
+
     /** The first so many of each kind. */
-    private SqlText pieces(String columns, Between bounds, long most) {
+    private SqlText pieces(String columns, Order order, long most) {
         List<SqlText> pieces = new ArrayList<>();
         for (Kind kind : kinds) {
             pieces.add(new SqlText()
                     .add("select * from (select " + columns)
-                    .add(piece(kind, bounds))
+                    .add(piece(kind, order))
                     .add(" fetch first " + most + " rows only) k" + pieces.size()));
         }
         return SqlText.joined(" union all ", pieces);
     }
 
-    private SqlText piece(Kind kind, Between bounds) {
-        String text = (postgresql ? PIECE_ON_POSTGRESQL : PIECE_ON_DERBY).formatted(bounds.newest() ? " desc" : "");
-        SqlText piece = new SqlText().add(text, kind.country, kind.type, kind.status, bounds.lowest);
-        return postgresql
-                ? piece.add("", kind.country, kind.type, kind.status, bounds.highest)
-                : piece.add("", bounds.highest);
+    private SqlText piece(Kind kind, Order order) {
+        SqlText piece = new SqlText();
+        if (postgresql) {
+            piece.add(PIECE_ON_POSTGRESQL, kind.country, kind.type, kind.status, kind.status);
+        } else {
+            piece.add(PIECE_ON_DERBY, kind.country, kind.type, kind.status);
+        }
+        order.behind.ifPresent(last -> behind(piece, kind, order, last));
+        String direction = order.newest ? " desc" : "";
+        return piece.add(" order by " + (postgresql ? "c.status" + direction + ", " : "") + "c.id" + direction);
+    }
+
+    /** Where to begin in the index. */
+    private void behind(SqlText piece, Kind kind, Order order, long last) {
+        String further = order.newest ? " < " : " > ";
+        if (postgresql) {
+            piece.add(" and (c.status, c.id)" + further + "(?, ?)", kind.status, last);
+        } else {
+            piece.add(" and c.id" + further + "?", last);
+        }
     }
 }

@@ -35,9 +35,8 @@ final class SoughtAlone {
 
     /** The page, and how many there are. */
     Page<CustomerSummary> page(Counting counting) throws SQLException {
-        List<CustomerSummary> found = postgresql
-                ? CustomerLines.of(connection, numbers(), newest)
-                : CustomerLines.inOrder(connection, window());
+        List<CustomerSummary> found =
+                postgresql ? CustomerLines.of(connection, numbers()) : CustomerLines.inOrder(connection, window());
         return new Page<>(found, counting.total(found.size(), () -> count(counting.most())));
     }
 
