@@ -153,7 +153,7 @@ final class Kinds {
                 connection,
                 new SqlText()
                         .add("select count(*) from (select k.id from (")
-                        .add(pieces("c.id", Order.all(true), most))
+                        .add(pieces("c.id", Order.all(!postgresql), most))
                         .add(") k fetch first " + most + " rows only) counted"));
     }
 
