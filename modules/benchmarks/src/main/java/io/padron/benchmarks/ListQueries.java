@@ -1,122 +1,138 @@
 package io.padron.benchmarks;
 
 import io.padron.customers.CustomerQuery;
-import io.padron.customers.CustomerSort;
-import io.padron.customers.CustomerStatus;
+import io.padron.customers.CustomerSummary;
 import io.padron.customers.Customers;
 import io.padron.customers.search.CustomerSearch;
 import io.padron.customers.search.ManyFound;
-import io.padron.kernel.PageRequest;
+import io.padron.kernel.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The SQL behind the list, its count included, beside the barest query that finds the same rows: what the page's comforts
- * cost the database. The server rests meanwhile.
+ * The SQL behind the list beside the barest queries that tell the same: the same columns of the same rows, and the total
+ * where the page has to count it. The server rests meanwhile.
  */
 final class ListQueries {
 
-    private static final String ROWS = "select id, first_name, middle_name, last_name, second_last_name, legal_name,"
-            + " identity_shown, status, created_at from customers";
-    private static final String PAGE = " fetch first 50 rows only";
-
     private final Connection connection;
     private final int rounds;
-    private final ManyFound many = new ManyFound();
 
     ListQueries(Connection connection, int rounds) {
         this.connection = connection;
         this.rounds = rounds;
     }
 
-    private record Shape(String name, CustomerQuery query, String bare) {}
-
-    /** The lines of a report. */
+    /** The lines of a report; each shape first with its count, then as the next page has it, which need not count again. */
     Stream<String> compare() throws SQLException {
         List<String> report = new ArrayList<>();
         report.add(
-                "%-28s %10s %10s %10s %10s %7s".formatted("SQL (ms)", "p50 bare", "p95 bare", "p50", "p95", "ratio"));
-        for (Shape shape : shapes()) {
-            Times bare = time(() -> read(shape.bare()));
-            Times page = time(() -> new CustomerSearch(shape.query(), text -> Set.of())
-                    .page(connection, Customers.MOST_COUNTED + 1, many));
-            report.add("%-28s %10.2f %10.2f %10.2f %10.2f %7.2f"
-                    .formatted(
-                            shape.name(),
-                            bare.median(),
-                            bare.slow(),
-                            page.median(),
-                            page.slow(),
-                            page.median() / bare.median()));
+                "%-32s %10s %10s %10s %10s %7s".formatted("SQL (ms)", "p50 bare", "p95 bare", "p50", "p95", "ratio"));
+        for (BareQuery bare : BareQuery.all()) {
+            Page<CustomerSummary> page = page(bare.query(), new ManyFound());
+            require(page, bare);
+            boolean counted = page.items().size() == bare.query().page().size();
+            report.add(line(
+                    bare.name(),
+                    () -> read(bare) + (counted ? count(bare) : 0),
+                    () -> page(bare.query(), new ManyFound())));
+            if (page.total() > Customers.MOST_COUNTED) {
+                ManyFound many = new ManyFound();
+                report.add(line(bare.name() + ", next", () -> read(bare), () -> page(bare.query(), many)));
+            }
         }
         return report.stream();
     }
 
-    private static List<Shape> shapes() {
-        CustomerQuery.Filters inactive = CustomerQuery.Filters.of(
-                Optional.empty(), Optional.empty(), Optional.of(CustomerStatus.INACTIVE), Optional.empty());
-        return List.of(
-                new Shape("list", query("", "-createdAt"), ROWS + " order by id desc" + PAGE),
-                new Shape("list by name", query("", "name"), ROWS + " order by sort_name, id" + PAGE),
-                new Shape(
-                        "list by name, backwards",
-                        query("", "-name"),
-                        ROWS + " order by sort_name desc, id desc" + PAGE),
-                new Shape(
-                        "list, filtered",
-                        new CustomerQuery("", inactive, CustomerSort.NEWEST, new PageRequest(0, 50)),
-                        ROWS + " where status = 'INACTIVE' order by id desc" + PAGE),
-                new Shape(
-                        "search, one word",
-                        query("perez", "-createdAt"),
-                        ROWS + " where id in (select customer_id from customer_words where word = 'perez')"
-                                + " order by id desc" + PAGE),
-                new Shape(
-                        "search, two words",
-                        query("perez juana", "-createdAt"),
-                        ROWS + " where id in (select a.customer_id from customer_words a join customer_words b"
-                                + " on a.customer_id = b.customer_id where a.word = 'perez' and b.word = 'juana')"
-                                + " order by id desc" + PAGE),
-                new Shape(
-                        "search, reference",
-                        query("CLI-10000500", "-createdAt"),
-                        ROWS + " where reference = 'CLI-10000500'"));
+    private Page<CustomerSummary> page(CustomerQuery query, ManyFound many) throws SQLException {
+        return new CustomerSearch(query, text -> Set.of()).page(connection, Customers.MOST_COUNTED + 1, many);
     }
 
-    private static CustomerQuery query(String words, String sort) {
-        return new CustomerQuery(
-                words, CustomerQuery.Filters.NONE, CustomerSort.parse(sort).orElseThrow(), new PageRequest(0, 50));
-    }
-
-    private int read(String sql) throws SQLException {
-        int read = 0;
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+    /** Who compares the times of two answers compares the answers first. */
+    private void require(Page<CustomerSummary> page, BareQuery bare) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement statement = prepared(bare.rows(), bare);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                read += rows.getString(2).length();
+                numbers.add(rows.getLong(1));
+            }
+        }
+        List<Long> shown =
+                page.items().stream().map(customer -> customer.id().value()).toList();
+        if (!numbers.equals(shown) || count(bare) != page.total()) {
+            throw new IllegalStateException(bare.name() + " is another question: " + numbers + " and " + shown);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, BareQuery bare) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        List<String> values = bare.where().values();
+        for (int at = 0; at < values.size(); at++) {
+            statement.setString(at + 1, values.get(at));
+        }
+        return statement;
+    }
+
+    /** Both in turn, so that whatever else the machine does befalls them alike. */
+    private String line(String name, Asking bare, Asking page) throws SQLException {
+        long[] bareTimes = new long[rounds];
+        long[] pageTimes = new long[rounds];
+        for (int i = -rounds; i < rounds; i++) {
+            long bareTime = time(bare);
+            long pageTime = time(page);
+            if (i >= 0) {
+                bareTimes[i] = bareTime;
+                pageTimes[i] = pageTime;
+            }
+        }
+        Times barely = Times.of(bareTimes);
+        Times paged = Times.of(pageTimes);
+        return "%-32s %10.2f %10.2f %10.2f %10.2f %7.2f"
+                .formatted(
+                        name,
+                        barely.median(),
+                        barely.slow(),
+                        paged.median(),
+                        paged.slow(),
+                        paged.median() / barely.median());
+    }
+
+    /** All cells of all rows. */
+    private long read(BareQuery bare) throws SQLException {
+        long read = 0;
+        try (PreparedStatement statement = prepared(bare.rows(), bare);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                read += rows.getLong(1)
+                        + rows.getTimestamp(BareQuery.CREATED_AT).getTime();
+                for (int at = 2; at < BareQuery.CREATED_AT; at++) {
+                    read += rows.getString(at).length();
+                }
+                String reference = rows.getString(BareQuery.CREATED_AT + 1);
+                read += reference == null ? 0 : reference.length();
             }
         }
         return read;
     }
 
-    private Times time(Asking asking) throws SQLException {
-        for (int i = 0; i < rounds; i++) {
-            asking.ask();
+    private long count(BareQuery bare) throws SQLException {
+        try (PreparedStatement statement = prepared(bare.count(), bare);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         }
-        long[] each = new long[rounds];
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            asking.ask();
-            each[i] = System.nanoTime() - start;
-        }
-        return Times.of(each);
+    }
+
+    private static long time(Asking asking) throws SQLException {
+        long start = System.nanoTime();
+        asking.ask();
+        return System.nanoTime() - start;
     }
 
     private interface Asking {

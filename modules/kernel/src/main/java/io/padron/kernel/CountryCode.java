@@ -1,12 +1,15 @@
 package io.padron.kernel;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** ISO 3166-1 alpha-2, upper case. */
 public record CountryCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
     public CountryCode {
-        if (!value.matches("[A-Z]{2}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not two upper-case letters");
         }
     }

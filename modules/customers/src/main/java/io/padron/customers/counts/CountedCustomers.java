@@ -3,9 +3,12 @@ package io.padron.customers.counts;
 import io.padron.access.Guarded;
 import io.padron.customers.CustomerCounts;
 import io.padron.customers.CustomerStatus;
+import io.padron.customers.search.KindCounts;
+import io.padron.customers.search.KindCounts.KindCount;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.kernel.Remembered;
+import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The numbers of the register, counted in indexes that have all they need. */
 @ApplicationScoped
@@ -29,34 +31,32 @@ class CountedCustomers implements CustomerCounts {
     @PersistenceContext
     EntityManager entities;
 
-    private final Remembered<List<Group>> groups = new Remembered<>();
-    private final Remembered<Map<CustomerStatus, Long>> statuses = new Remembered<>();
+    private final Remembered<List<KindCount>> kinds = new Remembered<>();
+
     private Remembered<List<Long>> created = new Remembered<>();
     private List<Instant> createdFor = List.of();
 
     @Override
     public List<Group> groups() {
-        return groups.get(this::countGroups);
-    }
-
-    /** {@code count(*)}: of a column, PostgreSQL would have to look into the table. */
-    private List<Group> countGroups() {
-        return rows("select country, person_type, count(*) from customers group by country, person_type")
-                .map(row -> new Group(
-                        new CountryCode((String) row[0]), PersonType.valueOf((String) row[1]), number(row[2])))
+        Map<List<Object>, Long> counted = kinds().stream()
+                .collect(Collectors.groupingBy(
+                        kind -> List.of(kind.country(), kind.type()), Collectors.summingLong(KindCount::customers)));
+        return counted.entrySet().stream()
+                .map(group -> new Group(
+                        (CountryCode) group.getKey().get(0),
+                        (PersonType) group.getKey().get(1),
+                        group.getValue()))
                 .toList();
     }
 
     @Override
     public Map<CustomerStatus, Long> statuses() {
-        return statuses.get(() -> rows("select status, count(*) from customers group by status")
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> CustomerStatus.valueOf((String) row[0]), row -> number(row[1]))));
+        return kinds().stream()
+                .collect(Collectors.groupingBy(KindCount::status, Collectors.summingLong(KindCount::customers)));
     }
 
-    private Stream<Object[]> rows(String sql) {
-        Stream<?> found = entities.createNativeQuery(sql).getResultStream();
-        return found.map(row -> (Object[]) row);
+    private List<KindCount> kinds() {
+        return kinds.get(() -> Sql.run(entities, KindCounts::of));
     }
 
     private static long number(Object counted) {

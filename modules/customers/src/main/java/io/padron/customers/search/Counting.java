@@ -1,7 +1,9 @@
 package io.padron.customers.search;
 
 import io.padron.customers.CustomerQuery;
+import io.padron.kernel.PageRequest;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /** How many customers fit a query: counted only when the page itself does not tell, and no further than to {@code most}. */
 record Counting(CustomerQuery query, int most, ManyFound many) {
@@ -18,13 +20,24 @@ record Counting(CustomerQuery query, int most, ManyFound many) {
         if (found < query.page().size() && (found > 0 || before == 0)) {
             return before + found;
         }
-        if (many.knows(query)) {
-            return most;
+        return Math.min(most, Math.max(found == 0 ? 0 : before + found, total(count)));
+    }
+
+    /** The total before there is a page. */
+    long total(Count count) throws SQLException {
+        OptionalLong known = many.known(query);
+        if (known.isPresent()) {
+            return known.getAsLong();
         }
         long counted = Math.min(most, count.make());
-        if (counted == most) {
-            many.remember(query);
+        if (counted == most || isDear(counted)) {
+            many.remember(query, counted);
         }
         return counted;
+    }
+
+    /** Who has several words in common is found by going through all of each; how many exactly, nobody sees at once. */
+    private boolean isDear(long counted) {
+        return counted > PageRequest.LARGEST_SIZE && NameWords.of(query.q()).size() > 1;
     }
 }

@@ -5,6 +5,7 @@ import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerSummary;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
 import io.padron.kernel.PlainText;
 import io.padron.payments.AssignedTo;
 import java.sql.Connection;
@@ -47,47 +48,58 @@ public final class CustomerSearch {
 
     /** The page that is asked for, and how many there are in all. */
     public Page<CustomerSummary> page(Connection connection) throws SQLException {
-        if (!PlainText.isReadable(typed)) {
-            return new Page<>(List.of(), 0);
-        }
-        return new Page<>(
-                CustomerLines.read(connection, window(connection)),
-                number(
-                        connection,
-                        new SqlText()
-                                .add("select count(*)")
-                                .add(from(connection))
-                                .add(where(List.of(filters)))));
+        return page(connection, new Counting(query, Integer.MAX_VALUE, new ManyFound()));
     }
 
     /** The page that is asked for, and how many there are, counted no further than to {@code most}. */
     public Page<CustomerSummary> page(Connection connection, int most, ManyFound many) throws SQLException {
+        return page(connection, new Counting(query, most, many));
+    }
+
+    private Page<CustomerSummary> page(Connection connection, Counting counting) throws SQLException {
         if (!PlainText.isReadable(typed)) {
             return new Page<>(List.of(), 0);
         }
-        Counting counting = new Counting(query, most, many);
-        if (sought.isPresent() && isUnfiltered() && query.sort().by() != CustomerSort.By.NAME) {
-            Page<CustomerId> found = new SoughtAlone(sought.get(), query).page(connection, counting);
-            return new Page<>(CustomerLines.inOrder(connection, found.items()), found.total());
+        if (sought.isPresent()) {
+            return isUnfiltered() && !byName()
+                    ? new SoughtAlone(connection, sought.get(), query).page(counting)
+                    : looked(connection, counting);
         }
+        Optional<Kinds> kinds = Kinds.of(connection, query.filters());
+        return kinds.isPresent() ? ofKind(kinds.get(), connection, counting) : looked(connection, counting);
+    }
+
+    /** By what each customer has, in the order of an index that all are in. */
+    private Page<CustomerSummary> looked(Connection connection, Counting counting) throws SQLException {
         List<CustomerSummary> found = CustomerLines.read(connection, window(connection));
-        return new Page<>(
-                found,
-                counting.total(
-                        found.size(),
-                        () -> number(
-                                connection,
-                                new SqlText()
-                                        .add("select count(*) from (select c.id")
-                                        .add(from(connection))
-                                        .add(where(List.of(filters)))
-                                        .add(" fetch first " + most + " rows only) counted"))));
+        return new Page<>(found, counting.total(found.size(), () -> counted(connection, counting.most())));
+    }
+
+    private Page<CustomerSummary> ofKind(Kinds kinds, Connection connection, Counting counting) throws SQLException {
+        boolean newest = query.sort().descending();
+        if (!byName() && kinds.inOrder(newest)) {
+            List<CustomerSummary> found = kinds.page(Kinds.Order.all(newest), query.page());
+            return new Page<>(found, counting.total(found.size(), () -> kinds.count(counting.most())));
+        }
+        long total = counting.total(() -> kinds.count(counting.most()));
+        List<CustomerSummary> found = total < counting.most() && total <= Kinds.FEW
+                ? kinds.sorted(order(), query.page())
+                : CustomerLines.read(connection, window(connection));
+        return new Page<>(found, counting.total(found.size(), () -> total));
     }
 
     /** As many as a page holds, of those that come behind the last one. */
     public List<CustomerSummary> following(Connection connection, Optional<CustomerSummary> last) throws SQLException {
         if (!PlainText.isReadable(typed)) {
             return List.of();
+        }
+        boolean newest = query.sort().descending();
+        Optional<Kinds> kinds =
+                sought.isPresent() || byName() ? Optional.empty() : Kinds.of(connection, query.filters());
+        if (kinds.isPresent() && kinds.get().inOrder(newest)) {
+            Kinds.Order order =
+                    new Kinds.Order(newest, last.map(customer -> customer.id().value()));
+            return kinds.get().page(order, new PageRequest(0, query.page().size()));
         }
         List<SqlText> conditions = new ArrayList<>(List.of(filters));
         last.ifPresent(customer -> conditions.add(behind(customer)));
@@ -104,8 +116,17 @@ public final class CustomerSearch {
                 .add(CustomerLines.COLUMNS)
                 .add(from(connection))
                 .add(where(List.of(filters)))
-                .add(" order by " + order() + " offset " + query.page().offset() + " rows fetch first "
-                        + query.page().size() + " rows only");
+                .add(" order by " + order() + SqlText.window(query.page()));
+    }
+
+    private long counted(Connection connection, int most) throws SQLException {
+        return number(
+                connection,
+                new SqlText()
+                        .add("select count(*) from (select c.id")
+                        .add(from(connection))
+                        .add(where(List.of(filters)))
+                        .add(" fetch first " + most + " rows only) counted"));
     }
 
     static long number(Connection connection, SqlText count) throws SQLException {
@@ -117,7 +138,11 @@ public final class CustomerSearch {
     }
 
     private boolean isUnfiltered() {
-        return filters.isEmpty() && query.filters().paymentMethod().isEmpty();
+        return query.filters().equals(CustomerQuery.Filters.NONE);
+    }
+
+    private boolean byName() {
+        return query.sort().by() == CustomerSort.By.NAME;
     }
 
     private SqlText from(Connection connection) throws SQLException {
@@ -164,15 +189,13 @@ public final class CustomerSearch {
     }
 
     private String deepOrder() {
-        return query.sort().by() == CustomerSort.By.NAME
-                ? "c.sort_name" + direction() + ", c.id" + direction()
-                : "c.id" + direction();
+        return byName() ? "c.sort_name" + direction() + ", c.id" + direction() : "c.id" + direction();
     }
 
     private SqlText behind(CustomerSummary last) {
         String further = query.sort().descending() ? " < ?" : " > ?";
         long id = last.id().value();
-        if (query.sort().by() != CustomerSort.By.NAME) {
+        if (!byName()) {
             return new SqlText().add("c.id" + further, id);
         }
         String name = SortName.of(last.displayName());

@@ -10,44 +10,52 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The customers whose names have several words: the numbers of each word come in their order from the index, and are gone
- * through side by side. Left to itself, Derby looks each customer of one word up under the other.
+ * The customers whose names have several words, on Derby: the numbers of each word come in their order from the index, and
+ * are gone through side by side. Left to itself, Derby looks each customer of one word up under the other.
  */
 final class InCommon implements AutoCloseable {
 
-    private static final int AT_ONCE = 1000;
-
     private final List<Numbers> words = new ArrayList<>();
+    private long candidate = Long.MAX_VALUE - 1;
 
-    private InCommon() {}
+    private InCommon(Connection connection, List<MeantWords> meant) throws SQLException {
+        for (MeantWords word : meant) {
+            words.add(new Numbers(connection, word));
+        }
+    }
 
-    /** The numbers that all of them have, the highest first, at most so many. */
-    static NavigableSet<Long> of(Connection connection, List<MeantWords> words, int most) throws SQLException {
+    /** The highest numbers that all of them have, or the lowest, at most so many. */
+    static NavigableSet<Long> of(Connection connection, List<MeantWords> words, boolean newest, int most)
+            throws SQLException {
         NavigableSet<Long> found = new TreeSet<>();
-        try (InCommon all = new InCommon()) {
-            for (MeantWords word : words) {
-                all.words.add(new Numbers(connection, word));
-            }
-            long candidate = Long.MAX_VALUE - 1;
-            while (found.size() < most) {
-                long agreed = all.below(candidate);
-                if (agreed < 0) {
-                    return found;
+        try (InCommon all = new InCommon(connection, words)) {
+            // Derby reads an index in its own direction only: the lowest come last.
+            long next = all.next();
+            while (next >= 0 && (found.size() < most || !newest)) {
+                found.add(next);
+                if (found.size() > most) {
+                    found.pollLast();
                 }
-                if (agreed == candidate) {
-                    found.add(agreed);
-                    candidate--;
-                } else {
-                    candidate = agreed;
-                }
+                next = all.next();
             }
         }
         return found;
     }
 
+    /** The next lower number that all have; -1 behind the last. */
+    private long next() throws SQLException {
+        long agreed = below(candidate);
+        while (agreed >= 0 && agreed != candidate) {
+            candidate = agreed;
+            agreed = below(candidate);
+        }
+        candidate = agreed - 1;
+        return agreed;
+    }
+
     /** The candidate when all have it, else the highest below it that one of them has next; -1 when one has no more. */
-    private long below(long candidate) throws SQLException {
-        long lowest = candidate;
+    private long below(long bound) throws SQLException {
+        long lowest = bound;
         for (Numbers each : words) {
             lowest = Math.min(lowest, each.upTo(lowest));
         }
@@ -61,24 +69,49 @@ final class InCommon implements AutoCloseable {
         }
     }
 
-    /** The numbers of one word, descending. */
+    /** The numbers of what one word may mean, each in descending order. */
     private static final class Numbers implements AutoCloseable {
+
+        private final List<Ordered> meanings = new ArrayList<>();
+
+        Numbers(Connection connection, MeantWords word) throws SQLException {
+            for (SqlText meaning : word.each()) {
+                meanings.add(new Ordered(connection, meaning));
+            }
+        }
+
+        /** The highest that is not above the bound; -1 behind the last. */
+        long upTo(long bound) throws SQLException {
+            long highest = -1;
+            for (Ordered each : meanings) {
+                highest = Math.max(highest, each.upTo(bound));
+            }
+            return highest;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (Ordered each : meanings) {
+                each.close();
+            }
+        }
+    }
+
+    private static final class Ordered implements AutoCloseable {
 
         private final PreparedStatement statement;
         private final ResultSet rows;
         private long current = Long.MAX_VALUE;
 
-        Numbers(Connection connection, MeantWords word) throws SQLException {
+        Ordered(Connection connection, SqlText words) throws SQLException {
             statement = new SqlText()
                     .add("select w.customer_id from customer_words w where ")
-                    .add(word.holds("w.word"))
+                    .add(words)
                     .add(" order by w.customer_id desc")
                     .on(connection);
-            statement.setFetchSize(AT_ONCE);
             rows = statement.executeQuery();
         }
 
-        /** The highest that is not above the bound; -1 behind the last. */
         long upTo(long bound) throws SQLException {
             while (current > bound) {
                 current = rows.next() ? rows.getLong(1) : -1;

@@ -4,11 +4,12 @@ import io.padron.customers.CustomerQuery;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
- * Remembers for a minute what more customers fit than are counted: whoever turns the pages or sorts them anew does not wait
- * for the same count again. What was counted to its end is not remembered, so that a new customer shows at once.
+ * Remembers for a minute how many customers fit, where they are many: whoever turns the pages or sorts them anew does not
+ * wait for the same count again. What is counted quickly is not remembered, so that a new customer shows at once.
  */
 public final class ManyFound {
 
@@ -16,7 +17,7 @@ public final class ManyFound {
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanoTime;
-    private final Map<Question, Long> until = new LinkedHashMap<>();
+    private final Map<Question, Answer> answers = new LinkedHashMap<>();
 
     public ManyFound() {
         this(System::nanoTime);
@@ -29,18 +30,22 @@ public final class ManyFound {
 
     private record Question(String q, CustomerQuery.Filters filters) {}
 
-    /** Whether there were more, not long ago. */
-    synchronized boolean knows(CustomerQuery query) {
-        Long end = until.get(question(query));
-        return end != null && nanoTime.getAsLong() - end < 0;
+    private record Answer(long total, long until) {}
+
+    /** How many there were, if that was not long ago. */
+    synchronized OptionalLong known(CustomerQuery query) {
+        Answer answer = answers.get(question(query));
+        return answer != null && nanoTime.getAsLong() - answer.until < 0
+                ? OptionalLong.of(answer.total)
+                : OptionalLong.empty();
     }
 
-    synchronized void remember(CustomerQuery query) {
-        until.remove(question(query));
-        if (until.size() == MOST) {
-            until.remove(until.keySet().iterator().next());
+    synchronized void remember(CustomerQuery query, long total) {
+        answers.remove(question(query));
+        if (answers.size() == MOST) {
+            answers.remove(answers.keySet().iterator().next());
         }
-        until.put(question(query), nanoTime.getAsLong() + KEPT);
+        answers.put(question(query), new Answer(total, nanoTime.getAsLong() + KEPT));
     }
 
     private static Question question(CustomerQuery query) {

@@ -1,56 +1,51 @@
 package io.padron.customers.search;
 
 import io.padron.sql.Sql;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
  * The words in use that begin as somebody typed. The index tells the few different ones quickly; then a database knows much
  * better who has them than who has something between two texts, and the newest customers of each are at the index's end.
+ *
+ * @param words some of them, when there are too many
  */
-final class MeantWords {
+record MeantWords(String start, List<String> words) {
 
     /** With more different words, reading all their customers is no slower. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
-    private static final String DIFFERENT = """
-            with recursive meant as (
-                (select word from customer_words where word >= ? and word < ? order by word fetch first 1 rows only)
-                union all
-                select (select w.word from customer_words w where w.word > meant.word and w.word < ?
-                    order by w.word fetch first 1 rows only) from meant where meant.word is not null)
-            select word from meant where word is not null fetch first\s""" + (MOST + 1) + " rows only";
+    /** So many are gone through side by side with those of another word. */
+    private static final int SIDE_BY_SIDE = 20;
 
-    private static final String NEXT =
-            "select word from customer_words where word > ? and word < ? order by word fetch first 1 rows only";
+    private static final String ONE = " order by word fetch first 1 rows only";
 
-    private static final String FIRST =
-            "select word from customer_words where word >= ? and word < ? order by word fetch first 1 rows only";
+    private static final String FIRST = "select word from customer_words where word >= ? and word < ?" + ONE;
 
-    private final Connection connection;
-    private final String start;
-    private final List<String> words;
+    private static final String NEXT = "select word from customer_words where word > ? and word < ?" + ONE;
 
-    private MeantWords(Connection connection, String start, List<String> words) {
-        this.connection = connection;
-        this.start = start;
-        this.words = words;
-    }
+    /** From each to the next, as a query of its own. */
+    private static final String DIFFERENT = "%1$s (word) as ((" + FIRST + ") union all"
+            + " select (select w.word from customer_words w where w.word > %1$s.word and w.word < ?"
+            + " order by w.word fetch first 1 rows only) from %1$s where %1$s.word is not null)";
 
-    /** The words in use that begin so. */
-    static MeantWords of(Connection connection, String start) throws SQLException {
-        String end = behind(start);
-        return new MeantWords(
-                connection,
-                start,
-                Sql.isPostgreSql(connection) ? inOneGo(connection, start, end) : oneByOne(connection, start, end));
+    /** For each beginning the words in use. */
+    static List<MeantWords> of(Connection connection, List<String> starts) throws SQLException {
+        if (starts.isEmpty()) {
+            return List.of();
+        }
+        if (Sql.isPostgreSql(connection)) {
+            return inOneGo(connection, starts);
+        }
+        List<MeantWords> meant = new ArrayList<>();
+        for (String start : starts) {
+            meant.add(new MeantWords(start, oneByOne(connection, start, behind(start))));
+        }
+        return meant;
     }
 
     /** The first text that no longer begins so. */
@@ -68,6 +63,11 @@ final class MeantWords {
         return words.size() > MOST;
     }
 
+    /** Whether no customer has two of them. */
+    boolean isOne() {
+        return words.size() == 1;
+    }
+
     /** Holds for the lines of these words. */
     SqlText holds(String column) {
         return switch (words.size()) {
@@ -77,54 +77,43 @@ final class MeantWords {
         };
     }
 
-    /** The highest numbers, or the lowest, each once, at most so many; {@code most} is some dozens or hundreds. */
-    NavigableSet<Long> customers(boolean newest, int most) throws SQLException {
-        String order = newest ? " order by customer_id desc" : " order by customer_id";
-        String first = order + " fetch first " + most + " rows only";
-        NavigableSet<Long> found = new TreeSet<>();
-        if (Sql.isPostgreSql(connection)) {
-            Array all = connection.createArrayOf("varchar", words.toArray());
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select distinct m.customer_id from unnest(?) t (word)"
-                            + " cross join lateral (select w.customer_id from customer_words w where w.word = t.word"
-                            + first
-                            + ") m" + first.replace("customer_id", "m.customer_id"))) {
-                statement.setArray(1, all);
-                read(statement, found);
-            }
-        } else {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select customer_id from customer_words where word = ?" + first)) {
-                for (String word : words) {
-                    statement.setString(1, word);
-                    read(statement, found);
-                }
-            }
-        }
-        return found;
+    /** As {@link #holds}, word by word where they are few: the index has the customers of each in their order. */
+    List<SqlText> each() {
+        return words.size() > SIDE_BY_SIDE
+                ? List.of(holds("w.word"))
+                : words.stream()
+                        .map(word -> new SqlText().add("w.word = ?", word))
+                        .toList();
     }
 
-    private static void read(PreparedStatement statement, NavigableSet<Long> numbers) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
+    private static List<MeantWords> inOneGo(Connection connection, List<String> starts) throws SQLException {
+        List<SqlText> ways = new ArrayList<>();
+        List<SqlText> results = new ArrayList<>();
+        List<List<String>> found = new ArrayList<>();
+        for (String start : starts) {
+            String way = "m" + found.size();
+            ways.add(new SqlText().add(DIFFERENT.formatted(way), start, behind(start), behind(start)));
+            results.add(new SqlText()
+                    .add("(select " + found.size() + ", word from " + way + " where word is not null fetch first "
+                            + (MOST + 1) + " rows only)"));
+            found.add(new ArrayList<>());
+        }
+        SqlText all = new SqlText()
+                .add("with recursive ")
+                .add(SqlText.joined(", ", ways))
+                .add(" ")
+                .add(SqlText.joined(" union all ", results));
+        try (PreparedStatement statement = all.on(connection);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                numbers.add(rows.getLong(1));
+                found.get(rows.getInt(1)).add(rows.getString(2));
             }
         }
-    }
-
-    private static List<String> inOneGo(Connection connection, String start, String end) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(DIFFERENT)) {
-            statement.setString(1, start);
-            statement.setString(2, end);
-            statement.setString(3, end);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
+        List<MeantWords> meant = new ArrayList<>();
+        for (int at = 0; at < starts.size(); at++) {
+            meant.add(new MeantWords(starts.get(at), found.get(at)));
         }
-        return found;
+        return meant;
     }
 
     private static List<String> oneByOne(Connection connection, String start, String end) throws SQLException {

@@ -60,9 +60,7 @@ final class Sought {
     /** For each word that was typed, the words that it may mean. */
     List<MeantWords> meant(Connection connection) throws SQLException {
         if (meant.isEmpty()) {
-            for (String word : words) {
-                meant.add(MeantWords.of(connection, word));
-            }
+            meant.addAll(MeantWords.of(connection, words));
         }
         return meant;
     }

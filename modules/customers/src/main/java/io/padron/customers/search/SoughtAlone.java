@@ -1,9 +1,11 @@
 package io.padron.customers.search;
 
 import io.padron.customers.CustomerQuery;
+import io.padron.customers.CustomerSummary;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
+import io.padron.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,62 +14,89 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** A page of what somebody typed, without any filter, in the order of the customers' numbers: no customer is looked at. */
+/** A page of what somebody typed, without any filter, in the order of the customers' numbers: no other customer is read. */
 final class SoughtAlone {
 
+    private final Connection connection;
+    private final boolean postgresql;
     private final Sought sought;
+    private final List<MeantWords> meant;
     private final PageRequest page;
     private final boolean newest;
 
-    SoughtAlone(Sought sought, CustomerQuery query) {
+    SoughtAlone(Connection connection, Sought sought, CustomerQuery query) throws SQLException {
+        this.connection = connection;
         this.sought = sought;
+        postgresql = Sql.isPostgreSql(connection);
+        meant = sought.meant(connection);
         page = query.page();
         newest = query.sort().descending();
     }
 
-    /** The numbers of the page, and how many there are. */
-    Page<CustomerId> page(Connection connection, Counting counting) throws SQLException {
-        List<MeantWords> meant = sought.meant(connection);
-        if (meant.size() == 1) {
-            return oneWord(connection, meant.get(0), counting);
-        }
-        NavigableSet<Long> found = meant.isEmpty() || meant.stream().anyMatch(MeantWords::none)
-                ? new TreeSet<>()
-                : InCommon.of(connection, meant, counting.most());
-        found.addAll(read(connection, sought.byNumber(), counting.most()));
-        return new Page<>(window(found), Math.min(found.size(), counting.most()));
+    /** The page, and how many there are. */
+    Page<CustomerSummary> page(Counting counting) throws SQLException {
+        List<CustomerSummary> found =
+                postgresql ? CustomerLines.of(connection, numbers()) : CustomerLines.inOrder(connection, window());
+        return new Page<>(found, counting.total(found.size(), () -> count(counting.most())));
     }
 
-    private Page<CustomerId> oneWord(Connection connection, MeantWords meant, Counting counting) throws SQLException {
-        int needed = Math.toIntExact(page.offset() + page.size());
-        NavigableSet<Long> found = read(connection, sought.byNumber(), needed);
-        found.addAll(
-                meant.tooMany()
-                        ? read(connection, sought.byName(connection), needed)
-                        : meant.customers(newest, needed));
-        List<CustomerId> window = window(found);
-        return new Page<>(window, counting.total(window.size(), () -> count(connection, counting.most())));
+    private int needed() {
+        return Math.toIntExact(page.offset() + page.size());
     }
 
-    /** Of a name hardly more than two words begin alike, so twice as many lines hold as many customers. */
-    private long count(Connection connection, int most) throws SQLException {
-        SqlText byName = sought.byName(connection);
-        SqlText all = new SqlText().add("select count(*) from (");
-        if (!byName.isEmpty()) {
-            all.add("select few.customer_id from (")
-                    .add(byName)
-                    .add(" fetch first " + 2 * most + " rows only) few union ");
+    private boolean isNamed() {
+        return !meant.isEmpty() && meant.stream().noneMatch(MeantWords::none);
+    }
+
+    private SqlText numbers() throws SQLException {
+        return new SqlText()
+                .add("select m.customer_id from (")
+                .add(isNamed() ? named(new NamedQuery(connection, meant).first(newest, needed())) : new SqlText())
+                .add(sought.byNumber())
+                .add(") m (customer_id)" + order() + SqlText.window(page));
+    }
+
+    private static SqlText named(SqlText numbers) {
+        return new SqlText().add("select named.customer_id from (").add(numbers).add(") named union ");
+    }
+
+    private String order() {
+        return " order by m.customer_id" + (newest ? " desc" : "");
+    }
+
+    /** On Derby, where a statement for each word is as quick as one for all. */
+    private List<CustomerId> window() throws SQLException {
+        NavigableSet<Long> found = read(sought.byNumber(), needed());
+        if (isNamed()) {
+            addNamed(found);
         }
-        return CustomerSearch.number(connection, all.add(sought.byNumber()).add(") m (customer_id)"));
+        return (newest ? found.descendingSet() : found)
+                .stream()
+                        .skip(page.offset())
+                        .limit(page.size())
+                        .map(CustomerId::new)
+                        .toList();
+    }
+
+    private void addNamed(NavigableSet<Long> found) throws SQLException {
+        if (meant.size() > 1) {
+            found.addAll(InCommon.of(connection, meant, newest, needed()));
+        } else if (meant.get(0).tooMany()) {
+            found.addAll(read(new NamedQuery(connection, meant).all(), needed()));
+        } else {
+            for (String word : meant.get(0).words()) {
+                found.addAll(read(
+                        new SqlText().add("select customer_id from customer_words where word = ?", word), needed()));
+            }
+        }
     }
 
     /** The first numbers in the page's order, each once. */
-    private NavigableSet<Long> read(Connection connection, SqlText numbers, int most) throws SQLException {
+    private NavigableSet<Long> read(SqlText numbers, int most) throws SQLException {
         SqlText text = new SqlText()
                 .add("select distinct m.customer_id from (")
                 .add(numbers)
-                .add(") m (customer_id) order by m.customer_id" + (newest ? " desc" : "") + " fetch first " + most
-                        + " rows only");
+                .add(") m (customer_id)" + order() + " fetch first " + most + " rows only");
         NavigableSet<Long> found = new TreeSet<>();
         try (PreparedStatement statement = text.on(connection);
                 ResultSet rows = statement.executeQuery()) {
@@ -78,12 +107,27 @@ final class SoughtAlone {
         return found;
     }
 
-    private List<CustomerId> window(NavigableSet<Long> found) {
-        return (newest ? found.descendingSet() : found)
-                .stream()
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .map(CustomerId::new)
-                        .toList();
+    private long count(int most) throws SQLException {
+        if (!isNamed() || (postgresql || meant.size() == 1)) {
+            SqlText all = new SqlText().add("select count(*) from (");
+            if (isNamed()) {
+                all.add(named(counted(most)));
+            }
+            return CustomerSearch.number(connection, all.add(sought.byNumber()).add(") m (customer_id)"));
+        }
+        NavigableSet<Long> found = InCommon.of(connection, meant, true, most);
+        found.addAll(read(sought.byNumber(), most));
+        return found.size();
+    }
+
+    /** Of a name hardly more than two words begin alike, so twice as many lines hold as many customers. */
+    private SqlText counted(int most) {
+        SqlText lines = meant.size() == 1
+                ? new SqlText()
+                        .add("select w.customer_id from customer_words w where ")
+                        .add(meant.get(0).holds("w.word"))
+                : new NamedQuery(connection, meant).all();
+        boolean once = meant.size() > 1 || meant.get(0).isOne();
+        return lines.add(" fetch first " + (once ? most : 2L * most) + " rows only");
     }
 }

@@ -1,5 +1,6 @@
 package io.padron.customers.search;
 
+import io.padron.kernel.PageRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,6 +27,11 @@ final class SqlText {
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** The part of an ordered query that a page shows. */
+    static String window(PageRequest page) {
+        return " offset " + page.offset() + " rows fetch first " + page.size() + " rows only";
     }
 
     /** One text of several, parted by a word. */

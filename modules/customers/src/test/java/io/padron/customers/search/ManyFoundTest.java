@@ -45,14 +45,33 @@ class ManyFoundTest {
     }
 
     @Test
+    void ofSeveralWordsAlsoWhatIsLessIsNotCountedAgain() throws SQLException {
+        assertEquals(90, total("ana gil", 0, 50, 90));
+        assertEquals(91, total("ana gil", 0, 50, 91));
+        assertEquals(400, total("ana gil", 0, 50, 400, 500));
+        assertEquals(400, total("ana gil", 1, 50, 401, 500));
+        assertEquals(3, counts.get());
+    }
+
+    @Test
+    void aTotalIsNeverLessThanThePageShows() throws SQLException {
+        assertEquals(201, total("ana gil", 0, 50, 201, 500));
+        assertEquals(250, total("ana gil", 4, 50, 260, 500));
+    }
+
+    @Test
     void anEmptyPageBehindTheLastIsCounted() throws SQLException {
         assertEquals(70, total("ana", 5, 0, 70));
     }
 
     private long total(String q, int page, int found, long all) throws SQLException {
+        return total(q, page, found, all, MOST);
+    }
+
+    private long total(String q, int page, int found, long all, int most) throws SQLException {
         CustomerQuery query =
                 new CustomerQuery(q, CustomerQuery.Filters.NONE, CustomerSort.NEWEST, new PageRequest(page, 50));
-        return new Counting(query, MOST, many).total(found, () -> {
+        return new Counting(query, most, many).total(found, () -> {
             counts.incrementAndGet();
             return all;
         });
