@@ -126,7 +126,7 @@ final class Kinds {
         }
         SqlText numbers = new SqlText()
                 .add("select k.id from (")
-                .add(pieces("c.id", order, page.offset() + page.size()))
+                .add(pieces("c.id", order, SqlText.needed(page)))
                 .add(") k order by k.id" + (order.newest() ? " desc" : "") + SqlText.window(page));
         return CustomerLines.of(connection, numbers);
     }

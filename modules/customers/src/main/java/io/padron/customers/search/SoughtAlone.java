@@ -41,7 +41,7 @@ final class SoughtAlone {
     }
 
     private int needed() {
-        return Math.toIntExact(page.offset() + page.size());
+        return SqlText.needed(page);
     }
 
     private boolean isNamed() {

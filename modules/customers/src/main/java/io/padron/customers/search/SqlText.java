@@ -29,6 +29,11 @@ final class SqlText {
         return text.isEmpty();
     }
 
+    /** So many must be read to show a page; a page so far behind that no number tells it is empty. */
+    static int needed(PageRequest page) {
+        return (int) Math.min(Integer.MAX_VALUE, page.offset() + page.size());
+    }
+
     /** The part of an ordered query that a page shows. */
     static String window(PageRequest page) {
         return " offset " + page.offset() + " rows fetch first " + page.size() + " rows only";

@@ -139,6 +139,6 @@ class CustomerListAtRandomTest {
     }
 
     private PageRequest page() {
-        return new PageRequest(any(List.of(0, 0, 1, 2, 30)), any(List.of(5, 20, 50)));
+        return new PageRequest(any(List.of(0, 0, 0, 1, 1, 2, 30, 50_000_000)), any(List.of(5, 20, 50)));
     }
 }
