@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What PostgreSQL's own settings bring: the same rows into the same tables with their indexes, by plain SQL, on a server of
@@ -43,6 +45,11 @@ final class ServerSettings {
         KINDS.put("the same, commit not awaited", with(DOCUMENTED, Map.of("synchronous_commit", "off")));
     }
 
+    /** Held, so that it stays quiet: what it says of each migration is no result. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    private static final String CHECKPOINTS = "select num_timed + num_requested from pg_stat_checkpointer";
+
     private final Options options;
     private final Path folder;
 
@@ -57,6 +64,7 @@ final class ServerSettings {
 
     @SuppressWarnings("SystemOut")
     void compare() throws IOException, SQLException {
+        FLYWAY.setLevel(Level.WARNING);
         int rows = options.number("rows", 200_000);
         Path file = folder.resolve("rows.csv");
         new SampleFile("mx-natural", rows, 3, Shares.CLEAN).write(file);
@@ -65,6 +73,7 @@ final class ServerSettings {
         for (int round = 0; round < options.number("rounds", 3); round++) {
             for (Map.Entry<String, Map<String, String>> kind : KINDS.entrySet()) {
                 try (EmbeddedPostgres server = start(kind.getValue())) {
+                    makeTables(server);
                     chunks.computeIfAbsent(kind.getKey(), name -> new ArrayList<>())
                             .add(cost(server, "chunks", connection -> {
                                 try (PlainRegister register = new PlainRegister(connection)) {
@@ -100,6 +109,14 @@ final class ServerSettings {
         });
     }
 
+    private static void makeTables(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database padron");
+        }
+        Schema.migrate(server.getDatabase("postgres", "padron"));
+    }
+
     private interface Writing {
         void into(Connection connection) throws IOException, SQLException;
     }
@@ -107,14 +124,13 @@ final class ServerSettings {
     private static Cost cost(EmbeddedPostgres server, String name, Writing writing) throws IOException, SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-            Schema.migrate(server.getDatabase("postgres", name));
+            statement.execute("create database " + name + " template padron");
             statement.execute("checkpoint");
             long log = number(statement, "select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')");
             long checkpoints = number(statement, CHECKPOINTS);
             long start = System.nanoTime();
-            try (Connection own = DriverManager.getConnection(
-                    server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true")) {
+            try (Connection own =
+                    DriverManager.getConnection(server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true")) {
                 writing.into(own);
             }
             return new Cost(
@@ -123,8 +139,6 @@ final class ServerSettings {
                     (int) (number(statement, CHECKPOINTS) - checkpoints));
         }
     }
-
-    private static final String CHECKPOINTS = "select num_timed + num_requested from pg_stat_checkpointer";
 
     private static long number(Statement statement, String sql) throws SQLException {
         try (ResultSet row = statement.executeQuery(sql)) {
