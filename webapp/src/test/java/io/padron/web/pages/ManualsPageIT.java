@@ -57,7 +57,7 @@ class ManualsPageIT {
         saved();
         assertEquals("Juan Perez", screens.text("h1"));
         for (String entered :
-                List.of("38212536", "Calle 59 Numero 12 – 10", "3168125566", "3007654321", "juanperez@hotmail.com")) {
+                List.of("38.212.536", "Calle 59 Numero 12 – 10", "3168125566", "3007654321", "juanperez@hotmail.com")) {
             screens.sees(entered);
         }
         screens.hasNoComplaints();
@@ -89,7 +89,7 @@ class ManualsPageIT {
                 "Apellido paterno",
                 "Apellido materno",
                 "Correo");
-        screens.fill("Razón social", "Cobranza y Pagos del Norte, S.A. de C.V.");
+        screens.fill("Razón social", "Aceros Boreal");
         screens.fill("RFC", "CPN050217K36");
         screens.fill("Referencia cliente", "NORTE-1");
         contact(1, "Emma", "emma@norte.example.net");
@@ -103,7 +103,7 @@ class ManualsPageIT {
         screens.sees("NORTE-1");
         screens.follow("Editar");
         screens.sees("El tipo de persona no se cambia");
-        assertThat(screens.page().getByLabel("Razón social")).hasValue("Cobranza y Pagos del Norte, S.A. de C.V.");
+        assertThat(screens.page().getByLabel("Razón social")).hasValue("Aceros Boreal");
         screens.hasNoComplaints();
     }
 
