@@ -37,7 +37,7 @@
   if (live) {
     let waiting;
     live.addEventListener("change", function (event) {
-      if (event.target.matches("input[type='text'], input[type='email'], input[type='tel'], input:not([type])")) {
+      if (event.target.matches("input[type='text'], input[type='email'], input[type='tel'], input[type='checkbox'], input:not([type])")) {
         window.clearTimeout(waiting);
         waiting = window.setTimeout(function () {
           if (window.padronLook && !live.dataset.sent) {

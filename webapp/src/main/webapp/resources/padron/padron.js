@@ -20,6 +20,13 @@
     }
   };
 
+  /* What is said below the fields has changed: those who hear the page are told which are wrong. */
+  padron.marked = function () {
+    document.querySelectorAll(".field input[aria-invalid]").forEach(function (input) {
+      input.setAttribute("aria-invalid", input.closest(".field").querySelector(".field-error") !== null);
+    });
+  };
+
   function isTyping(target) {
     return target.closest("input, select, textarea, [contenteditable]") !== null;
   }
@@ -131,6 +138,18 @@
     }
   });
 
+  /* A file that was chosen is named in our own words over the field. */
+  document.querySelectorAll(".drop").forEach(function (drop) {
+    const input = drop.querySelector("input[type='file']");
+    const words = drop.querySelector("[data-file-name]");
+    const nothing = words.textContent;
+    function show() {
+      words.textContent = input.files.length > 0 ? input.files[0].name : nothing;
+    }
+    input.addEventListener("change", show);
+    window.addEventListener("pageshow", show);
+  });
+
   /* A full submit is sent once; what takes long says so. */
   document.querySelectorAll("form[data-once]").forEach(function (form) {
     form.addEventListener("submit", function (event) {
@@ -183,6 +202,19 @@
     return field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
   }
 
+  /* How many rows each group of a form has, and in which way its name is written. */
+  function shape() {
+    const parts = {};
+    document.querySelectorAll("form[data-guard] [data-rows]").forEach(function (group) {
+      parts[group.id.replace(/.*:/, "")] = group.dataset.rows;
+    });
+    const way = document.getElementById("customer:way");
+    if (way) {
+      parts.way = way.value;
+    }
+    return parts;
+  }
+
   const opened = new Map();
   document.querySelectorAll(guarded).forEach((field) => opened.set(field.name + field.value, isOn(field)));
 
@@ -191,11 +223,14 @@
     const changed = fields.some((field) => opened.get(field.name + field.defaultValue) !== isOn(field));
     if (fields.length > 0 && changed) {
       const typed = fields.map((field) => [field.name, field.type === "checkbox" || field.type === "radio" ? field.value : "", isOn(field)]);
-      sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname + location.search, typed: typed }));
+      sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname + location.search, shape: shape(), typed: typed }));
     }
   });
 
-  function putBack(kept) {
+  let kept = null;
+
+  /* Once the form has the rows that it had. */
+  padron.putBack = function () {
     let found = false;
     kept.typed.forEach(function (entry) {
       Array.from(document.querySelectorAll(guarded)).filter(keepable).forEach(function (field) {
@@ -210,21 +245,32 @@
         }
       });
     });
-    return found;
-  }
-
-  if (location.pathname.indexOf("/access/sign-in") < 0) {
-    const kept = sessionStorage.getItem(TYPED);
-    sessionStorage.removeItem(TYPED);
-    const back = document.referrer.indexOf(location.origin + "/access/sign-in") === 0;
-    if (kept && back && JSON.parse(kept).page === location.pathname + location.search && putBack(JSON.parse(kept))) {
+    if (found) {
       const notice = document.createElement("div");
       notice.className = "notice is-doubt";
       notice.setAttribute("role", "status");
+      const icon = document.createElement("span");
+      icon.className = "pi pi-exclamation-triangle notice-icon";
+      icon.setAttribute("aria-hidden", "true");
       const text = document.createElement("p");
       text.textContent = document.body.dataset.restored;
-      notice.appendChild(text);
+      notice.append(icon, text);
       document.querySelector("main .page-head").after(notice);
+      document.querySelector(guarded).dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+
+  if (location.pathname.indexOf("/access/sign-in") < 0) {
+    const typed = sessionStorage.getItem(TYPED);
+    sessionStorage.removeItem(TYPED);
+    const back = document.referrer.indexOf(location.origin + "/access/sign-in") === 0;
+    kept = typed && back ? JSON.parse(typed) : null;
+    if (kept && kept.page === location.pathname + location.search) {
+      if (window.padronShape && JSON.stringify(kept.shape) !== JSON.stringify(shape())) {
+        window.padronShape(Object.entries(kept.shape).map(([name, value]) => ({ name: name, value: value })));
+      } else {
+        padron.putBack();
+      }
     }
   }
 

@@ -44,17 +44,14 @@ public class FormField implements Serializable {
 
     /** Forgets what was said of what was written. */
     public void clear() {
-        error = "";
-        doubt = "";
+        tell("", "");
+    }
+
+    /** Says this of what is written, in place of what was said before. */
+    void tell(String refusal, String question) {
+        error = refusal;
+        doubt = question;
         note = "";
-    }
-
-    void refuse(String message) {
-        error = error.isEmpty() ? message : error + " " + message;
-    }
-
-    void question(String message) {
-        doubt = doubt.isEmpty() ? message : doubt + " " + message;
     }
 
     /** The path as an id in HTML. */

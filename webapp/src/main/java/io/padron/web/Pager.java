@@ -2,6 +2,7 @@ package io.padron.web;
 
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
+import java.io.Serializable;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.function.IntFunction;
  * @param previous the address of the page before, empty on the first
  * @param next the address of the page behind, empty on the last
  */
-public record Pager(String range, String previous, String next) {
+public record Pager(String range, String previous, String next) implements Serializable {
 
     /** Of an empty list. */
     public static final Pager NONE = new Pager("", "", "");

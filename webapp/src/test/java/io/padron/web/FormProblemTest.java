@@ -45,6 +45,22 @@ class FormProblemTest {
     }
 
     @Test
+    void ofFieldsThatAreNotToldNothingIsSaid() {
+        place(Issue.error("emails[0]", "email-form", message("no")));
+        firstEmail.setValue("ana@casa.example.net");
+        FormProblem.placeAt(
+                List.of(
+                        Issue.error("name.first", "missing", message("falta")),
+                        Issue.doubt("emails[0]", "placeholder", message("duda"))),
+                fields,
+                field -> field.isWrong() || !field.getValue().isBlank(),
+                Language.SPANISH);
+        assertFalse(name.isWrong());
+        assertFalse(firstEmail.isWrong());
+        assertEquals("duda", firstEmail.getDoubt());
+    }
+
+    @Test
     void whatWasWrongBeforeIsForgotten() {
         place(Issue.error("name.first", "missing", message("uno")));
         place();

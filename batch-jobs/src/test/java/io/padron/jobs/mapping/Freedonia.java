@@ -58,7 +58,8 @@ public final class Freedonia {
                         new TemplateBlockView(TemplatePart.IDENTITIES, 1),
                         new TemplateBlockView(TemplatePart.EMAILS, 2),
                         new TemplateBlockView(TemplatePart.CONTACTS, 2),
-                        new TemplateBlockView(TemplatePart.PAYMENT_METHOD, 1)));
+                        new TemplateBlockView(TemplatePart.PAYMENT_METHOD, 1)),
+                List.of(TemplatePart.values()));
     }
 
     private static IdentityKindView kind(String code, Message label, boolean separateCheckDigit) {

@@ -87,7 +87,8 @@ public final class MadeUpCountries implements Countries, Identity {
                 PARTS,
                 true,
                 "template",
-                List.of());
+                List.of(),
+                List.of(FormView.TemplatePart.values()));
     }
 
     @Override

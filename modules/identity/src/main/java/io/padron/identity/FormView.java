@@ -12,6 +12,7 @@ import java.util.List;
  * @param contactName how a contact's name is written
  * @param templateName the file name, without extension, of the file in which such customers are brought
  * @param template its groups of columns in their order
+ * @param order the groups of the form in their order, each exactly once
  */
 public record FormView(
         PersonType personType,
@@ -24,12 +25,13 @@ public record FormView(
         NameStyleView contactName,
         boolean contactEmailRequired,
         String templateName,
-        List<TemplateBlockView> template) {
+        List<TemplateBlockView> template,
+        List<TemplatePart> order) {
 
     /** A group of columns of the template; {@code count} is how many emails, phones or contacts. */
     public record TemplateBlockView(TemplatePart part, int count) {}
 
-    /** What a group of columns is about. */
+    /** What a group of columns, or of a form's fields, is about. */
     public enum TemplatePart {
         REFERENCE,
         NAME,

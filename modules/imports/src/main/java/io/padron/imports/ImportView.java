@@ -50,6 +50,11 @@ public record ImportView(
         return pausedIn.orElse(state);
     }
 
+    /** Whether customers of this run are in the register, or may still come. */
+    public boolean counts() {
+        return loaded > removed || !state.ended();
+    }
+
     /** Rows that were doubled within the file or in the register. */
     public int duplicates() {
         return duplicatesInFile + duplicatesInRegister;

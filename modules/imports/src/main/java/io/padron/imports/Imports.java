@@ -20,6 +20,13 @@ public interface Imports {
     Reception receive(NewImport order, InputStream content) throws IOException;
 
     /**
+     * As {@link #receive}, for a person who may not know that the file has been here: when customers of the very same bytes
+     * are in the register, or may still come, the run waits for that person whatever the order says.
+     */
+    @Requires(Right.RUN_IMPORTS)
+    Reception receiveAsking(NewImport order, InputStream content) throws IOException;
+
+    /**
      * As {@link #receive}, at most once for each claim, whoever dies meanwhile.
      *
      * @param claim a name that nobody else uses, up to 60 characters
@@ -33,7 +40,8 @@ public interface Imports {
     Optional<ImportView> findClaimed(String claim);
 
     /**
-     * Takes the stored file of a run once more, as a new run with the same settings.
+     * Takes the stored file of a run once more, as a new run with the same settings; without columns it is a plain
+     * repetition, which loads nothing before a person says so.
      *
      * @param columns what its columns are, where a person has said so; without, its headers are recognised
      * @return as {@link #receive}; refused also when there is no such run
@@ -72,6 +80,10 @@ public interface Imports {
 
     @Requires(Right.READ_IMPORTS)
     Optional<ImportView> find(ImportId id);
+
+    /** The latest earlier run of the very same bytes whose customers are in the register, or may still come. */
+    @Requires(Right.READ_IMPORTS)
+    Optional<ImportView> sameBefore(ImportId id);
 
     /** All runs, newest first. */
     @Requires(Right.READ_IMPORTS)

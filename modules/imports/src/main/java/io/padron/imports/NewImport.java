@@ -10,4 +10,10 @@ import io.padron.kernel.PersonType;
  * @param paymentMethod id or label of the method for rows whose file does not say one; empty when there is none
  */
 public record NewImport(
-        String fileName, CountryCode country, PersonType personType, LoadMode mode, String paymentMethod) {}
+        String fileName, CountryCode country, PersonType personType, LoadMode mode, String paymentMethod) {
+
+    /** The same, but loaded only when a person says so. */
+    public NewImport waiting() {
+        return new NewImport(fileName, country, personType, LoadMode.MANUAL, paymentMethod);
+    }
+}

@@ -37,7 +37,7 @@ final class SignInRedirect {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    /** The page that sent a form: a form's own address lacks the query with which its page was opened. */
+    /** The page that sent a form, with the query with which it was opened. */
     private static String sender(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         if (referer == null) {

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Named("customerBulk")
 @RequestScoped
 public class CustomerBulkBean {
+
+    /** One who could not be changed; the name is empty when nobody is there. */
+    public record NotChanged(String id, String name, String why) {}
 
     /** A payment method that may be assigned. */
     public record Choice(String id, String label) {}
@@ -47,6 +51,8 @@ public class CustomerBulkBean {
     private String reason = "";
     private String problem = "";
     private boolean reasonMissing;
+    private String result = "";
+    private List<NotChanged> left = List.of();
 
     @PostConstruct
     void load() {
@@ -57,6 +63,22 @@ public class CustomerBulkBean {
                 .map(known -> new Choice(
                         known.id().toString(),
                         oneCountry ? known.label() : known.label() + " (" + known.country() + ")"))
+                .toList();
+        Map<String, String> address = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> address.put(name, values[0]));
+        BulkResultText.read(address, CustomerChanges.MOST_AT_ONCE).ifPresent(this::show);
+    }
+
+    private void show(BulkResult told) {
+        Locale locale = Language.chosen(request);
+        result = BulkResultText.of(told, locale);
+        Map<CustomerId, String> names =
+                changes.names(told.left().stream().map(BulkResult.Left::id).toList());
+        left = told.left().stream()
+                .map(one -> new NotChanged(
+                        one.id().toString(),
+                        names.getOrDefault(one.id(), ""),
+                        Words.get("bulk-left-" + one.why()).in(locale)))
                 .toList();
     }
 
@@ -141,6 +163,16 @@ public class CustomerBulkBean {
 
     public boolean isReasonMissing() {
         return reasonMissing;
+    }
+
+    /** What became of the customers that were changed just now, or empty. */
+    public String getResult() {
+        return result;
+    }
+
+    /** Those who could not be changed just now. */
+    public List<NotChanged> getLeft() {
+        return left;
     }
 
     /** Why nothing was done, or empty. */

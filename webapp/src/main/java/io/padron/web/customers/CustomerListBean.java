@@ -68,7 +68,6 @@ public class CustomerListBean {
     private List<Choice> methodChoices = List.of();
     private List<Choice> sizes = List.of();
     private List<Field> fields = List.of();
-    private String result = "";
     private List<Pill> pills = List.of();
     private Heading byId = Heading.NONE;
     private Heading byName = Heading.NONE;
@@ -92,7 +91,6 @@ public class CustomerListBean {
         fields = filter.parameters().entrySet().stream()
                 .map(entry -> new Field(entry.getKey(), entry.getValue()))
                 .toList();
-        result = BulkResultText.of(request, locale);
         List<PaymentMethodView> methods = paymentMethods.all();
         methodChoices = methods.stream()
                 .map(method -> new Choice(
@@ -285,11 +283,6 @@ public class CustomerListBean {
 
     public String getXlsx() {
         return filter.export("xlsx");
-    }
-
-    /** What became of the customers that were changed just now, or empty. */
-    public String getResult() {
-        return result;
     }
 
     public Pager getPager() {

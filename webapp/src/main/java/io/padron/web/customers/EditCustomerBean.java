@@ -17,6 +17,7 @@ import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Times;
 import io.padron.web.Words;
+import io.padron.web.customers.form.CustomerEntry;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -97,12 +98,11 @@ public class EditCustomerBean implements Serializable {
         }
     }
 
-    /** Looks, while somebody types, at the identity numbers. */
+    /** Looks, while somebody types, at what is written. */
     public void look() {
         CustomerView before = Optional.ofNullable(base).orElseThrow();
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
-        written.checkIdentities(
-                customers.reviewChange(before.id(), written.customer()).issues());
+        written.check(customers.reviewChange(before.id(), written.customer()).issues());
     }
 
     /** Stores the change; new doubts are shown once, and the next press stores all the same. */

@@ -13,6 +13,7 @@ import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.PersonChoice;
 import io.padron.web.Words;
+import io.padron.web.customers.form.CustomerEntry;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -78,11 +79,11 @@ public class NewCustomerBean implements Serializable {
     /** Somebody who may be the same, and what both have in common. */
     public record Like(String id, String name, String identity, String why) implements Serializable {}
 
-    /** Looks, while somebody types, at the identity numbers and for those who may be the same. */
+    /** Looks, while somebody types, at what is written and for those who may be the same. */
     public void look() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.customer();
-        written.checkIdentities(customers.review(entered).issues());
+        written.check(customers.review(entered).issues());
         likes = lookalikes.of(entered).stream().map(this::like).toList();
     }
 

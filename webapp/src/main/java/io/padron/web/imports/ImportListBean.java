@@ -1,25 +1,35 @@
 package io.padron.web.imports;
 
+import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
+import io.padron.imports.Reception;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.web.Language;
 import io.padron.web.Pager;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** All runs, newest first. */
+/** All runs, newest first. What is ordered is meant for the run that the person sees, whatever has come since. */
 @Named("importList")
-@RequestScoped
-public class ImportListBean {
+@ViewScoped
+public class ImportListBean implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 25;
+
+    /** A run, and what may be ordered of it from here. */
+    public record Line(RunRow run, RunOrders orders) implements Serializable {}
 
     @Inject
     Imports imports;
@@ -27,29 +37,63 @@ public class ImportListBean {
     @Inject
     HttpServletRequest request;
 
-    private List<RunRow> rows = List.of();
+    private Locale locale = Language.SPANISH;
+    private List<Line> lines = List.of();
     private Pager pager = Pager.NONE;
+    private int page;
+    private String refusal = "";
 
     @PostConstruct
     void load() {
-        Locale locale = Language.chosen(request);
-        String page = request.getParameter("page");
-        PageRequest asked =
-                new PageRequest(page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0, PAGE_SIZE);
-        Page<ImportView> found = imports.list(asked);
-        rows = found.items().stream().map(run -> RunRow.of(run, locale)).toList();
-        pager = Pager.of(asked, found, locale, number -> "/imports/list?page=" + number);
+        locale = Language.chosen(request);
+        String asked = request.getParameter("page");
+        page = asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
+        PageRequest wanted = new PageRequest(page, PAGE_SIZE);
+        Page<ImportView> found = imports.list(wanted);
+        lines = found.items().stream()
+                .map(run -> new Line(RunRow.of(run, locale), RunOrders.to(run)))
+                .toList();
+        pager = Pager.of(wanted, found, locale, number -> "/imports/list?page=" + number);
     }
 
-    public List<RunRow> getRows() {
-        return rows;
+    /** Stops a run; in the wrong state it went on meanwhile, which the list then shows. */
+    public void cancel(String id) throws IOException {
+        ImportId.parse(id).ifPresent(imports::cancel);
+        go("/imports/list" + (page == 0 ? "" : "?page=" + page));
+    }
+
+    /** Takes the file of a run again, as a new run that waits for a person, and goes there. */
+    public void repeat(String id) throws IOException {
+        Optional<ImportId> run = ImportId.parse(id);
+        if (run.isEmpty()) {
+            return;
+        }
+        Reception reception = imports.repeat(run.get(), Optional.empty());
+        if (reception instanceof Reception.Received received) {
+            go("/imports/run?id=" + received.id());
+        } else {
+            refusal = Refusals.told(reception).in(locale);
+        }
+    }
+
+    private static void go(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    }
+
+    public List<Line> getLines() {
+        return lines;
     }
 
     public boolean isNone() {
-        return rows.isEmpty();
+        return lines.isEmpty();
     }
 
     public Pager getPager() {
         return pager;
+    }
+
+    /** Why a file was not taken again, or empty. */
+    public String getRefusal() {
+        return refusal;
     }
 }

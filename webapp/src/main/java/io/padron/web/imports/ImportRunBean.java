@@ -57,7 +57,7 @@ public class ImportRunBean implements Serializable {
 
     private Locale locale = Language.SPANISH;
     private String id = "";
-    private String sameAs = "";
+    private SameFile same = SameFile.NONE;
     private String fileName = "";
     private String about = "";
     private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "", false, false, false);
@@ -79,11 +79,9 @@ public class ImportRunBean implements Serializable {
     @PostConstruct
     void begin() {
         locale = Language.chosen(request);
-        sameAs = ImportId.parse(Objects.requireNonNullElse(request.getParameter("same"), ""))
-                .map(ImportId::toString)
-                .orElse("");
         id = Objects.requireNonNullElse(request.getParameter("id"), "");
         refresh();
+        same = SameFile.of(ImportId.parse(id).flatMap(imports::sameBefore), locale);
     }
 
     /** Looks again. */
@@ -155,7 +153,7 @@ public class ImportRunBean implements Serializable {
         ImportId.parse(id).map(imports::undo).ifPresent(this::after);
     }
 
-    /** Takes the same file again, as a new run. */
+    /** Takes the same file again, as a new run that waits for a person. */
     public void repeat() throws IOException {
         Optional<ImportId> run = ImportId.parse(id);
         if (run.isEmpty()) {
@@ -204,9 +202,8 @@ public class ImportRunBean implements Serializable {
         return id;
     }
 
-    /** The earlier run of the very same file, or empty. */
-    public String getSameAs() {
-        return sameAs;
+    public SameFile getSame() {
+        return same;
     }
 
     public String getFileName() {

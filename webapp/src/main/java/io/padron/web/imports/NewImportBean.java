@@ -85,7 +85,7 @@ public class NewImportBean implements Serializable {
                 waiting ? LoadMode.MANUAL : LoadMode.WHEN_CLEAN,
                 method);
         try (InputStream content = uploaded.getInputStream()) {
-            follow(imports.receive(order, content));
+            follow(imports.receiveAsking(order, content));
         } finally {
             uploaded.delete();
             file = null;
@@ -95,8 +95,7 @@ public class NewImportBean implements Serializable {
     private void follow(Reception reception) throws IOException {
         if (reception instanceof Reception.Received received) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            String same = received.sameFileAs().map(id -> "&same=" + id).orElse("");
-            external.redirect("/imports/run?id=" + received.id() + same);
+            external.redirect("/imports/run?id=" + received.id());
         } else {
             error = Refusals.told(reception).in(locale);
         }

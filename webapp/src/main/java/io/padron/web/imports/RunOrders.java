@@ -8,20 +8,29 @@ import java.io.Serializable;
  * What a person may order of a run as it is now.
  *
  * @param load rows wait for a person to load them
+ * @param finish no row waits, only the person
  * @param askColumns the file waits for a person to say what its columns are
  * @param undo there are customers to take back
  */
 public record RunOrders(
-        boolean load, boolean pause, boolean resume, boolean cancel, boolean askColumns, boolean repeat, boolean undo)
+        boolean load,
+        boolean finish,
+        boolean pause,
+        boolean resume,
+        boolean cancel,
+        boolean askColumns,
+        boolean repeat,
+        boolean undo)
         implements Serializable {
 
-    static final RunOrders NONE = new RunOrders(false, false, false, false, false, false, false);
+    static final RunOrders NONE = new RunOrders(false, false, false, false, false, false, false, false);
 
     static RunOrders to(ImportView run) {
         ImportState state = run.state();
         boolean asks = RunRow.asksColumns(run);
         return new RunOrders(
                 state == ImportState.VALIDATED && run.accepted() > 0,
+                state == ImportState.VALIDATED && run.accepted() == 0,
                 state.active(),
                 state == ImportState.PAUSED,
                 !state.ended() && run.phase() != ImportState.UNDOING,

@@ -60,10 +60,13 @@ public class NewPaymentMethodBean implements Serializable {
     void begin() {
         locale = Language.chosen(request);
         List<PaymentMethodView> active = paymentMethods.active();
-        options = countries.all().stream().map(found -> option(found, active)).toList();
-        CountryCode.parse(Objects.requireNonNullElse(request.getParameter("country"), ""))
-                .flatMap(countries::find)
-                .ifPresent(found -> chosenType(found).ifPresent(chosen -> ask(found, chosen)));
+        Optional<CountryView> wanted = CountryCode.parse(
+                        Objects.requireNonNullElse(request.getParameter("country"), ""))
+                .flatMap(countries::find);
+        options = wanted.map(List::of).orElseGet(countries::all).stream()
+                .map(found -> option(found, active))
+                .toList();
+        wanted.ifPresent(found -> chosenType(found).ifPresent(chosen -> ask(found, chosen)));
     }
 
     private Option option(CountryView found, List<PaymentMethodView> active) {

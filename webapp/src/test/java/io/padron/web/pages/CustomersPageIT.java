@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.nio.file.Files;
@@ -102,6 +103,7 @@ class CustomersPageIT {
         screens.fill("RFC", "PELJ8001019X1");
         screens.fill("Correo", "juanita@casa.example.net");
         screens.fill("Teléfono", "55 1234 5678");
+        standsBeside("phones-0", "Agregar otro teléfono");
         screens.press("Agregar otro teléfono");
         Locator second = screens.page().locator("#field-phones-1 input");
         second.fill("55 8765 4321");
@@ -138,8 +140,61 @@ class CustomersPageIT {
         screens.hasNoComplaints();
     }
 
+    /** The + is to the right of the field, on its line. */
+    private void standsBeside(String field, String button) {
+        BoundingBox input = screens.page().locator("#field-" + field + " input").boundingBox();
+        BoundingBox plus = screens.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .boundingBox();
+        assertTrue(plus.x >= input.x + input.width, button + " is not to the right");
+        assertEquals(input.y, plus.y, 1, button + " is not on the line of its field");
+        assertEquals(input.height, plus.height, 1, button + " is not as high as its field");
+    }
+
     @Test
     @Order(3)
+    void aRefusedFormKeepsItsAddressAndAFieldThatIsRightIsNotRed() {
+        String form = "customers/new?country=MX&personType=NATURAL";
+        screens.signIn(form);
+        screens.press("Guardar");
+        screens.sees("Revise lo siguiente");
+        assertTrue(screens.page().url().endsWith(form), screens.page().url());
+        Page page = screens.page();
+        Locator errors = page.locator(".field-error");
+        int told = errors.count();
+        assertTrue(told >= 5, "errors: " + told);
+        screens.fill("Primer nombre", "Berta");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#field-name-first .field-error")).hasCount(0);
+        assertThat(page.getByLabel("Primer nombre")).hasAttribute("aria-invalid", "false");
+        page.getByLabel("Efectivo").check();
+        assertThat(page.locator("#field-paymentMethods .field-error")).hasCount(0);
+        screens.fill("RFC", "MORO800101AB0");
+        screens.fill("Correo", "berta arroba casa");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#field-identities-0-value .field-error")).hasCount(0);
+        assertThat(page.locator("#field-emails-0 .field-error")).containsText("arroba");
+        assertThat(page.locator("#field-name-last .field-error")).hasCount(1);
+        screens.fill("Apellido paterno", "Morazán");
+        screens.fill("Correo", "berta@casa.example.net");
+        page.keyboard().press("Tab");
+        assertThat(errors).hasCount(0);
+        screens.keep("customer-mended");
+        screens.press("Guardar");
+        if (page.getByText("Lo marcado es una duda").count() > 0) {
+            screens.press("Guardar");
+        }
+        screens.sees("Ver el cliente " + rosas.get(0));
+        assertThat(page.locator("#field-identities-0-value .field-error")).hasCount(1);
+        screens.fill("Segundo nombre", "Inés");
+        page.keyboard().press("Tab");
+        screens.sees("misma identificación");
+        assertThat(page.locator("#field-identities-0-value .field-error")).hasCount(1);
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(4)
     void editsBesideSomebodyElseAndOverwritesNothing() throws Exception {
         screens.signIn("customers/detail?id=" + rosas.get(0));
         screens.follow("Editar");
@@ -163,7 +218,7 @@ class CustomersPageIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void deactivatesWithAReasonAndChangesPaymentMethods() {
         screens.signIn("customers/detail?id=" + rosas.get(1));
         screens.page()
@@ -194,7 +249,7 @@ class CustomersPageIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void changesManyAndTakesExactlyWhatIsFilteredAlong() throws Exception {
         screens.signIn("customers/list?q=rosalba&size=25");
         screens.sees("1 a 25 de 30");
@@ -231,10 +286,40 @@ class CustomersPageIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void namesThoseWhoCouldNotBeChanged() {
+        String pse = preparation.methodIn("CO", "PSE", "PSE");
+        String far = preparation.colombian("Rosalba Lejana", "lejana@casa.example.net", pse);
+        screens.signIn("customers/list?q=rosalba&size=50");
+        screens.page().getByLabel("Seleccionar la página").check();
+        screens.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Asignar medio de pago"))
+                .click();
+        screens.page().locator("form#bulk select").selectOption(card);
+        screens.press("Asignar");
+        screens.sees("1 no se pudo cambiar:");
+        Locator notice = screens.page().locator(".notice");
+        assertThat(notice.locator("li")).hasCount(1);
+        assertThat(notice).containsText("Rosalba Lejana · ID " + far + ": es de otro país que el medio de pago");
+        screens.keep("customers-bulk-left");
+        screens.follow("Rosalba Lejana");
+        screens.page().waitForURL("**/customers/detail?id=" + far);
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(8)
     void fitsATelephone() {
         screens.open(360);
-        screens.signIn("customers/list");
+        screens.signIn("customers/new?country=MX&personType=NATURAL");
+        standsBeside("emails-0", "Agregar otro correo");
+        standsBeside("phones-0", "Agregar otro teléfono");
+        Locator buttons = screens.page().locator(".form-end > *");
+        assertEquals(3, buttons.count());
+        for (Locator button : buttons.all()) {
+            assertEquals(buttons.first().boundingBox().y, button.boundingBox().y, 2, button.innerText());
+        }
+        screens.go("customers/list");
         screens.keep("customers-tools");
         for (String[] screen : new String[][] {
             {"customers/detail?id=" + rosas.get(0), "customer-history"},

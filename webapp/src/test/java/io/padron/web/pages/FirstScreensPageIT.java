@@ -219,4 +219,16 @@ class FirstScreensPageIT {
         screens.go("language?to=es&back=/customers/list");
         screens.hasNoComplaints();
     }
+
+    @Test
+    @Order(6)
+    void aCountryWithoutAMethodSaysSoBeforeAFileIsSent() {
+        screens.signIn("imports/new?country=CO&personType=NATURAL");
+        screens.sees("En este país todavía no hay un medio de pago activo");
+        screens.keep("import-without-method");
+        screens.follow("Activar un medio de pago");
+        screens.sees("PSE");
+        assertEquals(0, screens.page().getByText("SPEI").count());
+        screens.hasNoComplaints();
+    }
 }

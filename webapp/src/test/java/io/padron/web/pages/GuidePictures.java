@@ -2,6 +2,7 @@ package io.padron.web.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.padron.web.server.SharedPadron;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ final class GuidePictures {
                     Map.entry("more-phones", "Agregar otro teléfono"),
                     Map.entry("number", "Número"),
                     Map.entry("kind", "Tipo de identificación"),
-                    Map.entry("check", "Revisar")),
+                    Map.entry("check", "Revisar"),
+                    Map.entry("undo", "Deshacer la carga"),
+                    Map.entry("keep", "Dejar todo como está")),
             "en",
             Map.ofEntries(
                     Map.entry("first", "First name"),
@@ -38,7 +41,9 @@ final class GuidePictures {
                     Map.entry("more-phones", "Add another phone"),
                     Map.entry("number", "Number"),
                     Map.entry("kind", "Kind of identification"),
-                    Map.entry("check", "Check")));
+                    Map.entry("check", "Check"),
+                    Map.entry("undo", "Undo the import"),
+                    Map.entry("keep", "Leave everything as it is")));
 
     private final Screens screens;
     private final String language;
@@ -74,11 +79,26 @@ final class GuidePictures {
         screens.sees("BBVA México");
         picture("payment-method");
         screens.go("imports/new?country=MX&personType=NATURAL");
-        picture("bulk-import");
+        wholePicture("bulk-import");
         screens.go("imports/run?id=1");
         picture("corrections");
+        askToUndo();
         tryANumber();
         fillTheForm();
+    }
+
+    /** Of the latest import that has brought customers; it stays as it is. */
+    private void askToUndo() {
+        screens.go("imports/list");
+        page().locator("tbody tr", new Page.LocatorOptions().setHas(page().locator(".state-COMPLETED")))
+                .first()
+                .locator("th a")
+                .click();
+        screens.press(words.get("undo"));
+        page().getByRole(AriaRole.DIALOG).waitFor();
+        picture("undo-import");
+        screens.press(words.get("keep"));
+        page().getByRole(AriaRole.DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private void tryANumber() {
@@ -125,6 +145,7 @@ final class GuidePictures {
         page().evaluate("document.activeElement.blur()");
         size(((Number) page().evaluate("document.documentElement.scrollHeight")).intValue());
         page().evaluate("window.scrollTo(0, 0)");
+        page().evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         picture(name);
         size(HEIGHT);
     }

@@ -74,6 +74,7 @@ class ImportFilesPageIT {
         Locator field = screens.page().getByLabel("Archivo CSV o XLSX");
         drop(file, field.boundingBox());
         assertTrue(field.inputValue().endsWith("arrastrado.csv"), field.inputValue());
+        assertEquals("arrastrado.csv", screens.text(".drop-words").strip());
         screens.press("Validar");
         screens.sees("Validación exitosa");
         screens.hasNoComplaints();

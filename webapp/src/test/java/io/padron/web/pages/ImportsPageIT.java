@@ -1,6 +1,8 @@
 package io.padron.web.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -109,7 +111,9 @@ class ImportsPageIT {
         screens.sees("Elisa Ortega");
         screens.sees("Martha Aguirre");
         upload(corrected);
-        screens.sees("Este archivo es idéntico al de la carga " + second);
+        screens.sees("Este archivo ya se cargó: es idéntico al de la carga " + second);
+        screens.sees("No hay filas por cargar");
+        screens.press("Terminar");
         screens.sees("No había clientes nuevos que cargar");
         assertEquals("2", screens.count("Ya estaban registradas"));
         assertTrue(Files.readString(download("Clientes repetidos", "repetidos.csv"))
@@ -153,9 +157,44 @@ class ImportsPageIT {
         screens.sees("La carga se canceló");
         screens.press("Validar otra vez este archivo");
         screens.sees("El archivo tiene errores");
+        String again = run();
         screens.go("imports/list");
         screens.sees("Faltan columnas");
         screens.keep("imports");
+        screens.press("Cancelar la carga " + again);
+        assertThat(row("mayo.csv").first()).containsText("Cancelada");
+        row("mayo.csv").first().getByRole(AriaRole.BUTTON).click();
+        screens.page().waitForURL("**/imports/run?id=*");
+        screens.sees("El archivo tiene errores");
+        assertNotEquals(again, run());
+        screens.hasNoComplaints();
+    }
+
+    private Locator row(String file) {
+        return screens.page().locator("tbody tr", new Page.LocatorOptions().setHasText(file));
+    }
+
+    @Test
+    @Order(7)
+    void aFileThatWasLoadedWaitsWhenItComesAgain() throws IOException {
+        String content = "Primer nombre;Apellido paterno;RFC;Correo;Medio de pago\n"
+                + "Nélida;Repetida;XAXX010101000;nelida@casa.example.net;SPEI\n";
+        upload("junio.csv", content);
+        screens.sees("Se cargó un cliente");
+        String first = run();
+        upload("junio.csv", content);
+        screens.sees("Este archivo ya se cargó: es idéntico al de la carga " + first);
+        screens.sees("Una fila espera a que usted la cargue");
+        screens.keep("import-same-file");
+        screens.page().reload();
+        screens.sees("que añadió un cliente");
+        screens.press("Cancelar la carga");
+        screens.sees("La carga se canceló");
+        screens.follow("Ver la carga " + first);
+        screens.press("Validar otra vez este archivo");
+        screens.sees("Una fila espera a que usted la cargue");
+        screens.press("Cargar");
+        screens.sees("Se cargó un cliente");
         screens.hasNoComplaints();
     }
 

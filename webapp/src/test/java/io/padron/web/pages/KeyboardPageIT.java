@@ -75,8 +75,8 @@ class KeyboardPageIT {
         enter("Persona física", "**/customers/new?country=*");
         write("Primer nombre", name);
         write("Apellido paterno", "Cárdenas");
-        write("RFC", "XAXX010101000");
         write("Correo", name.toLowerCase(java.util.Locale.ROOT).replace("á", "a") + "@casa.example.net");
+        write("RFC", "XAXX010101000");
         tabTo("Agregar otro teléfono");
         tabTo("Efectivo");
         press("Space");

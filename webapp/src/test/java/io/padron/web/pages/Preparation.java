@@ -31,15 +31,21 @@ final class Preparation {
 
     /** The number of the Mexican method with this label, which is activated if it is not yet. */
     String method(String type, String label) {
+        return methodIn("MX", type, label);
+    }
+
+    /** As {@link #method}, in any country. */
+    String methodIn(String country, String type, String label) {
         String settings = type.equals("SPEI") ? "{'clabe':'012180001234567899'}" : "{}";
-        String wanted = "{'type':'%s','country':'MX','label':'%s','settings':%s}".formatted(type, label, settings);
+        String wanted =
+                "{'type':'%s','country':'%s','label':'%s','settings':%s}".formatted(type, country, label, settings);
         HttpResponse<String> made = send("payment-methods", json("POST", wanted));
         if (made.statusCode() == 201) {
             return id(made.body());
         }
         String all = send("payment-methods", HttpRequest.newBuilder().GET()).body();
         return Json.createReader(new StringReader(all)).readArray().getValuesAs(JsonObject.class).stream()
-                .filter(there -> there.getString("country").equals("MX")
+                .filter(there -> there.getString("country").equals(country)
                         && there.getString("label").equals(label))
                 .map(there -> there.getString("id"))
                 .findFirst()
@@ -57,6 +63,19 @@ final class Preparation {
                                         + "'identities':[{'kind':'RFC','value':'%s'}],'emails':['%s'],"
                                         + "'paymentMethods':['%s']}")
                                 .formatted(parts[0], parts[1], rfc, email, method)));
+        assertEquals(201, made.statusCode(), made.body());
+        return id(made.body());
+    }
+
+    /** The number of a new customer in Colombia who has no identification. */
+    String colombian(String name, String email, String method) {
+        HttpResponse<String> made = send(
+                "customers",
+                json(
+                        "POST",
+                        ("{'country':'CO','personType':'NATURAL','name':{'full':'%s'},'emails':['%s'],"
+                                        + "'phones':['3168125566'],'paymentMethods':['%s']}")
+                                .formatted(name, email, method)));
         assertEquals(201, made.statusCode(), made.body());
         return id(made.body());
     }

@@ -159,6 +159,12 @@ class ShellPageIT {
         String form = "customers/new?country=MX&personType=NATURAL";
         screens.signIn(form);
         screens.fill("Primer nombre", "Perdida");
+        screens.press("Agregar otro teléfono");
+        Locator added = screens.page().locator("#field-phones-1 input");
+        added.fill("55 8765 4321");
+        // What the form asks while somebody types is answered before the session ends.
+        screens.page().keyboard().press("Tab");
+        screens.page().waitForTimeout(3000);
         screens.page().context().clearCookies();
         screens.press("Guardar");
         screens.page().waitForURL("**/access/sign-in?back=*");
@@ -168,6 +174,7 @@ class ShellPageIT {
         screens.page().waitForURL("**/" + form);
         screens.sees("Aquí está lo que había escrito");
         assertEquals("Perdida", screens.page().getByLabel("Primer nombre").inputValue());
+        assertEquals("55 8765 4321", added.inputValue());
         screens.keep("shell-restored");
         screens.hasNoComplaints();
     }

@@ -8,6 +8,7 @@ import io.padron.kernel.CustomerId;
 import io.padron.payments.PaymentMethodId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Changes of single facts, of one customer or of many, and the record of all changes. The rest of a customer is not
@@ -36,6 +37,10 @@ public interface CustomerChanges {
     /** Adds a method, last, to up to {@link #MOST_AT_ONCE} customers, each in a transaction of its own. */
     @Requires(Right.WRITE_CUSTOMERS)
     BulkResult addMethodToAll(Collection<CustomerId> ids, PaymentMethodId method);
+
+    /** What up to {@link #MOST_AT_ONCE} customers are called; those who are not there are absent. */
+    @Requires(Right.READ_CUSTOMERS)
+    Map<CustomerId, String> names(Collection<CustomerId> ids);
 
     /** The latest changes of a customer, newest first, up to 200 of them; its registration is none. */
     @Requires(Right.READ_CUSTOMERS)

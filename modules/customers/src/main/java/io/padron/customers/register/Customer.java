@@ -181,6 +181,14 @@ class Customer {
         return new Draft.Names(new PersonName(first, middle, last, secondLast, full), legalName);
     }
 
+    CustomerId customerId() {
+        return new CustomerId(id);
+    }
+
+    String displayName() {
+        return names().display();
+    }
+
     CustomerView view(CustomerParts parts) {
         return new CustomerView(
                 new CustomerId(id),

@@ -24,11 +24,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads customers for people to see. */
 @ApplicationScoped
@@ -53,6 +55,16 @@ class CustomerViews {
 
     Optional<CustomerView> find(CustomerId id) {
         return Optional.ofNullable(entities.find(Customer.class, id.value())).map(found -> found.view(parts(id)));
+    }
+
+    Map<CustomerId, String> names(Collection<CustomerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select c from Customer c where c.id in :ids", Customer.class)
+                .setParameter("ids", ids.stream().map(CustomerId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Customer::customerId, Customer::displayName));
     }
 
     Optional<CustomerId> meant(String typed) {

@@ -6,6 +6,8 @@ import io.padron.customers.CustomerView;
 import io.padron.customers.Registration;
 import io.padron.customers.Update;
 import io.padron.customers.changes.BulkResult;
+import io.padron.customers.changes.BulkResult.Left;
+import io.padron.customers.changes.BulkResult.Why;
 import io.padron.customers.changes.CustomerChanges;
 import io.padron.customers.changes.HistoryEntry;
 import io.padron.customers.review.MethodChoice;
@@ -17,8 +19,10 @@ import io.padron.payments.PaymentMethodId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,11 +45,18 @@ class StoredChanges implements CustomerChanges {
     @Inject
     ChangeLog log;
 
-    /** What became of one of many. */
-    private enum Each {
-        CHANGED,
-        ALREADY,
-        LEFT
+    /**
+     * What became of one of many.
+     *
+     * @param why empty for who is now as wanted
+     */
+    private record Each(boolean changed, Optional<Why> why) {
+        static final Each CHANGED = new Each(true, Optional.empty());
+        static final Each ALREADY = new Each(false, Optional.empty());
+
+        static Each left(Why why) {
+            return new Each(false, Optional.of(why));
+        }
     }
 
     @Override
@@ -95,7 +106,8 @@ class StoredChanges implements CustomerChanges {
     public BulkResult statusOfAll(Collection<CustomerId> ids, CustomerStatus status, String reason) {
         ReasonReview review = new ReasonReview(reason);
         if (review.refusal().isPresent()) {
-            return new BulkResult(0, 0, ids.size());
+            return new BulkResult(
+                    0, 0, ids.stream().map(id -> new Left(id, Why.REASON)).toList());
         }
         return each(ids, before -> {
             if (before.status() == status) {
@@ -117,7 +129,7 @@ class StoredChanges implements CustomerChanges {
             MethodChoice choice = rules.choice(
                     before, Stream.concat(had.stream(), Stream.of(method)).toList());
             if (choice.refusal().isPresent()) {
-                return Each.LEFT;
+                return Each.left(Why.METHOD);
             }
             rows.methods(before, choice.methods());
             return Each.CHANGED;
@@ -129,21 +141,29 @@ class StoredChanges implements CustomerChanges {
             throw new IllegalArgumentException("More than " + MOST_AT_ONCE + " customers at once");
         }
         int changed = 0;
-        int already = 0;
+        List<Left> left = new ArrayList<>();
         for (CustomerId id : ids) {
-            Each outcome = unlessOvertaken(() -> views.find(id).map(change).orElse(Each.LEFT));
-            changed += outcome == Each.CHANGED ? 1 : 0;
-            already += outcome == Each.ALREADY ? 1 : 0;
+            Each outcome = unlessOvertaken(() -> views.find(id).map(change).orElseGet(() -> Each.left(Why.GONE)));
+            changed += outcome.changed() ? 1 : 0;
+            outcome.why().ifPresent(why -> left.add(new Left(id, why)));
         }
-        return new BulkResult(changed, already, ids.size() - changed - already);
+        return new BulkResult(changed, ids.size() - changed - left.size(), left);
     }
 
     private static Each unlessOvertaken(Supplier<Each> change) {
         try {
             return change.get();
         } catch (OptimisticLockException overtaken) {
-            return Each.LEFT;
+            return Each.left(Why.OVERTAKEN);
         }
+    }
+
+    @Override
+    public Map<CustomerId, String> names(Collection<CustomerId> ids) {
+        if (ids.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("More than " + MOST_AT_ONCE + " customers at once");
+        }
+        return views.names(ids);
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.padron.customers.Entered;
 import io.padron.customers.Registration;
 import io.padron.customers.Update;
 import io.padron.customers.changes.BulkResult;
+import io.padron.customers.changes.BulkResult.Left;
+import io.padron.customers.changes.BulkResult.Why;
 import io.padron.customers.changes.FieldChange;
 import io.padron.customers.changes.HistoryEntry;
 import io.padron.kernel.CustomerId;
@@ -18,6 +20,7 @@ import io.padron.payments.AssignedMethod;
 import io.padron.payments.PaymentMethodId;
 import io.padron.schema.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,10 +120,22 @@ class ChangesTest {
             CustomerView eva = on.registered(Entered.person("Eva", "Gil", "T-2").methods("Tarjeta"));
             CustomerView boreal = on.registered(Entered.boreal("Leo", "1"));
             List<CustomerId> all = List.of(ana.id(), eva.id(), boreal.id(), new CustomerId(99));
-            assertEquals(new BulkResult(1, 1, 2), on.changes.addMethodToAll(all, CARD));
+            Left gone = new Left(new CustomerId(99), Why.GONE);
             assertEquals(
-                    new BulkResult(3, 0, 1), on.changes.statusOfAll(all, CustomerStatus.INACTIVE, "Cartera vieja"));
-            assertEquals(new BulkResult(0, 3, 1), on.changes.statusOfAll(all, CustomerStatus.INACTIVE, "Otra vez"));
+                    new BulkResult(1, 1, List.of(new Left(boreal.id(), Why.METHOD), gone)),
+                    on.changes.addMethodToAll(all, CARD));
+            assertEquals(
+                    new BulkResult(3, 0, List.of(gone)),
+                    on.changes.statusOfAll(all, CustomerStatus.INACTIVE, "Cartera vieja"));
+            assertEquals(
+                    new BulkResult(0, 3, List.of(gone)),
+                    on.changes.statusOfAll(all, CustomerStatus.INACTIVE, "Otra vez"));
+            assertEquals(
+                    all.stream().map(id -> new Left(id, Why.REASON)).toList(),
+                    on.changes.statusOfAll(all, CustomerStatus.ACTIVE, " ").left());
+            assertEquals(
+                    Map.of(ana.id(), ana.displayName(), boreal.id(), boreal.displayName()),
+                    on.changes.names(List.of(ana.id(), boreal.id(), gone.id())));
             assertEquals(2, on.changes.history(ana.id()).size());
         }
     }

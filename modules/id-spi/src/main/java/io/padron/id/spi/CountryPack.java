@@ -47,6 +47,22 @@ public interface CountryPack {
         return "";
     }
 
+    /**
+     * The order in which the form of this type shows its groups: each part exactly once, also those of which the form asks
+     * nothing.
+     */
+    default List<Part> formOrder(PersonType personType) {
+        return List.of(
+                Part.NAME,
+                Part.IDENTITIES,
+                Part.EMAILS,
+                Part.PHONES,
+                Part.CONTACTS,
+                Part.ADDRESS,
+                Part.REFERENCE,
+                Part.PAYMENT_METHOD);
+    }
+
     /** The file in which customers of this type are brought. */
     default TemplateDesign template(PersonType personType) {
         String suffix = personType == PersonType.NATURAL ? "pn" : "pj";

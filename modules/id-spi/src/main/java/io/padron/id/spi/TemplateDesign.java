@@ -36,7 +36,7 @@ public record TemplateDesign(String fileName, List<Block> blocks) {
         }
     }
 
-    /** What a group of columns is about. */
+    /** What a group of columns, or of a form's fields, is about. */
     public enum Part {
         REFERENCE,
         NAME,

@@ -52,6 +52,15 @@ public abstract class CountryPackContract {
     }
 
     @Test
+    void eachGroupOfAFormHasItsPlace() {
+        for (PersonForm form : pack().personForms()) {
+            List<TemplateDesign.Part> order = pack().formOrder(form.personType());
+            assertUnique(order, "groups of the form");
+            assertEquals(Set.of(TemplateDesign.Part.values()), Set.copyOf(order), "The groups of the form");
+        }
+    }
+
+    @Test
     void asksForNamesThatFitThePersonType() {
         for (PersonForm form : pack().personForms()) {
             boolean company = form.personType() == PersonType.LEGAL;

@@ -105,7 +105,18 @@ final class PackReader {
                 template.blocks().stream()
                         .map(block -> new FormView.TemplateBlockView(
                                 FormView.TemplatePart.valueOf(block.part().name()), block.count()))
-                        .toList());
+                        .toList(),
+                order(pack.formOrder(form.personType())));
+    }
+
+    private static List<FormView.TemplatePart> order(List<TemplateDesign.Part> parts) {
+        demand(
+                parts.size() == TemplateDesign.Part.values().length
+                        && Set.copyOf(parts).size() == parts.size(),
+                "The order of a form has each group exactly once");
+        return parts.stream()
+                .map(part -> FormView.TemplatePart.valueOf(part.name()))
+                .toList();
     }
 
     private static FormView.NameStyleView style(NameStyle style) {

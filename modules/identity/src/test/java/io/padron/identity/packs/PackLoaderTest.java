@@ -54,6 +54,7 @@ class PackLoaderTest {
                 "\"VOUCHER\" | \"CASH\" | exists everywhere",
                 "\"1-2-3\" | \"ABC\" | num-not-digits",
                 "return Written.compact(written); | return null; | compact answered null",
+                "public final class Pack implements CountryPack { | public final class Pack implements CountryPack { public List<TemplateDesign.Part> formOrder(PersonType type) { return List.of(TemplateDesign.Part.NAME); } | each group exactly once",
                 "return \"N \" + normalForm; | throw new Error(\"gone wild\"); | gone wild",
                 "public final class Pack implements CountryPack { | public final class Pack implements CountryPack { public Pack() { throw new Error(\"born ill\"); } | born ill",
                 "public final class Pack implements CountryPack { | public final class Pack implements CountryPack { static { if (true) throw new RuntimeException(\"static\"); } | ExceptionInInitializerError",

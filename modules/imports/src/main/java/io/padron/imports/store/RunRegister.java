@@ -59,6 +59,16 @@ class RunRegister {
                 .map(ImportId::new));
     }
 
+    /** The latest earlier runs of the same bytes, newest first. */
+    List<ImportId> latestOf(String sha256, ImportId before) {
+        return database.with(handle -> handle.createQuery("select id from import_runs where sha256 = ? and id < ?"
+                        + " order by id desc fetch next 10 rows only")
+                .bind(0, sha256)
+                .bind(1, before.value())
+                .map((row, context) -> new ImportId(row.getLong(1)))
+                .list());
+    }
+
     /**
      * Who wants what of a file.
      *

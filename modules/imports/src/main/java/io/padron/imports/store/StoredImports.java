@@ -58,7 +58,12 @@ class StoredImports implements Imports {
 
     @Override
     public Reception receive(NewImport order, InputStream content) throws IOException {
-        return receive(order, content, Optional.empty());
+        return receive(order, content, Optional.empty(), false);
+    }
+
+    @Override
+    public Reception receiveAsking(NewImport order, InputStream content) throws IOException {
+        return receive(order, content, Optional.empty(), true);
     }
 
     @Override
@@ -66,10 +71,11 @@ class StoredImports implements Imports {
         Optional<ImportView> there = register.findClaimed(claim);
         return there.isPresent()
                 ? new Reception.Received(there.get().id(), Optional.empty())
-                : receive(order, content, Optional.of(claim));
+                : receive(order, content, Optional.of(claim), false);
     }
 
-    private Reception receive(NewImport order, InputStream content, Optional<String> claim) throws IOException {
+    private Reception receive(NewImport order, InputStream content, Optional<String> claim, boolean asking)
+            throws IOException {
         Optional<Reception> refusal = rules.refuse(order);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -82,7 +88,8 @@ class StoredImports implements Imports {
         Optional<ImportId> same = register.latestOf(arrival.sha256());
         ImportId id = register.nextId();
         Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
-        workers.wake(register.enter(id, arrival, new Entry(order, Optional.empty(), ActingUser.name(), claim)));
+        NewImport taken = asking && sameBefore(arrival.sha256(), id).isPresent() ? order.waiting() : order;
+        workers.wake(register.enter(id, arrival, new Entry(taken, Optional.empty(), ActingUser.name(), claim)));
         return new Reception.Received(id, same);
     }
 
@@ -92,7 +99,8 @@ class StoredImports implements Imports {
         if (stored.isEmpty()) {
             return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
         }
-        NewImport order = stored.get().order();
+        NewImport before = stored.get().order();
+        NewImport order = columns.isPresent() ? before : before.waiting();
         Optional<Reception> refusal = rules.refuse(order);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -159,6 +167,18 @@ class StoredImports implements Imports {
     @Override
     public Optional<ImportView> findClaimed(String claim) {
         return register.findClaimed(claim);
+    }
+
+    @Override
+    public Optional<ImportView> sameBefore(ImportId id) {
+        return register.stored(id).flatMap(file -> sameBefore(file.sha256(), id));
+    }
+
+    private Optional<ImportView> sameBefore(String sha256, ImportId id) {
+        return register.latestOf(sha256, id).stream()
+                .flatMap(earlier -> register.find(earlier).stream())
+                .filter(ImportView::counts)
+                .findFirst();
     }
 
     @Override

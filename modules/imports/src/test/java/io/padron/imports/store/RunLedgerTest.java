@@ -68,6 +68,21 @@ class RunLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void earlierRunsOfTheSameBytesAreFoundNewestFirstAndLaterOnesAreNot(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId first = ledger.enter(LoadMode.MANUAL).importId();
+        ImportId second = ledger.enter(LoadMode.MANUAL).importId();
+        ImportId third = ledger.enter(LoadMode.MANUAL).importId();
+        assertEquals(List.of(second, first), ledger.register.latestOf("0".repeat(64), third));
+        assertEquals(List.of(), ledger.register.latestOf("0".repeat(64), first));
+        assertEquals(List.of(), ledger.register.latestOf("1".repeat(64), third));
+        assertTrue(view(ledger, first).counts());
+        ledger.register.cancel(first);
+        assertFalse(view(ledger, first).counts());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aFileWithRejectedRowsWaitsForAPersonUnlessToldOtherwise(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
         assertEquals(ImportState.VALIDATED, validated(ledger, LoadMode.WHEN_CLEAN, 1));

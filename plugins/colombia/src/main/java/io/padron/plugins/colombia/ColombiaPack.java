@@ -90,6 +90,19 @@ public final class ColombiaPack implements CountryPack {
     }
 
     @Override
+    public List<Part> formOrder(PersonType personType) {
+        return List.of(
+                Part.NAME,
+                Part.IDENTITIES,
+                Part.ADDRESS,
+                Part.PHONES,
+                Part.EMAILS,
+                Part.CONTACTS,
+                Part.REFERENCE,
+                Part.PAYMENT_METHOD);
+    }
+
+    @Override
     public TemplateDesign template(PersonType personType) {
         return new TemplateDesign(
                 personType == PersonType.NATURAL ? "formato-cliente-pn" : "formato-cliente-pj",

@@ -95,6 +95,29 @@ public final class MexicoPack implements CountryPack {
     }
 
     @Override
+    public List<Part> formOrder(PersonType personType) {
+        return personType == PersonType.NATURAL
+                ? List.of(
+                        Part.NAME,
+                        Part.EMAILS,
+                        Part.REFERENCE,
+                        Part.IDENTITIES,
+                        Part.PHONES,
+                        Part.CONTACTS,
+                        Part.ADDRESS,
+                        Part.PAYMENT_METHOD)
+                : List.of(
+                        Part.NAME,
+                        Part.IDENTITIES,
+                        Part.REFERENCE,
+                        Part.CONTACTS,
+                        Part.EMAILS,
+                        Part.PHONES,
+                        Part.ADDRESS,
+                        Part.PAYMENT_METHOD);
+    }
+
+    @Override
     public TemplateDesign template(PersonType personType) {
         return personType == PersonType.NATURAL
                 ? new TemplateDesign(

@@ -1,11 +1,9 @@
-package io.padron.web.customers;
+package io.padron.web.customers.form;
 
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
-import io.padron.customers.NewIdentity;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
-import io.padron.identity.IdentityKindView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.web.FormField;
@@ -14,6 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 public final class CustomerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 20;
 
     /** A kind that may be chosen. */
     public record Kind(String code, String label) implements Serializable {}
@@ -31,13 +29,7 @@ public final class CustomerForm implements Serializable {
     private final Locale locale;
     private final FormView form;
     private final List<NameFields> nameWays;
-    private final boolean kindAndNumber;
-    private final boolean identityRequired;
-    private final List<Kind> kinds;
-    private final List<IdentityFields> identities = new ArrayList<>();
-    /** Numbers of kinds that the country's pack no longer has: kept as they are. */
-    private final List<NewIdentity> otherIdentities = new ArrayList<>();
-
+    private final IdentityGroup identities;
     private final RepeatedFields emails;
     private final RepeatedFields phones;
     private final List<ContactFields> contacts = new ArrayList<>();
@@ -54,17 +46,7 @@ public final class CustomerForm implements Serializable {
         nameWays = form.nameStyles().stream()
                 .map(style -> new NameFields("", style, locale))
                 .toList();
-        List<IdentityKindView> possible = country.kindsFor(personType);
-        kindAndNumber = country.kindAndNumber();
-        identityRequired = possible.stream().anyMatch(one -> one.requiredFor().contains(personType));
-        kinds = possible.stream()
-                .map(one -> new Kind(one.code(), one.label().in(locale)))
-                .toList();
-        if (kindAndNumber) {
-            addIdentity();
-        } else {
-            possible.forEach(this::addIdentity);
-        }
+        identities = new IdentityGroup(country, personType, locale);
         address = new FormField("address", word("address"), true);
         reference = new FormField("reference", word("reference"), true).hinted(word("reference-hint"));
         paymentMethods = new FormField("paymentMethods", word("payment-method"), false);
@@ -80,35 +62,7 @@ public final class CustomerForm implements Serializable {
 
     /** One more pair of kind and number. */
     public void addIdentity() {
-        if (identities.size() < Math.min(MOST, kinds.size())) {
-            String free = kinds.stream()
-                    .map(Kind::code)
-                    .filter(code ->
-                            identities.stream().noneMatch(row -> row.getKind().equals(code)))
-                    .findFirst()
-                    .orElse("");
-            boolean required = identities.isEmpty() && identityRequired;
-            FormField number = new FormField(
-                            "identities[" + identities.size() + "].value", word("identity-number"), !required)
-                    .hinted(word("identity-number-hint"));
-            identities.add(new IdentityFields(free, number, List.of()));
-        }
-    }
-
-    private void addIdentity(IdentityKindView one) {
-        FormField number = new FormField(
-                        "identities[" + identities.size() + "].value",
-                        one.label().in(locale),
-                        !one.requiredFor().contains(personType))
-                .hinted(Words.get("example", one.examples().getOrDefault(personType, ""))
-                        .in(locale));
-        identities.add(new IdentityFields(
-                one.code(),
-                number,
-                one.genericNumbers().stream()
-                        .map(generic -> new IdentityFields.Generic(
-                                generic.number(), generic.label().in(locale)))
-                        .toList()));
+        identities.add();
     }
 
     public void addEmail() {
@@ -164,7 +118,7 @@ public final class CustomerForm implements Serializable {
                 nameWay = way;
             }
         }
-        fillIdentities(known.identities());
+        identities.fill(known.identities());
         emails.fill(known.emails());
         phones.fill(known.phones());
         address.setValue(known.address());
@@ -176,24 +130,24 @@ public final class CustomerForm implements Serializable {
         }
     }
 
-    private void fillIdentities(List<NewIdentity> known) {
-        otherIdentities.clear();
-        int next = 0;
-        for (NewIdentity identity : known) {
-            boolean possible = kinds.stream().anyMatch(kind -> kind.code().equals(identity.kind()));
-            if (!possible) {
-                otherIdentities.add(identity);
-            } else if (kindAndNumber) {
-                if (next == identities.size()) {
-                    addIdentity();
-                }
-                identities.get(next++).fill(identity);
-            } else {
-                identities.stream()
-                        .filter(row -> row.getKind().equals(identity.kind()))
-                        .forEach(row -> row.fill(identity));
-            }
+    /** Gives each group as many rows as is said, and the name the way that is said; other names mean nothing. */
+    void shape(Map<String, String> said) {
+        setNameWay(count(said, "way", nameWay));
+        identities.resize(count(said, "identities", identities.rows().size()));
+        emails.resize(count(said, "emails", emails.fields().size()));
+        phones.resize(count(said, "phones", phones.fields().size()));
+        int people = count(said, "contacts", contacts.size());
+        while (isContactAddable() && contacts.size() < people) {
+            addContact();
         }
+        while (isContactRemovable() && contacts.size() > people) {
+            takeOffContact(contacts.size() - 1);
+        }
+    }
+
+    private static int count(Map<String, String> said, String name, int otherwise) {
+        String number = said.getOrDefault(name, "");
+        return number.matches("[0-9]{1,2}") ? Integer.parseInt(number) : otherwise;
     }
 
     NewCustomer customer(List<String> chosenMethods) {
@@ -203,8 +157,7 @@ public final class CustomerForm implements Serializable {
                 personType,
                 name.name(),
                 name.legalName(),
-                Stream.concat(identities.stream().map(IdentityFields::entered), otherIdentities.stream())
-                        .toList(),
+                identities.entered(),
                 emails.texts(),
                 phones.texts(),
                 address.getValue(),
@@ -215,15 +168,26 @@ public final class CustomerForm implements Serializable {
 
     /** In the order of the page. */
     List<FormField> all() {
-        return Stream.of(
-                        nameWays.get(nameWay).getFields().stream(),
-                        identities.stream().map(IdentityFields::getNumber),
-                        emails.fields().stream(),
-                        phones.fields().stream(),
-                        Stream.of(address),
-                        contacts.stream().flatMap(contact -> contact.getFields().stream()),
-                        Stream.of(reference, paymentMethods))
-                .flatMap(fields -> fields)
+        return form.order().stream().flatMap(this::fields).toList();
+    }
+
+    private Stream<FormField> fields(FormView.TemplatePart group) {
+        return switch (group) {
+            case NAME -> getNameFields().stream();
+            case IDENTITIES -> identities.rows().stream().map(IdentityFields::getNumber);
+            case EMAILS -> emails.fields().stream();
+            case PHONES -> phones.fields().stream();
+            case CONTACTS -> contacts.stream().flatMap(contact -> contact.getFields().stream());
+            case ADDRESS -> Stream.of(address);
+            case REFERENCE -> Stream.of(reference);
+            case PAYMENT_METHOD -> Stream.of(paymentMethods);
+        };
+    }
+
+    /** The groups in the country's order, each as its part of the page is called: payment-method. */
+    public List<String> getGroups() {
+        return form.order().stream()
+                .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 
@@ -248,15 +212,15 @@ public final class CustomerForm implements Serializable {
     }
 
     public boolean isKindAndNumber() {
-        return kindAndNumber;
+        return identities.isKindAndNumber();
     }
 
     public List<Kind> getKinds() {
-        return kinds;
+        return identities.kinds();
     }
 
     public List<IdentityFields> getIdentities() {
-        return identities;
+        return identities.rows();
     }
 
     public List<FormField> getEmails() {
@@ -267,8 +231,12 @@ public final class CustomerForm implements Serializable {
         return phones.fields();
     }
 
-    public List<FormField> getAddressAndReference() {
-        return List.of(address, reference);
+    public FormField getAddress() {
+        return address;
+    }
+
+    public FormField getReference() {
+        return reference;
     }
 
     public List<ContactFields> getContacts() {
@@ -276,7 +244,7 @@ public final class CustomerForm implements Serializable {
     }
 
     public boolean isIdentityAddable() {
-        return kindAndNumber && identities.size() < kinds.size();
+        return identities.isAddable();
     }
 
     public boolean isContactRemovable() {

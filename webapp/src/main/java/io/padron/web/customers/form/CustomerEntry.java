@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.web.customers.form;
 
 import io.padron.customers.NewCustomer;
 import io.padron.customers.Registration;
@@ -7,8 +7,8 @@ import io.padron.kernel.Issue;
 import io.padron.kernel.PersonType;
 import io.padron.payments.AssignedMethod;
 import io.padron.payments.PaymentMethodView;
-import io.padron.web.FormField;
 import io.padron.web.FormProblem;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,9 @@ public final class CustomerEntry implements Serializable {
     /** A payment method that may be chosen. */
     public record Method(String id, String label) implements Serializable {}
 
+    /** What was entered when somebody else had it already. */
+    private record Taken(NewCustomer entered, Issue issue) {}
+
     private final CustomerForm form;
     private final Locale locale;
     private final List<Method> methods = new ArrayList<>();
@@ -38,8 +41,10 @@ public final class CustomerEntry implements Serializable {
     private String existing = "";
     private Set<String> shownDoubts = Set.of();
     private boolean doubted;
+    private transient @Nullable Taken taken;
 
-    CustomerEntry(CountryView country, PersonType personType, List<PaymentMethodView> active, Locale locale) {
+    /** An empty one; {@code active} are the methods that may be chosen. */
+    public CustomerEntry(CountryView country, PersonType personType, List<PaymentMethodView> active, Locale locale) {
         this.locale = locale;
         form = new CustomerForm(country, personType, locale);
         active.stream()
@@ -51,21 +56,22 @@ public final class CustomerEntry implements Serializable {
     }
 
     /** Offers as well what the customer has, though it may no longer be active. */
-    void keep(List<AssignedMethod> assigned) {
+    public void keep(List<AssignedMethod> assigned) {
         assigned.stream()
                 .map(method -> new Method(method.id().toString(), method.label()))
                 .filter(method -> methods.stream().noneMatch(known -> known.id().equals(method.id())))
                 .forEach(methods::add);
     }
 
-    void fill(NewCustomer known) {
+    /** Writes into the form what is known of a customer. */
+    public void fill(NewCustomer known) {
         form.fill(known);
         chosenMethods = new ArrayList<>(known.paymentMethods());
         mainMethod = chosenMethods.isEmpty() ? "" : chosenMethods.get(0);
     }
 
     /** What stands in the form; the main method first. */
-    NewCustomer customer() {
+    public NewCustomer customer() {
         List<String> ordered = Stream.concat(
                         Stream.of(mainMethod).filter(chosenMethods::contains), chosenMethods.stream())
                 .distinct()
@@ -73,7 +79,8 @@ public final class CustomerEntry implements Serializable {
         return form.customer(ordered);
     }
 
-    String methodLabel(String id) {
+    /** What a method is called here. */
+    public String methodLabel(String id) {
         return methods.stream()
                 .filter(method -> method.id().equals(id))
                 .map(Method::label)
@@ -82,12 +89,12 @@ public final class CustomerEntry implements Serializable {
     }
 
     /** Of doubts that somebody has seen already. */
-    void seen(List<Issue> issues) {
+    public void seen(List<Issue> issues) {
         shownDoubts = doubts(issues);
     }
 
     /** Whether it may be stored; shows at the fields what stands in the way, and new doubts once. */
-    boolean passes(List<Issue> issues) {
+    public boolean passes(List<Issue> issues) {
         Set<String> doubts = doubts(issues);
         existing = "";
         doubted = !Issue.anyRefuses(issues) && !shownDoubts.containsAll(doubts);
@@ -106,27 +113,43 @@ public final class CustomerEntry implements Serializable {
                 .collect(Collectors.toSet());
     }
 
-    /** Tells the identity numbers that are filled what is wrong with them, or doubted. */
-    void checkIdentities(List<Issue> issues) {
-        List<FormField> filled = form.getIdentities().stream()
-                .map(IdentityFields::getNumber)
-                .filter(number -> !number.getValue().isBlank())
-                .toList();
-        List<Issue> theirs = issues.stream()
-                .filter(issue ->
-                        filled.stream().anyMatch(number -> number.getPath().equals(issue.field())))
-                .toList();
-        form.getIdentities().forEach(row -> row.getNumber().clear());
-        FormProblem.place(theirs, filled, locale);
+    /**
+     * Tells again what is wrong, or doubted, in the fields that are filled and in those of which something was told; of
+     * fields that nobody has come to yet nothing is said.
+     */
+    public void check(List<Issue> issues) {
+        FormProblem.placeAt(
+                Stream.concat(issues.stream(), stillTaken().stream()).toList(),
+                form.all(),
+                field -> field.isWrong() || !field.getValue().isBlank(),
+                locale);
     }
 
-    void show(List<Issue> issues) {
+    /** What somebody else has, as long as it stands in the form: a review does not ask who else there is. */
+    private List<Issue> stillTaken() {
+        NewCustomer entered = customer();
+        return taken != null
+                        && taken.entered().identities().equals(entered.identities())
+                        && taken.entered().reference().equals(entered.reference())
+                ? List.of(taken.issue())
+                : List.of();
+    }
+
+    /** Shows what was found, each at its field, and above the form what stands in the way. */
+    public void show(List<Issue> issues) {
         problems = FormProblem.place(issues, form.all(), locale);
     }
 
-    void show(Registration.Duplicate duplicate) {
+    /** Shows who has the identity or the reference already. */
+    public void show(Registration.Duplicate duplicate) {
         existing = duplicate.existing().toString();
+        taken = new Taken(customer(), duplicate.issue());
         show(List.of(duplicate.issue()));
+    }
+
+    /** Gives the form the rows that it had on a page that was left, as the request says. */
+    public void shape() {
+        form.shape(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     }
 
     public CustomerForm getForm() {

@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.web.customers.form;
 
 import io.padron.identity.FormView;
 import io.padron.kernel.PersonName;

@@ -1,4 +1,4 @@
-package io.padron.web.customers;
+package io.padron.web.customers.form;
 
 import io.padron.web.FormField;
 import java.io.Serializable;
@@ -66,6 +66,16 @@ final class RepeatedFields implements Serializable {
         for (int at = 0; at < fields.size(); at++) {
             fields.get(at).setValue(at < texts.size() ? texts.get(at) : "");
             fields.get(at).clear();
+        }
+    }
+
+    /** So many of them; what stands in those that stay, stays. */
+    void resize(int count) {
+        while (fields.size() < Math.min(MOST, count)) {
+            add();
+        }
+        while (fields.size() > Math.max(1, count)) {
+            fields.remove(fields.size() - 1);
         }
     }
 
