@@ -12,7 +12,9 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,6 +33,12 @@ class TaskRunner {
     private static final int TRIES = 10;
     private static final int PICKS = 3;
 
+    private static final Set<BatchStatus> UNDER_WAY =
+            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+
+    /** So long a job may take from its end to having written that down. */
+    private static final Duration WRITTEN_BY = Duration.ofSeconds(3);
+
     @Inject
     WorkLedger work;
 
@@ -45,6 +53,9 @@ class TaskRunner {
 
     @Inject
     Stumbles stumbles;
+
+    @Inject
+    JobEnds ends;
 
     /**
      * Does one task, outside any transaction: the one whose turn it is, for messages come in the order in which they were
@@ -92,7 +103,11 @@ class TaskRunner {
         try {
             long execution = BatchRuntime.getJobOperator()
                     .start(JobName.of(claim.task().phase()).id(), ClaimParameters.of(claim));
-            return await(execution, claim) == BatchStatus.COMPLETED;
+            try {
+                return await(execution, claim) == BatchStatus.COMPLETED;
+            } finally {
+                ends.forget(execution);
+            }
         } catch (RuntimeException notStarted) {
             LOG.log(Level.WARNING, "The job of " + claim.task() + " did not run", notStarted);
             return false;
@@ -103,17 +118,39 @@ class TaskRunner {
         long pause = 5;
         long renewAt = System.nanoTime() + WorkLedger.LEASE.toNanos() / 3;
         while (true) {
-            BatchStatus status =
-                    BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
-            if (status != BatchStatus.STARTING && status != BatchStatus.STARTED && status != BatchStatus.STOPPING) {
+            BatchStatus status = status(execution);
+            if (!UNDER_WAY.contains(status)) {
                 return status;
             }
             Thread.sleep(pause);
             pause = Math.min(pause * 2, 100);
             if (System.nanoTime() > renewAt) {
-                work.renew(claim);
+                renew(claim);
                 renewAt = System.nanoTime() + WorkLedger.LEASE.toNanos() / 3;
             }
+        }
+    }
+
+    /** What the database says; a job that could not write down its end there has failed, whatever it says. */
+    private BatchStatus status(long execution) {
+        BatchStatus status = BatchStatus.STARTED;
+        try {
+            status = BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.FINE, "Nobody can tell how the job is", databaseAway);
+        }
+        boolean unwritten = ends.since(execution)
+                .filter(ago -> ago.compareTo(WRITTEN_BY) > 0)
+                .isPresent();
+        return UNDER_WAY.contains(status) && unwritten ? BatchStatus.FAILED : status;
+    }
+
+    /** A lease that cannot be prolonged now runs on. */
+    private void renew(Claim claim) {
+        try {
+            work.renew(claim);
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.FINE, "The lease could not be prolonged", databaseAway);
         }
     }
 
