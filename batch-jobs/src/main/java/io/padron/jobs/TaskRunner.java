@@ -30,7 +30,13 @@ class TaskRunner {
     private static final Logger LOG = Logger.getLogger(TaskRunner.class.getName());
     private static final Messages MESSAGES = Messages.beside(TaskRunner.class);
     private static final int TRIES_AT_ONCE = 3;
+
+    /** Of a file that cannot be read through: less than a minute. */
     private static final int TRIES = 10;
+
+    /** Of work that is under way: some ten minutes, in which somebody may make room on a disk that is full. */
+    private static final int TRIES_OF_ROWS = 120;
+
     private static final int PICKS = 3;
 
     private static final Set<BatchStatus> UNDER_WAY =
@@ -157,7 +163,8 @@ class TaskRunner {
     private void giveBack(Claim claim, int tries) {
         Duration pause = tries < TRIES_AT_ONCE ? Duration.ZERO : Duration.ofSeconds(15);
         int attempts = work.giveBack(claim, pause);
-        if (attempts >= TRIES || stumbles.hopeless(claim.task())) {
+        int most = claim.task().phase() == Phase.PLAN ? TRIES : TRIES_OF_ROWS;
+        if (attempts >= most || stumbles.hopeless(claim.task())) {
             stumbles.forget(claim.task());
             LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + claim.task());
             String told = claim.task().phase() == Phase.UNDO ? "undo-error" : "internal-error";
