@@ -46,7 +46,7 @@ final class Campaign implements AutoCloseable {
     Report run() {
         int turn = random.nextInt(options.stores().size());
         // A fault that misses is drawn again, but not for ever.
-        for (int tries = 3 * options.faults() + 3; report.wanting() > 0 && tries > 0; tries--) {
+        for (int tries = 3 * options.faults() + 3; report.wanting() > 0 && tries > 0 && !report.hopeless(); tries--) {
             Store store = options.stores().get(turn++ % options.stores().size());
             if (!deck.has(kind -> options.possible(kind, store))) {
                 continue;
@@ -91,15 +91,21 @@ final class Campaign implements AutoCloseable {
         undisturbed = Optional.of(expected);
         Kind first = drawn.get(0).kind();
         Ground ground = ground(store, first);
+        boolean whole = false;
         try (Journey journey = new Journey(ground, sample, random)) {
             suffer(journey, drawn);
-            report.ended(journey.end().differencesTo(expected, options.rows()), store);
+            report.ended(store, journey.end(), expected);
+            whole = true;
+        } finally {
+            if (whole || first.onSmallDisk()) {
+                ground.close();
+            }
         }
-        ground.close();
     }
 
     private void suffer(Journey journey, List<Drawn> drawn) {
         Kind first = drawn.get(0).kind();
+        journey.begin();
         if (first == Kind.STALL_OF_ONE_NODE) {
             journey.join();
         }
@@ -122,6 +128,7 @@ final class Campaign implements AutoCloseable {
     private Result undisturbed(Store store) {
         Ground ground = ground(store, Kind.KILL);
         try (Journey journey = new Journey(ground, sample, random)) {
+            journey.begin();
             long start = System.nanoTime();
             journey.upload();
             Result result = journey.end();

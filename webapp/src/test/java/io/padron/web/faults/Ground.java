@@ -4,6 +4,7 @@ import io.padron.web.faults.means.Folders;
 import io.padron.web.faults.means.Ledger;
 import io.padron.web.faults.means.Position;
 import io.padron.web.faults.means.Postgres;
+import io.padron.web.faults.means.Signals;
 import io.padron.web.faults.means.SmallDisk;
 import io.padron.web.faults.means.Store;
 import io.padron.web.imports.ImportClient;
@@ -124,6 +125,13 @@ final class Ground implements AutoCloseable {
 
     void cutConnections() {
         postgres().cut(database.orElseThrow());
+    }
+
+    /** Waits until the database knows, too, that the server is dead. */
+    void awaitSilence() {
+        while (database.isPresent() && postgres().busy(database.get())) {
+            Signals.sleep(20);
+        }
     }
 
     /** What the dead server left; on PostgreSQL also while it lives. */

@@ -34,13 +34,17 @@ final class Journey implements AutoCloseable {
     private String id = "";
     private long vain;
 
-    /** Starts the server and fills the register. */
+    /** Starts the server. */
     Journey(Ground ground, Sample sample, Random random) {
         this.ground = ground;
         this.sample = sample;
         this.random = random;
         server = ground.setup().start();
         client = new ImportClient(server);
+    }
+
+    /** Fills the register. */
+    void begin() {
         client.activateSpei();
         ImportClient.Run register = client.awaitEnd(client.upload(sample.register()));
         if (!register.state().equals("COMPLETED")) {
@@ -97,6 +101,7 @@ final class Journey implements AutoCloseable {
     /** Ends the server at once. */
     Dead kill() {
         server.kill();
+        ground.awaitSilence();
         Ledger left = ground.ledger();
         Dead dead = new Dead(left, ground.store(), vain);
         vain = left.writtenInVain();

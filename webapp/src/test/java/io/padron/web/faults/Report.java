@@ -34,6 +34,9 @@ final class Report {
     private int counted;
     private int missed;
     private int imports;
+    private int broken;
+    private int lost;
+    private int doubled;
 
     Report(Options options) {
         this.options = options;
@@ -43,6 +46,11 @@ final class Report {
     /** How many faults are still to come. */
     int wanting() {
         return options.faults() - counted;
+    }
+
+    /** Whether so many imports failed that more of them would tell nothing new. */
+    boolean hopeless() {
+        return broken >= 5;
     }
 
     void undisturbed(Store store, Result result, long nanos) {
@@ -68,15 +76,19 @@ final class Report {
         }
     }
 
-    /** An import has ended; what differs from the undisturbed one. */
-    void ended(List<String> differences, Store store) {
+    /** An import has ended, and is to be as the undisturbed one. */
+    void ended(Store store, Result result, Result undisturbed) {
         imports++;
+        lost += options.rows() - result.rows();
+        doubled += result.doubled();
+        List<String> differences = result.differencesTo(undisturbed, options.rows());
         out.printf("%s: ended %s%n", store, differences.isEmpty() ? "as undisturbed" : "otherwise: " + differences);
         differences.forEach(difference -> failures.add(store + ": " + difference));
     }
 
     void failed(Store store, List<String> faults, Throwable cause) {
         imports++;
+        broken++;
         out.printf("%s: FAILED with %s%n", store, faults);
         cause.printStackTrace(out);
         failures.add(store + " with " + faults + ": " + cause.getMessage());
@@ -106,8 +118,15 @@ final class Report {
                     resumes.get(resumes.size() - 1).toMillis() / 1000.0);
         });
         out.printf(
-                "%d faults inside a phase, %d missed and drawn again, %d imports of %,d rows, %d failures%n",
-                counted, missed, imports, options.rows(), failures().size());
+                "%d faults inside a phase, %d missed and drawn again, %d imports of %,d rows:"
+                        + " %d rows lost, %d doubled, %d failures%n",
+                counted,
+                missed,
+                imports,
+                options.rows(),
+                lost,
+                doubled,
+                failures().size());
         failures().forEach(failure -> out.println("FAILURE: " + failure));
     }
 }

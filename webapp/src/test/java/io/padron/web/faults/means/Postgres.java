@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that may be harmed: nobody else uses it. */
 public final class Postgres implements AutoCloseable {
+
+    /** How the harness itself is known there. */
+    private static final String OURS = "faults";
 
     private final Path data;
     private EmbeddedPostgres server;
@@ -48,11 +53,12 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static DataSource source(int port, String name) {
-        org.postgresql.ds.PGSimpleDataSource source = new org.postgresql.ds.PGSimpleDataSource();
+        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(name);
         source.setUser("postgres");
+        source.setApplicationName(OURS);
         return source;
     }
 
@@ -66,6 +72,22 @@ public final class Postgres implements AutoCloseable {
     public void cut(EmptyDatabase database) {
         execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name(database)
                 + "' and pid <> pg_backend_pid()");
+    }
+
+    /**
+     * Whether sessions are left there but our own. One whose client is dead may still be about to commit what it was told to.
+     */
+    public boolean busy(EmptyDatabase database) {
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet sessions = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and backend_type = 'client backend'"
+                        + " and application_name <> '" + OURS + "'")) {
+            sessions.next();
+            return sessions.getInt(1) > 0;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static String name(EmptyDatabase database) {
