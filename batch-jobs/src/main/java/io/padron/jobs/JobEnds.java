@@ -3,32 +3,62 @@ package io.padron.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
-/** Tells who waits for a job of this server that it has come to its end, so that nobody asks the repository all the while. */
+/**
+ * When jobs of this process ended, told by the jobs themselves, so that nobody has to ask the database all the while. The
+ * batch runtime writes an end there alone: if that fails, because the connection is gone or the disk is full, it calls the
+ * job started for ever.
+ */
 @ApplicationScoped
-class JobEnds {
+public class JobEnds {
 
-    private final Map<Long, CountDownLatch> awaited = new ConcurrentHashMap<>();
+    private final Map<Long, CompletableFuture<Long>> ends = new ConcurrentHashMap<>();
+    private final LongSupplier nanos;
 
-    /** The job's last listener was called; the repository says so a moment later. */
-    void reached(long execution) {
-        of(execution).countDown();
+    public JobEnds() {
+        this(System::nanoTime);
+    }
+
+    JobEnds(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** The job does nothing more. */
+    public void ended(long execution) {
+        of(execution).complete(nanos.getAsLong());
     }
 
     /** Waits for the end, for so long at most. */
     void await(long execution, Duration atMost) throws InterruptedException {
-        of(execution).await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            of(execution).get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException stillAtWork) {
+            // Who waits looks anew.
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** How long ago it ended; empty while it is at work. */
+    Optional<Duration> since(long execution) {
+        return Optional.ofNullable(ends.get(execution))
+                .map(end -> end.getNow(null))
+                .map(end -> Duration.ofNanos(nanos.getAsLong() - end));
     }
 
     void forget(long execution) {
-        awaited.remove(execution);
+        ends.remove(execution);
     }
 
     /** Whoever comes first makes it: a job may end before anybody waits. */
-    private CountDownLatch of(long execution) {
-        return awaited.computeIfAbsent(execution, id -> new CountDownLatch(1));
+    private CompletableFuture<Long> of(long execution) {
+        return ends.computeIfAbsent(execution, id -> new CompletableFuture<>());
     }
 }

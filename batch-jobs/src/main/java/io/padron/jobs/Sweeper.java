@@ -8,6 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Looks every few seconds for work that nobody was told of: tasks whose message was lost, whose owner died, whose pause is
@@ -16,6 +18,8 @@ import jakarta.inject.Inject;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
+
+    private static final Logger LOG = Logger.getLogger(Sweeper.class.getName());
 
     /** Few at a time: the next sweep is near, and doubled messages would only queue up. */
     private static final int TASKS_AT_ONCE = 4;
@@ -42,6 +46,15 @@ public class Sweeper {
         if (!ready.isOpen()) {
             return;
         }
+        try {
+            look();
+        } catch (RuntimeException databaseAway) {
+            // A schedule that fails twice in a row is never called again by the server.
+            LOG.log(Level.WARNING, "Nobody looked for waiting work; the next look is near", databaseAway);
+        }
+    }
+
+    private void look() {
         if (!freed) {
             work.freeTasksOf(node.name(), node.owner());
             freed = true;

@@ -12,7 +12,9 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,10 +30,22 @@ class TaskRunner {
     private static final Logger LOG = Logger.getLogger(TaskRunner.class.getName());
     private static final Messages MESSAGES = Messages.beside(TaskRunner.class);
     private static final int TRIES_AT_ONCE = 3;
+
+    /** Of a file that cannot be read through: less than a minute. */
     private static final int TRIES = 10;
+
+    /** Of work that is under way: some ten minutes, in which somebody may make room on a disk that is full. */
+    private static final int TRIES_OF_ROWS = 120;
+
     private static final int PICKS = 3;
     private static final Duration RENEWAL = WorkLedger.LEASE.dividedBy(3);
-    private static final long LONGEST_PAUSE = 50;
+    private static final long LONGEST_PAUSE = 100;
+
+    private static final Set<BatchStatus> UNDER_WAY =
+            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+
+    /** So long a job may take from its end to having written that down. */
+    private static final Duration WRITTEN_BY = Duration.ofSeconds(3);
 
     @Inject
     WorkLedger work;
@@ -97,7 +111,11 @@ class TaskRunner {
         try {
             long execution = BatchRuntime.getJobOperator()
                     .start(JobName.of(claim.task().phase()).id(), ClaimParameters.of(claim));
-            return await(execution, claim) == BatchStatus.COMPLETED;
+            try {
+                return await(execution, claim) == BatchStatus.COMPLETED;
+            } finally {
+                ends.forget(execution);
+            }
         } catch (RuntimeException notStarted) {
             LOG.log(Level.WARNING, "The job of " + claim.task() + " did not run", notStarted);
             return false;
@@ -108,32 +126,51 @@ class TaskRunner {
     private BatchStatus await(long execution, Claim claim) throws InterruptedException {
         long renewAt = System.nanoTime() + RENEWAL.toNanos();
         long pause = 1;
-        try {
-            while (true) {
-                ends.await(execution, Duration.ofNanos(Math.max(0, renewAt - System.nanoTime())));
-                BatchStatus status =
-                        BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
-                if (status != BatchStatus.STARTING && status != BatchStatus.STARTED && status != BatchStatus.STOPPING) {
-                    return status;
-                }
-                if (System.nanoTime() >= renewAt) {
-                    work.renew(claim);
-                    renewAt = System.nanoTime() + RENEWAL.toNanos();
-                } else {
-                    // Its last listener was called; a moment later the repository knows how it ended.
-                    Thread.sleep(pause);
-                    pause = Math.min(pause * 2, LONGEST_PAUSE);
-                }
+        while (true) {
+            ends.await(execution, Duration.ofNanos(Math.max(0, renewAt - System.nanoTime())));
+            BatchStatus status = status(execution);
+            if (!UNDER_WAY.contains(status)) {
+                return status;
             }
-        } finally {
-            ends.forget(execution);
+            if (System.nanoTime() >= renewAt) {
+                renew(claim);
+                renewAt = System.nanoTime() + RENEWAL.toNanos();
+            } else {
+                // It has ended, and the database will say so in a moment.
+                Thread.sleep(pause);
+                pause = Math.min(pause * 2, LONGEST_PAUSE);
+            }
+        }
+    }
+
+    /** What the database says; a job that could not write down its end there has failed, whatever it says. */
+    private BatchStatus status(long execution) {
+        BatchStatus status = BatchStatus.STARTED;
+        try {
+            status = BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.FINE, "Nobody can tell how the job is", databaseAway);
+        }
+        boolean unwritten = ends.since(execution)
+                .filter(ago -> ago.compareTo(WRITTEN_BY) > 0)
+                .isPresent();
+        return UNDER_WAY.contains(status) && unwritten ? BatchStatus.FAILED : status;
+    }
+
+    /** A lease that cannot be prolonged now runs on. */
+    private void renew(Claim claim) {
+        try {
+            work.renew(claim);
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.FINE, "The lease could not be prolonged", databaseAway);
         }
     }
 
     private void giveBack(Claim claim, int tries) {
         Duration pause = tries < TRIES_AT_ONCE ? Duration.ZERO : Duration.ofSeconds(15);
         int attempts = work.giveBack(claim, pause);
-        if (attempts >= TRIES || stumbles.hopeless(claim.task())) {
+        int most = claim.task().phase() == Phase.PLAN ? TRIES : TRIES_OF_ROWS;
+        if (attempts >= most || stumbles.hopeless(claim.task())) {
             stumbles.forget(claim.task());
             LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + claim.task());
             String told = claim.task().phase() == Phase.UNDO ? "undo-error" : "internal-error";

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Looks into the inbox every few seconds. Where nodes share it only one looks, so that a large file is not copied by all of
@@ -17,6 +19,8 @@ import java.time.Duration;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InboxWatch {
+
+    private static final Logger LOG = Logger.getLogger(InboxWatch.class.getName());
 
     /** Longer than it takes to receive a large file. */
     private static final Duration TERM = Duration.ofMinutes(2);
@@ -35,8 +39,16 @@ public class InboxWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*/4", persistent = false)
     void look() {
-        if (ready.isOpen() && ours()) {
-            inbox.look();
+        if (!ready.isOpen()) {
+            return;
+        }
+        try {
+            if (ours()) {
+                inbox.look();
+            }
+        } catch (RuntimeException diskOrDatabaseAway) {
+            // A schedule that fails twice in a row is never called again by the server.
+            LOG.log(Level.WARNING, "The inbox could not be looked at; the next look is near", diskOrDatabaseAway);
         }
     }
 

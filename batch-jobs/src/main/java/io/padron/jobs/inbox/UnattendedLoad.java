@@ -69,6 +69,10 @@ class UnattendedLoad {
         try (InputStream content = Files.newInputStream(claimed.file())) {
             reception = imports.receiveClaimed(claimed.claim(), order, content);
         }
+        if (reception instanceof Reception.NoRoom) {
+            // It stays where it is, and the next look tries again.
+            return;
+        }
         if (!(reception instanceof Reception.Received)) {
             refuse(folder.failed(claimed.claim()), claimed, why(reception));
             folder.archive(claimed, folder.failed(claimed.claim()));

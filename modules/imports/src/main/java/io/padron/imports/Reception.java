@@ -21,4 +21,7 @@ public sealed interface Reception {
 
     /** More bytes than are taken. */
     record TooLarge(long limitBytes) implements Reception {}
+
+    /** The disk took it no further; nothing of it stays, and it may be sent again when there is room. */
+    record NoRoom() implements Reception {}
 }

@@ -113,7 +113,10 @@ final class Home implements AutoCloseable {
     }
 
     private static void privateFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        // A link to a folder on another disk is one too.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }

@@ -3,6 +3,8 @@ package io.padron.launcher;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +13,12 @@ final class ServerResources {
 
     private static final String ADAPTER = "message-adapter";
     private static final String JOB_THREADS = "concurrent/padron-jobs";
+
+    /**
+     * A server that stands still in the middle of a transaction holds its locks: another one could take its work over but not
+     * write. It takes no longer than that between two statements; reading through a file of ten million rows takes less.
+     */
+    private static final String END_WHAT_STALLS = "set idle_in_transaction_session_timeout = 60000";
 
     private final Settings settings;
     private final Home home;
@@ -31,8 +39,7 @@ final class ServerResources {
 
     /** One pool for the register and the batch runtime, not XA, so that a chunk and its checkpoint are one commit. */
     private void database(AdminCommands commands) {
-        commands.run(
-                "create-jdbc-connection-pool",
+        List<String> pool = new ArrayList<>(List.of(
                 "--restype=javax.sql.DataSource",
                 "--datasourceclassname=" + dataSourceClass(),
                 "--steadypoolsize=2",
@@ -41,9 +48,16 @@ final class ServerResources {
                 "--isconnectvalidatereq=true",
                 "--validationmethod=custom-validation",
                 "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-                "--validateatmostonceperiod=30",
-                "--property=" + AdminCommands.properties(dataSourceProperties()),
-                "padron-pool");
+                // Soon enough after a database that went away and came back; a question to it costs next to nothing.
+                "--validateatmostonceperiod=2",
+                // One that is found dead: the others are of the same time.
+                "--failconnection=true",
+                "--property=" + AdminCommands.properties(dataSourceProperties())));
+        if (settings.database() instanceof DatabaseSettings.PostgreSql) {
+            pool.add("--initsql=" + END_WHAT_STALLS);
+        }
+        pool.add("padron-pool");
+        commands.run("create-jdbc-connection-pool", pool.toArray(String[]::new));
         commands.run("create-jdbc-resource", "--connectionpoolid=padron-pool", "jdbc/padron");
         commands.problemOf("ping-connection-pool", "padron-pool").ifPresent(problem -> {
             throw StartRefused.failed("Padrón could not start: the database (" + settings.database()
@@ -62,6 +76,8 @@ final class ServerResources {
         if (settings.database() instanceof DatabaseSettings.PostgreSql server) {
             properties.put("url", server.urlWithUser());
             properties.put("reWriteBatchedInserts", "true");
+            // So that a server of it that is gone without a word is noticed.
+            properties.put("tcpKeepAlive", "true");
             // The details of a refused key are people's numbers: they stay out of the log.
             properties.put("logServerErrorDetail", "false");
             if (!server.password().isEmpty()) {

@@ -27,6 +27,17 @@ class HomeTest {
     }
 
     @Test
+    void mayHaveItsFilesOnAnotherDisk() throws IOException, StartRefused {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path files = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("home")).resolve("files"), disk);
+        try (Home home = Home.take(folder.resolve("home"))) {
+            assertTrue(Files.isSymbolicLink(files));
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(disk)));
+        }
+    }
+
+    @Test
     void keepsAllButTheServer() throws IOException, StartRefused {
         try (Home home = Home.take(folder)) {
             Files.writeString(home.database().resolve("kept"), "x");

@@ -106,6 +106,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "409", description = "no-payment-method")
     @APIResponse(responseCode = "413", description = "file-too-large")
     @APIResponse(responseCode = "415", description = "Neither CSV nor XLSX.")
+    @APIResponse(responseCode = "507", description = "no-room")
     public Response send(
             @Parameter(description = "Percent-encoded UTF-8.") @HeaderParam("X-File-Name") @Nullable String fileName,
             InputStream body)
@@ -274,6 +275,9 @@ public class ImportsResource {
         }
         if (outcome instanceof Reception.TooLarge large) {
             return Problem.of(413, "file-too-large", large.limitBytes() >> 20);
+        }
+        if (outcome instanceof Reception.NoRoom) {
+            return Problem.of(507, "no-room");
         }
         return Problem.invalid(((Reception.Refused) outcome).issue());
     }

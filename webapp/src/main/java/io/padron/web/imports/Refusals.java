@@ -13,6 +13,9 @@ final class Refusals {
         if (reception instanceof Reception.Refused refused) {
             return refused.issue().message();
         }
+        if (reception instanceof Reception.NoRoom) {
+            return Words.get("no-room");
+        }
         return reception instanceof Reception.TooLarge tooLarge
                 ? Words.get("file-too-large", tooLarge.limitBytes() / (1 << 20))
                 : Words.get("no-payment-method");

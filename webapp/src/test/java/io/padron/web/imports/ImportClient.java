@@ -2,6 +2,7 @@ package io.padron.web.imports;
 
 import io.padron.web.server.RunningPadron;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,7 +73,7 @@ public final class ImportClient {
     }
 
     /** Waits until nothing more will happen to the run. */
-    Run awaitEnd(String id) {
+    public Run awaitEnd(String id) {
         return awaitEnd(id, PATIENCE);
     }
 
@@ -98,9 +99,26 @@ public final class ImportClient {
         return new Run(answer.body());
     }
 
+    /** Brings a file that is not taken; with which status it was refused. */
+    public int refusedUpload(Path file) throws IOException {
+        return upload(
+                        BodyPublishers.ofFile(file),
+                        "text/csv",
+                        file.getFileName().toString())
+                .statusCode();
+    }
+
     /** Its outcomes, line by line, the header first. */
     public String outcomes(String id) {
         return report(id, "outcomes.csv");
+    }
+
+    /** The same as they come, for as many as there may be. */
+    public InputStream outcomesOf(String id) {
+        HttpResponse<InputStream> answer =
+                send(request("imports/" + id + "/outcomes.csv").GET(), HttpResponse.BodyHandlers.ofInputStream());
+        require(answer, 200);
+        return answer.body();
     }
 
     String report(String id, String name) {
@@ -116,7 +134,7 @@ public final class ImportClient {
         return new Run(answer.body());
     }
 
-    int runs() {
+    public int runs() {
         HttpResponse<String> answer = send(request("imports?size=1").GET());
         require(answer, 200);
         return Integer.parseInt(field(answer.body(), "total"));
@@ -151,16 +169,8 @@ public final class ImportClient {
 
     /** The template offered as {@code MX/NATURAL.csv}. */
     byte[] template(String name) {
-        try {
-            return http.send(
-                            request("imports/templates/" + name).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return send(request("imports/templates/" + name).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -171,8 +181,12 @@ public final class ImportClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -190,7 +204,7 @@ public final class ImportClient {
         }
     }
 
-    private static void require(HttpResponse<String> answer, int status) {
+    private static void require(HttpResponse<?> answer, int status) {
         if (answer.statusCode() != status) {
             throw new AssertionError(
                     answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());

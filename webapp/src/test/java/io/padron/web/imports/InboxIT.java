@@ -14,14 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files dropped into a watched folder of the real server. */
+@Tag("own-server")
 class InboxIT {
 
-    private static final int ROWS = 8_000;
-    private static final long PATIENCE = 120_000;
+    private static final int ROWS = 4_000;
+    private static final long PATIENCE = 300_000;
 
     @TempDir
     Path folder;

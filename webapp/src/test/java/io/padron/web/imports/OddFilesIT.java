@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as people send them, to the real server: each gets its right outcome or one clear sentence. */
+@Tag("own-server")
 class OddFilesIT {
 
     private static final String CSV = "text/csv";

@@ -19,10 +19,12 @@ import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runnable JAR, from the outside. */
+@Tag("own-server")
 class ServerIT {
 
     @TempDir

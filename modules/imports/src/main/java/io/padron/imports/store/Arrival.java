@@ -20,10 +20,11 @@ record Arrival(Path file, String sha256, long bytes) {
     /**
      * Takes bytes to the stream's end, or one more than the limit.
      *
-     * @throws IOException when the stream breaks or the disk is full; then no file stays
+     * @throws NoRoomException when the disk takes it no further; then no file stays
+     * @throws IOException when the stream breaks; then no file stays
      */
     static Arrival of(InputStream content, long limit) throws IOException {
-        Path file = HomeFolder.arriving();
+        Path file = arriving();
         try {
             MessageDigest digest = KeyHash.sha256();
             long bytes = 0;
@@ -31,17 +32,39 @@ record Arrival(Path file, String sha256, long bytes) {
                 byte[] buffer = new byte[1 << 16];
                 for (int read; bytes <= limit && (read = content.read(buffer)) >= 0; bytes += read) {
                     digest.update(buffer, 0, read);
-                    out.write(buffer, 0, read);
+                    write(out, buffer, read);
                 }
             }
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                // The run will be promised to the person: its bytes must outlive the power.
-                channel.force(true);
-            }
+            keep(file);
             return new Arrival(file, HexFormat.of().formatHex(digest.digest()), bytes);
         } catch (IOException | RuntimeException broken) {
             Files.deleteIfExists(file);
             throw broken;
+        }
+    }
+
+    private static Path arriving() throws IOException {
+        try {
+            return HomeFolder.arriving();
+        } catch (IOException full) {
+            throw new NoRoomException(full);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] buffer, int length) throws IOException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException full) {
+            throw new NoRoomException(full);
+        }
+    }
+
+    /** The run will be promised to the person: its bytes must outlive the power. */
+    private static void keep(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException full) {
+            throw new NoRoomException(full);
         }
     }
 

@@ -30,12 +30,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Not itself transactional: what it wakes must find the work committed. */
 @ApplicationScoped
 @Guarded
 class StoredImports implements Imports {
 
+    private static final Logger LOG = Logger.getLogger(StoredImports.class.getName());
     private static final Messages MESSAGES = Messages.beside(StoredImports.class);
 
     /** 2 GiB: some ten million rows. */
@@ -80,7 +83,13 @@ class StoredImports implements Imports {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Arrival arrival = Arrival.of(content, LARGEST_FILE);
+        Arrival arrival;
+        try {
+            arrival = Arrival.of(content, LARGEST_FILE);
+        } catch (NoRoomException full) {
+            LOG.log(Level.SEVERE, "An uploaded file could not be stored; is the disk full?", full);
+            return new Reception.NoRoom();
+        }
         if (arrival.bytes() > LARGEST_FILE) {
             arrival.discard();
             return new Reception.TooLarge(LARGEST_FILE);

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Says that a job has done all it will do. */
+/** Tells that its job has ended, before the batch runtime tries to write that down. */
 @Dependent
 @Named("job-end")
-class JobEndListener extends AbstractJobListener {
+class JobEnd extends AbstractJobListener {
 
     @Inject
     JobContext job;
@@ -19,6 +19,6 @@ class JobEndListener extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        ends.reached(job.getExecutionId());
+        ends.ended(job.getExecutionId());
     }
 }

@@ -1,0 +1,30 @@
+package io.padron.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.imports.ledger.WorkLedger;
+import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
+
+class SweeperTest {
+
+    private int asked;
+
+    /** The server gives a schedule up that fails twice: then nobody would look for work any more. */
+    @Test
+    void goesOnLookingWhenTheDatabaseIsAway() {
+        Sweeper sweeper = new Sweeper();
+        sweeper.ready = new Ready();
+        sweeper.ready.open();
+        sweeper.node = new Node();
+        sweeper.work = (WorkLedger) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {WorkLedger.class}, (ledger, question, arguments) -> {
+                    asked++;
+                    throw new IllegalStateException("The database is away");
+                });
+        assertDoesNotThrow(sweeper::sweep);
+        assertDoesNotThrow(sweeper::sweep);
+        assertEquals(2, asked);
+    }
+}

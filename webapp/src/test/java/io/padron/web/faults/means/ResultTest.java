@@ -1,0 +1,66 @@
+package io.padron.web.faults.means;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** That the harness sees what it is there to see. */
+class ResultTest {
+
+    private static final String HEADER = "row,outcome,code,column,value,message,customerId\n";
+
+    private static final String SOUND = """
+            2,LOADED,,,,,11
+            3,DUPLICATE_IN_FILE,duplicate-identity,RFC,X,"Es la fila 2, cliente 11",11
+            4,REJECTED,missing,Correo,,Falta,
+            4,REJECTED,missing,RFC,,Falta,
+            5,LOADED,,,,,12
+            """;
+
+    @Test
+    void numbersOfCustomersDoNotMatter() throws IOException {
+        String others = SOUND.replace("12", "7").replace("11", "12");
+        assertEquals(read(SOUND), read(others));
+        assertEquals(4, read(SOUND).rows());
+        assertEquals(2, read(SOUND).loaded());
+        assertEquals(List.of(), read(others).differencesTo(read(SOUND), 4));
+    }
+
+    @Test
+    void aRowThatIsLostIsSeen() throws IOException {
+        Result lost = read(SOUND.replace("5,LOADED,,,,,12\n", ""));
+        assertEquals(3, lost.rows());
+        assertNotEquals(read(SOUND).checksum(), lost.checksum());
+        assertEquals(2, lost.differencesTo(read(SOUND), 4).size());
+    }
+
+    @Test
+    void aRowThatBecameTwoCustomersIsSeen() throws IOException {
+        assertEquals(
+                1,
+                read(SOUND.replace("5,LOADED,,,,,12\n", "5,LOADED,,,,,12\n5,LOADED,,,,,13\n"))
+                        .doubled());
+    }
+
+    @Test
+    void aCustomerOfTwoRowsIsSeen() throws IOException {
+        assertEquals(
+                1, read(SOUND.replace("5,LOADED,,,,,12\n", "5,LOADED,,,,,11\n")).doubled());
+    }
+
+    @Test
+    void aRowWithTwoOutcomesIsSeen() throws IOException {
+        assertEquals(
+                1,
+                read(SOUND.replace("5,LOADED,,,,,12\n", "5,REJECTED,,,,,\n5,LOADED,,,,,12\n"))
+                        .doubled());
+    }
+
+    private static Result read(String lines) throws IOException {
+        return Result.read("", new StringReader(HEADER + lines));
+    }
+}
