@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** This server among those that work on one ledger: a name that lasts as long as its home folder, and this process. */
 @ApplicationScoped
-class Node {
+public class Node {
 
     private String name = "";
     private String owner = "";
@@ -31,12 +31,12 @@ class Node {
     }
 
     /** The same after each start. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    /** This process of the node; under this name it claims tasks. */
-    String owner() {
+    /** This process of the node; under this name it claims work. */
+    public String owner() {
         return owner;
     }
 }

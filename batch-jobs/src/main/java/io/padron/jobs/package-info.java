@@ -6,7 +6,7 @@
  * seconds. What the jobs do with rows is in {@code io.padron.jobs.rows}; this package knows no row and no customer.
  *
  * <p>Public: {@link io.padron.jobs.BatchEngine}, which the application starts once, and {@link io.padron.jobs.Ready}, which
- * says that it has; before that nobody may work. To {@link io.padron.jobs.Stumbles} the jobs say over which row they fell.
+ * says that it has; before that nobody may work; {@link io.padron.jobs.Node}, under whose name work is claimed. To {@link io.padron.jobs.Stumbles} the jobs say over which row they fell.
  */
 @NullMarked
 package io.padron.jobs;
