@@ -65,6 +65,7 @@
   const all = bulk.querySelector("[data-pick-all]");
   const count = bulk.querySelector("[data-pick-count]");
   const actions = bulk.querySelector("[data-pick-actions]");
+  const everybody = bulk.querySelector("[data-pick-everybody]");
   const picks = Array.from(document.querySelectorAll("input[name='pick']"));
 
   /* What was ticked when nothing could be done. */
@@ -80,6 +81,9 @@
     all.checked = picked > 0 && picked === picks.length;
     all.indeterminate = picked > 0 && picked < picks.length;
     actions.hidden = picked === 0;
+    if (everybody) {
+      everybody.hidden = picked < picks.length;
+    }
     count.textContent = picked === 0 ? "" : count.dataset.pickCount.replace("{0}", picked);
   }
 

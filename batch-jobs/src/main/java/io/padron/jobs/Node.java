@@ -43,8 +43,8 @@ public class Node {
         return name;
     }
 
-    /** This process of the node; under this name it claims tasks. */
-    String owner() {
+    /** This process of the node; under this name it claims work. */
+    public String owner() {
         return owner;
     }
 }

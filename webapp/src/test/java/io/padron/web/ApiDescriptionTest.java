@@ -43,7 +43,11 @@ class ApiDescriptionTest {
         "Import,imports.ImportDocument",
         "ImportError,imports.ImportDocument$FailureDocument",
         "ImportPage,imports.ImportDocument$PageDocument",
-        "ImportReceived,imports.ImportDocument$ReceivedDocument"
+        "ImportReceived,imports.ImportDocument$ReceivedDocument",
+        "Action,customers.actions.ActionDocument",
+        "ActionFilter,customers.actions.ActionDocument$FilterDocument",
+        "ActionChange,customers.actions.ActionDocument$ChangeDocument",
+        "ActionPage,customers.actions.ActionDocument$PageDocument"
     })
     void everyMemberOfAnAnswerIsDescribed(String schema, String type) throws Exception {
         Set<String> written = Arrays.stream(

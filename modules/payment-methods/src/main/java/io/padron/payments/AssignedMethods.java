@@ -26,6 +26,18 @@ public interface AssignedMethods {
     @Requires(Right.WRITE_CUSTOMERS)
     void remove(Collection<CustomerId> customers);
 
+    /**
+     * Gives these customers one more method, in the caller's transaction.
+     *
+     * @param places where in the customer's list it stands: behind the last one
+     */
+    @Requires(Right.WRITE_CUSTOMERS)
+    void append(PaymentMethodView method, Map<CustomerId, Integer> places);
+
+    /** Takes one method from these customers, who have it as their last, in the caller's transaction. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    void take(PaymentMethodId method, Collection<CustomerId> customers);
+
     /** How many customers have each method, to the minute; a method that nobody has is absent. */
     @Requires(Right.READ_CUSTOMERS)
     Map<PaymentMethodId, Long> counts();

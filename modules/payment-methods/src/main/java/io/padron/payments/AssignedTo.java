@@ -5,6 +5,12 @@ public final class AssignedTo {
 
     private AssignedTo() {}
 
+    /** A condition that holds once for each customer; its one parameter is the method's number. */
+    public static String exists(String customerNumber) {
+        return "exists (select am.method_id from assigned_methods am where am.customer_id = " + customerNumber
+                + " and am.method_id = ?)";
+    }
+
     /** A join with at most one row for each customer; its one parameter is the method's number. */
     public static String join(String customerNumber) {
         return " join assigned_methods am on am.customer_id = " + customerNumber + " and am.method_id = ?";

@@ -52,12 +52,31 @@ class StoredAssignments implements AssignedMethods {
     }
 
     @Override
+    public void append(PaymentMethodView method, Map<CustomerId, Integer> places) {
+        BulkInsert rows = Assignment.rows();
+        places.forEach((customer, ordinal) -> new Assignment(customer, ordinal, method).addTo(rows));
+        Sql.run(entities, connection -> {
+            rows.write(connection);
+            return true;
+        });
+    }
+
+    @Override
     public void remove(Collection<CustomerId> customers) {
+        delete("", customers);
+    }
+
+    @Override
+    public void take(PaymentMethodId method, Collection<CustomerId> customers) {
+        delete(" and method_id = " + method.value(), customers);
+    }
+
+    private void delete(String more, Collection<CustomerId> customers) {
         if (customers.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement("delete from assigned_methods where customer_id = ?")) {
+                .prepareStatement("delete from assigned_methods where customer_id = ?" + more)) {
             for (CustomerId customer : customers) {
                 statement.setLong(1, customer.value());
                 statement.addBatch();

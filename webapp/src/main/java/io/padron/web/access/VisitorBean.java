@@ -27,6 +27,7 @@ public class VisitorBean {
             "/customers/list", "customers",
             "/customers/new", "create-customer",
             "/customers/detail", "customer",
+            "/customers/actions/", "customers",
             "/imports/list", "bulk-import",
             "/imports/new", "bulk-import",
             "/imports/run", "corrections",

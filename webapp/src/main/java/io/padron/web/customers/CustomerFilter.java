@@ -31,7 +31,15 @@ public final class CustomerFilter {
 
     static final String SIZE_COOKIE = "padron-page-size";
     static final int PAGE_SIZE = 50;
-    private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size");
+    private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size", "columns");
+
+    /** Columns beside the number and the name, as the address calls them. */
+    public static final List<String> COLUMNS =
+            List.of("identity", "type", "status", "created", "method", "reference", "country");
+
+    /** What the address says when none of them is shown. */
+    public static final String NO_COLUMNS = "none";
+
     static final List<Integer> PAGE_SIZES = List.of(25, 50, 100, 200);
 
     private static final Pattern DAY = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
@@ -43,7 +51,7 @@ public final class CustomerFilter {
     }
 
     /** What the parameters of the address ask for; absent ones may be missing or blank. */
-    static CustomerFilter of(Map<String, String> asked) {
+    public static CustomerFilter of(Map<String, String> asked) {
         Map<String, String> kept = new LinkedHashMap<>();
         keep(kept, "q", asked, text -> Optional.of(text.strip()));
         keep(kept, "country", asked, text -> CountryCode.parse(text).map(CountryCode::value));
@@ -58,6 +66,7 @@ public final class CustomerFilter {
                 .filter(text::equals)
                 .findFirst());
         keep(kept, "sort", asked, text -> CustomerSort.parse(text).map(CustomerSort::toString));
+        keep(kept, "columns", asked, CustomerFilter::columns);
         keep(kept, "page", asked, text -> Optional.of(text).filter(page -> page.matches("[1-9][0-9]{0,6}")));
         return new CustomerFilter(kept);
     }
@@ -77,6 +86,15 @@ public final class CustomerFilter {
         if (!text.isBlank()) {
             meaning.apply(text).ifPresent(value -> kept.put(name, value));
         }
+    }
+
+    private static Optional<String> columns(String text) {
+        if (text.equals(NO_COLUMNS)) {
+            return Optional.of(text);
+        }
+        List<String> asked = List.of(text.split(","));
+        return Optional.of(COLUMNS.stream().filter(asked::contains).collect(Collectors.joining(",")))
+                .filter(known -> !known.isEmpty());
     }
 
     private static <E extends Enum<E>> Optional<String> named(E[] known, String text) {
@@ -102,7 +120,8 @@ public final class CustomerFilter {
         return new CustomerFilter(sized);
     }
 
-    Map<String, String> parameters() {
+    /** Exactly what stands in the address. */
+    public Map<String, String> parameters() {
         return parameters;
     }
 
@@ -110,7 +129,8 @@ public final class CustomerFilter {
         return get("size").isEmpty() ? PAGE_SIZE : Integer.parseInt(get("size"));
     }
 
-    String get(String name) {
+    /** Empty when the address does not say. */
+    public String get(String name) {
         return parameters.getOrDefault(name, "");
     }
 
@@ -158,21 +178,50 @@ public final class CustomerFilter {
         Map<String, String> listed = new LinkedHashMap<>(parameters);
         listed.remove("page");
         listed.remove("size");
+        listed.remove("columns");
         return address("/customers/export." + file, listed);
     }
 
-    /** This very page, with more to say. */
-    String here(Map<String, String> more) {
+    /** Where something is done with all who are listed, on all pages. */
+    String everybody() {
+        return address("/customers/actions/new", filterParameters());
+    }
+
+    /** The address of the list with these filters alone. */
+    public String listed() {
+        return address("/customers/list", filterParameters());
+    }
+
+    private Map<String, String> filterParameters() {
+        Map<String, String> filtering = new LinkedHashMap<>(parameters);
+        filtering.keySet().removeAll(NOT_FILTERS);
+        return filtering;
+    }
+
+    /** This very page, with more to say; an empty text takes a parameter off. */
+    public String here(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.putAll(more);
         return address("/customers/list", all);
     }
 
     private static String address(String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
+        String query = query(parameters);
+        return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** What a view is kept as: filters, order and columns, from the first page on. */
+    public String view(String columns) {
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().removeAll(Set.of("page", "size"));
+        kept.put("columns", columns);
+        return query(kept);
     }
 }

@@ -6,12 +6,10 @@ import io.padron.customers.CustomerSummary;
 import io.padron.customers.Customers;
 import io.padron.identity.Countries;
 import io.padron.kernel.Page;
-import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Pager;
-import io.padron.web.Times;
 import io.padron.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The list: one query for the page that the address asks for. */
 @Named("customerList")
@@ -42,6 +41,8 @@ public class CustomerListBean {
 
     /** A choice of a filter. */
     public record Choice(String code, String label, boolean chosen) {}
+
+    private static final Set<String> KEPT = Set.of("sort", "import", "columns");
 
     private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -68,6 +69,7 @@ public class CustomerListBean {
     private List<Choice> methodChoices = List.of();
     private List<Choice> sizes = List.of();
     private List<Field> fields = List.of();
+    private String everybody = "";
     private List<Pill> pills = List.of();
     private Heading byId = Heading.NONE;
     private Heading byName = Heading.NONE;
@@ -80,7 +82,8 @@ public class CustomerListBean {
         if (!open) {
             return;
         }
-        ListWords words = new ListWords(countries, locale);
+        List<PaymentMethodView> methods = paymentMethods.all();
+        ListWords words = new ListWords(countries, methods, locale);
         filter = asked(request);
         CustomerQuery query = filter.query();
         Page<CustomerSummary> found = customers.browse(query);
@@ -91,7 +94,6 @@ public class CustomerListBean {
         fields = filter.parameters().entrySet().stream()
                 .map(entry -> new Field(entry.getKey(), entry.getValue()))
                 .toList();
-        List<PaymentMethodView> methods = paymentMethods.all();
         methodChoices = methods.stream()
                 .map(method -> new Choice(
                         method.id().toString(),
@@ -109,7 +111,8 @@ public class CustomerListBean {
                 .toList();
         typeChoices = choices("personType", "any-type", List.of("NATURAL", "LEGAL"), "person-");
         statusChoices = choices("status", "any-status", List.of("ACTIVE", "INACTIVE"), "status-");
-        pills = pillsInForce(methods, words);
+        pills = pillsInForce(words);
+        everybody = everybody(found);
         byId = heading("id");
         byName = heading("name");
         byCreation = heading("createdAt");
@@ -146,41 +149,26 @@ public class CustomerListBean {
         return List.copyOf(choices);
     }
 
-    private List<Pill> pillsInForce(List<PaymentMethodView> methods, ListWords words) {
-        CustomerQuery.Filters filters = filter.query().filters();
-        List<Pill> inForce = new ArrayList<>();
-        if (!filter.get("q").isEmpty()) {
-            inForce.add(pill("q", "«" + filter.get("q") + "»"));
+    private List<Pill> pillsInForce(ListWords words) {
+        return words.inForce(filter.get("q"), filter.query().filters()).stream()
+                .map(part ->
+                        new Pill(part.label(), word("remove-filter", part.label()), filter.with(part.parameter(), "")))
+                .toList();
+    }
+
+    /** What all are called who fit the filter when the page does not show them all; empty when it does. */
+    private String everybody(Page<CustomerSummary> found) {
+        if (found.total() <= found.items().size()) {
+            return "";
         }
-        filters.country()
-                .ifPresent(code ->
-                        inForce.add(pill("country", countries.nameOf(code).in(locale))));
-        filters.personType().ifPresent(type -> inForce.add(pill("personType", words.type(type))));
-        filters.status().ifPresent(status -> inForce.add(pill("status", words.status(status))));
-        filters.paymentMethod().ifPresent(id -> inForce.add(pill("paymentMethod", label(methods, id))));
-        filters.createdFrom()
-                .ifPresent(from -> inForce.add(pill("from", word("created-since", Times.date(from, locale)))));
-        filters.createdBefore()
-                .ifPresent(
-                        end -> inForce.add(pill("to", word("created-until", Times.date(end.minusMillis(1), locale)))));
-        filters.importId().ifPresent(id -> inForce.add(pill("import", word("customers-of-import", id))));
-        return List.copyOf(inForce);
+        String key = filter.isNarrowed() ? "bulk-everybody-filtered" : "bulk-everybody";
+        return found.total() > Customers.MOST_COUNTED
+                ? word(key + "-more", Customers.MOST_COUNTED)
+                : word(key, found.total());
     }
 
     private String word(String key, Object... arguments) {
         return Words.get(key, arguments).in(locale);
-    }
-
-    private static String label(List<PaymentMethodView> methods, PaymentMethodId id) {
-        return methods.stream()
-                .filter(method -> method.id().equals(id))
-                .map(PaymentMethodView::label)
-                .findFirst()
-                .orElse(id.toString());
-    }
-
-    private Pill pill(String parameter, String label) {
-        return new Pill(label, Words.get("remove-filter", label).in(locale), filter.with(parameter, ""));
     }
 
     /** The header of a column: the first press sorts upwards, the next one the other way. */
@@ -233,14 +221,6 @@ public class CustomerListBean {
         return byCreation;
     }
 
-    public String getSort() {
-        return filter.get("sort");
-    }
-
-    public String getImportId() {
-        return filter.get("import");
-    }
-
     public List<Choice> getCountryChoices() {
         return countryChoices;
     }
@@ -264,6 +244,11 @@ public class CustomerListBean {
         return fields;
     }
 
+    /** What the form that asks anew keeps as it is. */
+    public List<Field> getKept() {
+        return fields.stream().filter(field -> KEPT.contains(field.name())).toList();
+    }
+
     public String getFrom() {
         return filter.get("from");
     }
@@ -283,6 +268,16 @@ public class CustomerListBean {
 
     public String getXlsx() {
         return filter.export("xlsx");
+    }
+
+    /** What to call all who fit the filter, where they are more than the page shows; empty where not. */
+    public String getEverybody() {
+        return everybody;
+    }
+
+    /** Where something is done with all who fit the filter. */
+    public String getEverybodyAddress() {
+        return filter.everybody();
     }
 
     public Pager getPager() {

@@ -14,7 +14,9 @@ public record CustomerRow(
         String status,
         String statusWord,
         String created,
-        String paymentMethod)
+        String paymentMethod,
+        String reference,
+        String country)
         implements Serializable {
 
     static CustomerRow of(CustomerSummary customer, ListWords words, Locale locale) {
@@ -26,6 +28,8 @@ public record CustomerRow(
                 customer.status().name(),
                 words.status(customer.status()),
                 Times.date(customer.createdAt(), locale),
-                customer.paymentMethod());
+                customer.paymentMethod(),
+                customer.reference(),
+                words.country(customer.country()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,23 @@ public final class JsonFields {
                             : text(value, place));
         }
         return texts;
+    }
+
+    /** Notes that the object must be there, be it empty. */
+    public void requiredObject(String name) {
+        if (isBlank(name)) {
+            note(path + name, "required");
+        }
+    }
+
+    /** What the parser makes of the text; empty when absent, or when it makes nothing of it, which is noted. */
+    public <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser) {
+        String text = text(name);
+        Optional<T> value = text.isEmpty() ? Optional.empty() : parser.apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            note(path + name, "malformed-field");
+        }
+        return value;
     }
 
     /** One of the constants; empty when absent, or when it is none, which is noted. */

@@ -35,8 +35,11 @@ class ArchitectureTest {
     /** Packages below a module's first that others may see. */
     private static final Set<String> OPEN = Set.of(
             "io.padron.access.requests",
+            "io.padron.actions.ledger",
             "io.padron.customers.changes",
             "io.padron.customers.lookalikes",
+            "io.padron.customers.mass",
+            "io.padron.customers.views",
             "io.padron.customers.withdrawal",
             "io.padron.imports.ledger",
             "io.padron.imports.files",

@@ -18,7 +18,18 @@ enum Module {
     CUSTOMERS("io.padron.customers", KERNEL, ACCESS, IDENTITY, CONTACTS, PAYMENT_METHODS, SQL),
     /** The ledger speaks the dialect of each database. */
     IMPORTS("io.padron.imports", KERNEL, SCHEMA, ACCESS),
-    BATCH_JOBS("io.padron.jobs", KERNEL, SCHEMA, ACCESS, IDENTITY, CONTACTS, PAYMENT_METHODS, CUSTOMERS, IMPORTS),
+    REGISTER_ACTIONS("io.padron.actions", KERNEL, ACCESS, PAYMENT_METHODS, CUSTOMERS),
+    BATCH_JOBS(
+            "io.padron.jobs",
+            KERNEL,
+            SCHEMA,
+            ACCESS,
+            IDENTITY,
+            CONTACTS,
+            PAYMENT_METHODS,
+            CUSTOMERS,
+            IMPORTS,
+            REGISTER_ACTIONS),
     /** Found at run time: nobody sees them. */
     PLUGINS("io.padron.plugins", ID_SPI),
     LAUNCHER("io.padron.launcher"),
@@ -34,6 +45,7 @@ enum Module {
             PAYMENT_METHODS,
             CUSTOMERS,
             IMPORTS,
+            REGISTER_ACTIONS,
             BATCH_JOBS);
 
     private final String root;

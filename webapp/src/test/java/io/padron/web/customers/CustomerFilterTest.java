@@ -44,4 +44,18 @@ class CustomerFilterTest {
         assertEquals("/customers/list?q=a%26b&page=4", filter.with("page", "4"));
         assertTrue(filter.isNarrowed());
     }
+
+    @Test
+    void aViewKeepsWhatIsShownAndNotWhichPage() {
+        CustomerFilter filter =
+                CustomerFilter.of(Map.of("status", "ACTIVE", "page", "3", "size", "25", "columns", "status,shoe,type"));
+        assertEquals("type,status", filter.get("columns"));
+        assertEquals("status=ACTIVE&columns=none", filter.view(CustomerFilter.NO_COLUMNS));
+        assertEquals("/customers/list?status=ACTIVE", filter.listed());
+        assertEquals("/customers/actions/new?status=ACTIVE", filter.everybody());
+        assertEquals("/customers/export.csv?status=ACTIVE", filter.export("csv"));
+        assertFalse(CustomerFilter.of(Map.of("columns", "type")).isNarrowed());
+        assertEquals("none", CustomerFilter.of(Map.of("columns", "none")).get("columns"));
+        assertEquals("", CustomerFilter.of(Map.of("columns", "shoe")).get("columns"));
+    }
 }

@@ -4,6 +4,7 @@ import io.padron.access.ActingUser;
 import io.padron.customers.changes.FieldChange;
 import io.padron.customers.changes.HistoryEntry;
 import io.padron.kernel.CustomerId;
+import io.padron.sql.BulkInsert;
 import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,6 +67,41 @@ class ChangeLog {
             }
             return statement.executeBatch().length;
         }
+    }
+
+    /** A change that touched one field. */
+    record Line(Change change, FieldChange field) {}
+
+    /** As {@link #write}, of many customers at once. */
+    void writeAll(List<Line> lines) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        BulkInsert rows = new BulkInsert(
+                "customer_changes",
+                "customer_id",
+                "version",
+                "ordinal",
+                "changed_at",
+                "changed_by",
+                "reason",
+                "field",
+                "text_before",
+                "text_after");
+        for (Line line : lines) {
+            rows.add(
+                    line.change().customer().value(),
+                    line.change().version(),
+                    0,
+                    now,
+                    ActingUser.name(),
+                    line.change().reason(),
+                    line.field().field(),
+                    fitting(line.field().before()),
+                    fitting(line.field().after()));
+        }
+        Sql.run(entities, connection -> {
+            rows.write(connection);
+            return true;
+        });
     }
 
     private static String fitting(String text) {

@@ -2,7 +2,12 @@ package io.padron.customers.search;
 
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
+import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
+import io.padron.customers.mass.MassChanges;
+import io.padron.customers.mass.Reach;
+import io.padron.customers.mass.Target;
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
@@ -109,6 +114,60 @@ public final class CustomerSearch {
                 .add(where(conditions))
                 .add(" order by " + deepOrder() + " fetch first " + query.page().size() + " rows only");
         return CustomerLines.read(connection, following);
+    }
+
+    /**
+     * Who is meant below a number, the newest first. Without a search the customers are gone through in the order of their
+     * numbers, each looked at once in all portions together; Derby, left to itself, would sort them all for each portion.
+     */
+    public List<Target> targets(Connection connection, MassChanges.Portion portion) throws SQLException {
+        if (!PlainText.isReadable(typed)) {
+            return List.of();
+        }
+        List<SqlText> conditions = new ArrayList<>(List.of(filters));
+        conditions.add(new SqlText().add("c.id < ?", portion.below()));
+        SqlText from = new SqlText();
+        if (sought.isPresent()) {
+            from.add(from(connection));
+        } else {
+            from.add(" from customers c --DERBY-PROPERTIES index=CUSTOMERS_NEWEST\n");
+            query.filters()
+                    .paymentMethod()
+                    .ifPresent(method -> conditions.add(new SqlText().add(AssignedTo.exists("c.id"), method.value())));
+        }
+        SqlText text = new SqlText()
+                .add("select c.id, c.version, c.status, c.country")
+                .add(from)
+                .add(where(conditions))
+                .add(" order by c.id desc fetch first " + portion.atMost() + " rows only");
+        List<Target> found = new ArrayList<>();
+        try (PreparedStatement statement = text.on(connection);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(new Target(
+                        new CustomerId(row.getLong(1)),
+                        row.getLong(2),
+                        CustomerStatus.valueOf(row.getString(3)),
+                        new CountryCode(row.getString(4))));
+            }
+        }
+        return found;
+    }
+
+    /** How many are meant, and the highest number among them. */
+    public Reach reach(Connection connection) throws SQLException {
+        if (!PlainText.isReadable(typed)) {
+            return new Reach(0, 0);
+        }
+        SqlText text = new SqlText()
+                .add("select count(*), coalesce(max(c.id), 0)")
+                .add(from(connection))
+                .add(where(List.of(filters)));
+        try (PreparedStatement statement = text.on(connection);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Reach(row.getLong(1), row.getLong(2));
+        }
     }
 
     private SqlText window(Connection connection) throws SQLException {

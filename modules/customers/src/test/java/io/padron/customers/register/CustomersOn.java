@@ -21,6 +21,7 @@ import io.padron.customers.changes.CustomerChanges;
 import io.padron.customers.changes.HistoryEntry;
 import io.padron.customers.lookalikes.Lookalikes;
 import io.padron.customers.lookalikes.LookalikesOn;
+import io.padron.customers.mass.MassChanges;
 import io.padron.customers.review.Draft;
 import io.padron.customers.review.RulebookOn;
 import io.padron.customers.withdrawal.Withdrawals;
@@ -58,6 +59,7 @@ public final class CustomersOn implements AutoCloseable {
     public final CustomerChanges changes;
     public final Lookalikes lookalikes;
     public final Withdrawals withdrawals;
+    public final MassChanges mass;
     final TestTransactions transactions;
     final PaymentMethods methods;
     private final ActingUser.Scope acting = act();
@@ -94,6 +96,7 @@ public final class CustomersOn implements AutoCloseable {
         several.views = views;
         several.log = log;
         changes = several;
+        mass = new MassOn(transactions, contacts, methods, rows.methods).logging(log);
         withdrawals = WithdrawalsOn.of(transactions, contacts, rows.methods);
         lookalikes = LookalikesOn.of(transactions, stored.rules, contacts, stored);
     }

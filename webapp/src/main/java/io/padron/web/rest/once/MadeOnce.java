@@ -2,6 +2,7 @@ package io.padron.web.rest.once;
 
 import io.padron.access.requests.NamedRequests;
 import io.padron.access.requests.Outcome;
+import io.padron.actions.ActionSubmitted;
 import io.padron.customers.CustomerRegistered;
 import io.padron.imports.ImportReceived;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,10 @@ public class MadeOnce {
     }
 
     void received(@Observes ImportReceived event) {
+        made(event.id().toString());
+    }
+
+    void submitted(@Observes ActionSubmitted event) {
         made(event.id().toString());
     }
 

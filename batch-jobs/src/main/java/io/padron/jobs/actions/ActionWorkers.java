@@ -1,0 +1,81 @@
+package io.padron.jobs.actions;
+
+import io.padron.access.Right;
+import io.padron.access.Users;
+import io.padron.actions.ledger.ActionLedger;
+import io.padron.actions.ledger.ActionWork;
+import io.padron.jobs.Node;
+import io.padron.jobs.Ready;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Starts the job of the action whose turn it is: when told that one waits, and every few seconds in case nobody was told or
+ * its worker died. Each start is a new execution that begins where the ledger stands; its chunks prolong the claim, so nobody
+ * has to wait for it here.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ActionWorkers {
+
+    private static final Logger LOG = Logger.getLogger(ActionWorkers.class.getName());
+
+    @Inject
+    ActionLedger ledger;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Node node;
+
+    @Inject
+    Ready ready;
+
+    private boolean freed;
+
+    /** Looks now, on a thread of its own. */
+    @Asynchronous
+    public void look() {
+        sweep();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "1/3", persistent = false)
+    void sweep() {
+        if (!ready.isOpen()) {
+            return;
+        }
+        if (!freed) {
+            ledger.freeActionsOf(node.name(), node.owner());
+            freed = true;
+        }
+        ledger.claimNext(node.owner()).ifPresent(this::begin);
+    }
+
+    private void begin(ActionWork work) {
+        boolean letIn = users.actor(work.actor())
+                .filter(actor -> actor.may(Right.WRITE_CUSTOMERS))
+                .isPresent();
+        if (!letIn) {
+            ledger.fail(work.claim(), "not-allowed");
+            return;
+        }
+        Properties parameters = new Properties();
+        parameters.setProperty("action", work.claim().action().toString());
+        parameters.setProperty("fence", Long.toString(work.claim().fence()));
+        try {
+            BatchRuntime.getJobOperator().start("register-action", parameters);
+        } catch (RuntimeException notStarted) {
+            // Its claim runs out, and it is tried again.
+            LOG.log(Level.WARNING, "The job of action " + work.claim().action() + " did not start", notStarted);
+        }
+    }
+}

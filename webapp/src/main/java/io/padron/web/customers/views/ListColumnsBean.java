@@ -1,0 +1,85 @@
+package io.padron.web.customers.views;
+
+import io.padron.customers.views.ListViews;
+import io.padron.web.Language;
+import io.padron.web.Words;
+import io.padron.web.customers.CustomerFilter;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which columns the list shows: those of its address, else those that somebody chose last. */
+@Named("listColumns")
+@RequestScoped
+public class ListColumnsBean {
+
+    private static final Set<String> AT_FIRST = Set.of("identity", "type", "status", "created", "method");
+
+    private static final Map<String, String> TITLES = Map.of(
+            "identity", "column-identity",
+            "type", "column-type",
+            "status", "column-status",
+            "created", "column-created",
+            "method", "payment-method",
+            "reference", "reference",
+            "country", "country");
+
+    /** A column that may be shown. */
+    public record Choice(String code, String label, boolean chosen) {}
+
+    @Inject
+    ListViews views;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Set<String> shown = AT_FIRST;
+    private List<Choice> choices = List.of();
+
+    @PostConstruct
+    void load() {
+        Locale locale = Language.chosen(request);
+        String asked = CustomerFilter.of(request).get("columns");
+        shown = asked.isEmpty() ? views.columns().map(Set::copyOf).orElse(AT_FIRST) : Set.of(asked.split(","));
+        choices = CustomerFilter.COLUMNS.stream()
+                .map(code -> new Choice(
+                        code,
+                        Words.get(Objects.requireNonNull(TITLES.get(code))).in(locale),
+                        shown.contains(code)))
+                .toList();
+    }
+
+    /** Remembers the columns that are ticked, and shows them. */
+    public void choose() throws IOException {
+        List<String> ticked = List.of(Objects.requireNonNullElse(request.getParameterValues("column"), new String[0]));
+        views.choose(CustomerFilter.COLUMNS.stream().filter(ticked::contains).toList());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(CustomerFilter.of(request).here(Map.of("columns", "")));
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    /** A class for the cells of a column: on a telephone, where rows are cards, it changes nothing. */
+    public String hidden(String code) {
+        return shown.contains(code) ? "" : "is-off";
+    }
+
+    /** As an address calls them. */
+    String inAddress() {
+        List<String> codes =
+                CustomerFilter.COLUMNS.stream().filter(shown::contains).toList();
+        return codes.isEmpty() ? CustomerFilter.NO_COLUMNS : String.join(",", codes);
+    }
+}
