@@ -189,6 +189,21 @@
     });
   });
 
+  /* Where the server sends a page elsewhere while somebody types, as when the session has ended, nobody chose to leave:
+     nothing is asked, and what was typed is kept below. */
+  window.addEventListener("load", function () {
+    const answers = window.PrimeFaces && PrimeFaces.ajax && PrimeFaces.ajax.ResponseProcessor;
+    if (answers) {
+      const redirect = answers.doRedirect;
+      answers.doRedirect = function (node) {
+        document.querySelectorAll("form[data-guard]").forEach(function (form) {
+          form.dataset.sent = "true";
+        });
+        redirect.call(answers, node);
+      };
+    }
+  });
+
   /* A session that ended takes the page away. What was typed is kept in this window until the next page, and put back
      when that page is the same one, reached by signing in again. */
   const TYPED = "padron-typed";

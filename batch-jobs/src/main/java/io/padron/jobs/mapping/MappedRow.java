@@ -16,6 +16,11 @@ public record MappedRow(
         int row, long nextOffset, NewCustomer customer, List<RowIssue> cellIssues, FieldLocator locator) {
 
     public boolean unreadable() {
-        return cellIssues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        for (RowIssue issue : cellIssues) {
+            if (issue.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,6 +39,7 @@ final class LoadTimes {
         for (int round = 1; round <= rounds; round++) {
             double limit = limit(file);
             subject.wake();
+            subject.warmUp();
             WatchedImport loaded = WatchedImport.of(subject, file);
             subject.rest();
             subject.restore();

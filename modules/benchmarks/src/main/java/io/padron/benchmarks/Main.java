@@ -1,5 +1,6 @@
 package io.padron.benchmarks;
 
+import io.padron.benchmarks.cluster.ClusterRun;
 import io.padron.web.server.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;

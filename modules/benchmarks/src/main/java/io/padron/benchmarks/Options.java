@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What follows the benchmark's name: {@code name=value}, in any order. */
-record Options(Map<String, String> values) {
+public record Options(Map<String, String> values) {
 
     /** Leaves the benchmark's name out. */
     static Options of(String... arguments) {
@@ -18,11 +18,11 @@ record Options(Map<String, String> values) {
         return new Options(values);
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         return Integer.parseInt(text(name, Integer.toString(otherwise)));
     }
 }

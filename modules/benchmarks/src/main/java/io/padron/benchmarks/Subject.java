@@ -24,6 +24,10 @@ final class Subject implements AutoCloseable {
 
     private static final String PASSWORD = "una frase para medir";
     private static final Duration PATIENCE = Duration.ofHours(4);
+    private static final int WARM_UP = 50_000;
+
+    /** Numbers from here on are in no other file. */
+    private static final int NOBODY_ELSE = 50_000_000;
 
     private final PadronSetup setup;
     private final Path folder;
@@ -66,6 +70,16 @@ final class Subject implements AutoCloseable {
             throw new IllegalStateException("The register did not grow: " + end.json());
         }
         return grown(wanted, "imported", start);
+    }
+
+    /** Imports some others first: a server that has worked for a while has its code compiled. */
+    void warmUp() throws IOException {
+        Path file = folder.resolve("warm-up.csv");
+        new SampleFile("mx-natural", WARM_UP, 9, Shares.BENCHMARK)
+                .from(NOBODY_ELSE)
+                .write(file);
+        ImportClient client = new ImportClient(padron);
+        client.awaitEnd(client.upload(file), PATIENCE);
     }
 
     /** Writes natural persons of México straight into the tables until there are so many; it rests meanwhile. */

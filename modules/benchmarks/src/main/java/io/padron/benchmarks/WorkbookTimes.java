@@ -50,6 +50,7 @@ final class WorkbookTimes {
 
     private WatchedImport load(Path file) throws IOException, SQLException {
         subject.wake();
+        subject.warmUp();
         WatchedImport loaded = WatchedImport.of(subject, file);
         subject.rest();
         subject.restore();

@@ -31,6 +31,11 @@ public record Issue(String field, String code, Message message, Severity severit
     }
 
     public static boolean anyRefuses(List<Issue> issues) {
-        return issues.stream().anyMatch(Issue::refuses);
+        for (Issue issue : issues) {
+            if (issue.refuses()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package io.padron.kernel;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * A natural person's name: either in parts or whole; parts that are not there are empty, never null. They are
@@ -30,11 +29,16 @@ public record PersonName(String first, String middle, String last, String second
 
     /** The name as it is read: given names, then surnames. */
     public String display() {
-        return full.isEmpty()
-                ? Stream.of(first, middle, last, secondLast)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "))
-                : full;
+        if (!full.isEmpty()) {
+            return full;
+        }
+        StringBuilder name = new StringBuilder();
+        for (String part : List.of(first, middle, last, secondLast)) {
+            if (!part.isEmpty()) {
+                name.append(name.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return name.toString();
     }
 
     public boolean isEmpty() {

@@ -13,10 +13,13 @@ import io.padron.kernel.CustomerId;
  */
 final class PaymentReference {
 
+    private static final int CUSTOMER_DIGITS = 10;
+
     private PaymentReference() {}
 
     static String of(PaymentMethodId method, CustomerId customer) {
-        String number = method + String.format("%010d", customer.value());
+        String written = Long.toString(customer.value());
+        String number = method + "0".repeat(Math.max(0, CUSTOMER_DIGITS - written.length())) + written;
         return number + checkDigit(number);
     }
 

@@ -1,12 +1,12 @@
 package io.padron.web.access;
 
+import io.padron.kernel.Sha256;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -85,12 +85,7 @@ record WebSession(String user, String binding, String token, Instant startedAt) 
     }
 
     private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(secret));
     }
 
     private static boolean equal(String one, String other) {

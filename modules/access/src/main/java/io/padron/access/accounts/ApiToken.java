@@ -5,6 +5,7 @@ import io.padron.access.Right;
 import io.padron.access.Users;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
+import io.padron.kernel.Sha256;
 import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,11 +34,11 @@ final class ApiToken {
             Message refusal = MESSAGES.get("token-too-short", SHORTEST);
             throw new IllegalStateException(refusal.es() + " / " + refusal.en());
         }
-        return new ApiToken(PasswordHash.sha256(token));
+        return new ApiToken(Sha256.of(token));
     }
 
     Optional<Actor> bearer(String token) {
-        return hash != null && MessageDigest.isEqual(hash, PasswordHash.sha256(token)) ? holder() : Optional.empty();
+        return hash != null && MessageDigest.isEqual(hash, Sha256.of(token)) ? holder() : Optional.empty();
     }
 
     /** Who acts with it; empty when there is no token. */

@@ -1,6 +1,5 @@
 package io.padron.access.accounts;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -79,14 +78,6 @@ final class PasswordHash {
             throw new IllegalStateException(absent);
         } finally {
             spec.clearPassword();
-        }
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
         }
     }
 }

@@ -134,7 +134,10 @@ public final class CustomerReview implements Reviewer {
 
     /** Tells of the first field that is to be filled and is not. */
     private static void atLeast(Findings findings, String field, List<String> written, int minimum) {
-        long filled = written.stream().filter(text -> !text.isBlank()).count();
+        int filled = 0;
+        for (String text : written) {
+            filled += text.isBlank() ? 0 : 1;
+        }
         if (filled >= minimum) {
             return;
         }

@@ -13,6 +13,7 @@ import io.padron.kernel.Issue;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,11 @@ public record Draft(
     }
 
     public List<CustomerKey> keys() {
-        return claims.stream().map(KeyClaim::key).toList();
+        List<CustomerKey> keys = new ArrayList<>(claims.size());
+        for (KeyClaim claim : claims) {
+            keys.add(claim.key());
+        }
+        return keys;
     }
 
     /** The first key that somebody other than the given customer has. */

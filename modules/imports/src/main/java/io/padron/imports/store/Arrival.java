@@ -1,5 +1,6 @@
 package io.padron.imports.store;
 
+import io.padron.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ record Arrival(Path file, String sha256, long bytes) {
     static Arrival of(InputStream content, long limit) throws IOException {
         Path file = arriving();
         try {
-            MessageDigest digest = KeyHash.sha256();
+            MessageDigest digest = Sha256.digest();
             long bytes = 0;
             try (OutputStream out = Files.newOutputStream(file)) {
                 byte[] buffer = new byte[1 << 16];

@@ -4,6 +4,7 @@ import io.padron.access.Guarded;
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.doubles.KeyBlocks;
 import io.padron.imports.ledger.DoubledRow;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.RowKeys;

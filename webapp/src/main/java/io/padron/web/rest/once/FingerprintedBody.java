@@ -1,11 +1,11 @@
 package io.padron.web.rest.once;
 
+import io.padron.kernel.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
@@ -25,11 +25,7 @@ final class FingerprintedBody extends FilterInputStream {
     FingerprintedBody(InputStream body, String about, Runnable sign) {
         super(body);
         this.sign = sign;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        digest = Sha256.digest();
         digest.update(about.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.cluster;
 
 import java.io.IOException;
 import java.net.InetAddress;

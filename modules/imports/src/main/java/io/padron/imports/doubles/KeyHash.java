@@ -1,15 +1,15 @@
-package io.padron.imports.store;
+package io.padron.imports.doubles;
 
+import io.padron.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The first 128 bits of a key's SHA-256: enough that two keys of one file never meet by chance. */
 record KeyHash(long high, long low) {
 
     static KeyHash of(String key) {
-        return of(key, sha256());
+        return of(key, Sha256.digest());
     }
 
     /** With a digest that is used again. */
@@ -23,13 +23,5 @@ record KeyHash(long high, long low) {
 
     void put(ByteBuffer to) {
         to.putLong(high).putLong(low);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,5 +1,6 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.cluster;
 
+import io.padron.benchmarks.Options;
 import io.padron.samples.Expected;
 import io.padron.samples.SampleFile;
 import io.padron.samples.Shares;
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * One file, imported by one node that nobody disturbs and then by several of which one is killed half-way: every row must
  * end alike.
  */
-final class ClusterRun {
+public final class ClusterRun {
 
     private static final Duration PATIENCE = Duration.ofHours(2);
 
@@ -29,7 +30,7 @@ final class ClusterRun {
     private final Path folder;
     private final int rows;
 
-    ClusterRun(Options options) throws IOException {
+    public ClusterRun(Options options) throws IOException {
         this.options = options;
         rows = options.number("rows", 1_000_000);
         Path given = Path.of(options.text("folder", "target/benchmarks")).toAbsolutePath();
@@ -40,7 +41,7 @@ final class ClusterRun {
     private record End(String counts, String checksum, Duration time) {}
 
     /** Whether all ended alike; the report is printed as it comes about. */
-    boolean compare() throws IOException, SQLException {
+    public boolean compare() throws IOException, SQLException {
         Path register = folder.resolve("register.csv");
         Path file = folder.resolve("clientes.csv");
         int there = options.number("customers", 20_000);

@@ -1,8 +1,9 @@
-package io.padron.imports.store;
+package io.padron.imports.doubles;
 
 import io.padron.imports.ImportId;
 import io.padron.imports.ledger.DoubledRow;
 import io.padron.imports.ledger.RowKeys;
+import io.padron.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.Handle;
  * The hashes of a run's keys, a chunk's in one block. They are only ever read all at once, so nothing is indexed or sorted
  * by them: {@link RepeatedHashes} sieves out those that occur once, in memory that does not grow with the file.
  */
-record KeyBlocks(Handle handle, ImportId id) {
+public record KeyBlocks(Handle handle, ImportId id) {
 
     /** The row and the number of its keys. */
     private static final int ROW_BYTES = Integer.BYTES + 1;
@@ -31,14 +32,14 @@ record KeyBlocks(Handle handle, ImportId id) {
             .thenComparingInt(DoubleFinder.Line::key);
 
     /** Keeps the keys of a chunk's good rows, in the caller's transaction. */
-    void add(List<RowKeys> rows) {
+    public void add(List<RowKeys> rows) {
         List<RowKeys> told = rows.stream().filter(row -> !row.keys().isEmpty()).toList();
         if (told.isEmpty()) {
             return;
         }
         int keys = told.stream().mapToInt(row -> row.keys().size()).sum();
         ByteBuffer block = ByteBuffer.allocate(told.size() * ROW_BYTES + keys * HASH_BYTES);
-        MessageDigest digest = KeyHash.sha256();
+        MessageDigest digest = Sha256.digest();
         for (RowKeys row : told) {
             block.putInt(row.row()).put((byte) row.keys().size());
             row.keys().forEach(key -> KeyHash.of(key, digest).put(block));
@@ -52,7 +53,7 @@ record KeyBlocks(Handle handle, ImportId id) {
     }
 
     /** The rows that double a lower one, by row. */
-    List<DoubledRow> doubles() {
+    public List<DoubledRow> doubles() {
         RepeatedHashes repeated = new RepeatedHashes(count());
         List<DoubleFinder.Line> candidates = new ArrayList<>();
         for (int part = 0; part < repeated.parts(); part++) {
@@ -70,7 +71,7 @@ record KeyBlocks(Handle handle, ImportId id) {
         return finder.doubles();
     }
 
-    void forget() {
+    public void forget() {
         handle.execute("delete from import_key_blocks where import_id = ?", id.value());
     }
 

@@ -1,4 +1,4 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.cluster;
 
 import io.padron.web.imports.ImportClient;
 import io.padron.web.server.PostgresServer;

@@ -1,5 +1,6 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.cluster;
 
+import io.padron.benchmarks.Options;
 import io.padron.web.server.ExternalBroker;
 import java.io.IOException;
 import java.nio.file.Path;

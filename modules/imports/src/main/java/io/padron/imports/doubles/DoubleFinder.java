@@ -1,4 +1,4 @@
-package io.padron.imports.store;
+package io.padron.imports.doubles;
 
 import io.padron.imports.ledger.DoubledRow;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.padron.imports.store;
+package io.padron.imports.doubles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
