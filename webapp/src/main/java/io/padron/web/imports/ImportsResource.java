@@ -128,7 +128,7 @@ public class ImportsResource {
                     received.id().toString(),
                     received.sameFileAs().map(ImportId::toString).orElse(null));
         }
-        throw refusal(outcome).exception();
+        throw Refusals.problem(outcome).exception();
     }
 
     private Response received(String id, @Nullable String sameFileAs) {
@@ -267,19 +267,6 @@ public class ImportsResource {
 
     private static long promised(@Nullable String length) {
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
-    }
-
-    private static Problem refusal(Reception outcome) {
-        if (outcome instanceof Reception.NoPaymentMethod) {
-            return Problem.of(409, "no-payment-method");
-        }
-        if (outcome instanceof Reception.TooLarge large) {
-            return Problem.of(413, "file-too-large", large.limitBytes() >> 20);
-        }
-        if (outcome instanceof Reception.NoRoom) {
-            return Problem.of(507, "no-room");
-        }
-        return Problem.invalid(((Reception.Refused) outcome).issue());
     }
 
     private Response ordered(String id, Order outcome) {

@@ -3,8 +3,9 @@ package io.padron.web.imports;
 import io.padron.imports.Reception;
 import io.padron.kernel.Message;
 import io.padron.web.Words;
+import io.padron.web.rest.Problem;
 
-/** Why a file is not taken, for people. */
+/** Why a file is not taken: in words for people, and as scripts are told. */
 final class Refusals {
 
     private Refusals() {}
@@ -19,5 +20,19 @@ final class Refusals {
         return reception instanceof Reception.TooLarge tooLarge
                 ? Words.get("file-too-large", tooLarge.limitBytes() / (1 << 20))
                 : Words.get("no-payment-method");
+    }
+
+    /** As a script is told. */
+    static Problem problem(Reception outcome) {
+        if (outcome instanceof Reception.NoPaymentMethod) {
+            return Problem.of(409, "no-payment-method");
+        }
+        if (outcome instanceof Reception.TooLarge large) {
+            return Problem.of(413, "file-too-large", large.limitBytes() >> 20);
+        }
+        if (outcome instanceof Reception.NoRoom) {
+            return Problem.of(507, "no-room");
+        }
+        return Problem.invalid(((Reception.Refused) outcome).issue());
     }
 }
