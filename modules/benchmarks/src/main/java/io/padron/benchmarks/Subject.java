@@ -27,7 +27,7 @@ final class Subject implements AutoCloseable {
     private static final int WARM_UP = 50_000;
 
     /** Numbers from here on are in no other file. */
-    private static final int NOBODY_ELSE = 50_000_000;
+    private static final int NOBODY_ELSE = 6_300_000;
 
     private final PadronSetup setup;
     private final Path folder;
