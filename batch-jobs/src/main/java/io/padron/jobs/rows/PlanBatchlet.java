@@ -17,6 +17,7 @@ import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
+import io.padron.imports.ledger.WakeUp;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
@@ -46,6 +47,9 @@ class PlanBatchlet extends AbstractBatchlet {
 
     @Inject
     RunLedger runs;
+
+    @Inject
+    WakeUp workers;
 
     @Inject
     ImportFiles files;
@@ -86,9 +90,9 @@ class PlanBatchlet extends AbstractBatchlet {
             Files.move(staging, files.staged(run.id()), StandardCopyOption.ATOMIC_MOVE);
             FormView form = country.get().form(run.personType());
             missingName(form, recognised.file())
-                    .ifPresentOrElse(
-                            message -> runs.failed(run.id(), "missing-columns", message),
-                            () -> runs.planned(claim, shape(recognised.file()), segments(recognised.file())));
+                    .ifPresentOrElse(message -> runs.failed(run.id(), "missing-columns", message), () -> runs.planned(
+                                    claim, shape(recognised.file()), segments(recognised.file()))
+                            .forEach(workers::wake));
         }
     }
 

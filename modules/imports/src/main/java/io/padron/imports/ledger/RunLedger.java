@@ -28,9 +28,13 @@ public interface RunLedger {
     @Requires(Right.READ_IMPORTS)
     List<SegmentProgress> segments(ImportId id);
 
-    /** The file was understood: its segments wait to be reviewed. Ends the PLAN task. */
+    /**
+     * The file was understood: its segments wait to be reviewed. Ends the PLAN task.
+     *
+     * @return the tasks that wait now because of it
+     */
     @Requires(Right.RUN_IMPORTS)
-    void planned(Claim plan, FileShape shape, List<SegmentProgress> segments);
+    List<TaskKey> planned(Claim plan, FileShape shape, List<SegmentProgress> segments);
 
     /** The run cannot go on. Ends it and frees its tasks; an undo is paused instead. */
     @OpenToAll("the engine gives up on a run in nobody's name")

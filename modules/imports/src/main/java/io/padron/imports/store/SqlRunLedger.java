@@ -107,8 +107,8 @@ class SqlRunLedger implements RunLedger {
     }
 
     @Override
-    public void planned(Claim plan, FileShape shape, List<SegmentProgress> segments) {
-        database.with(handle -> {
+    public List<TaskKey> planned(Claim plan, FileShape shape, List<SegmentProgress> segments) {
+        return database.with(handle -> {
             // The run before its tasks, as whoever halts or stops it: neither waits for the other for ever.
             LedgerDatabase.lock(handle, plan.importId());
             if (!SqlWorkLedger.finish(handle, plan)) {
@@ -130,7 +130,7 @@ class SqlRunLedger implements RunLedger {
                             shape.fields().get(index)));
             columns.execute();
             Tasks.insert(handle, plan.importId(), Phase.REVIEW, segments);
-            return segments.size();
+            return Tasks.pending(handle, plan.importId());
         });
     }
 

@@ -68,6 +68,18 @@ class RunLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoUnderstoodTheFileIsToldForWhichTasksToWakeTheWorkers(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey plan = ledger.enter(LoadMode.MANUAL);
+
+        List<TaskKey> waiting = ledger.planned(plan, 3, 2);
+
+        ImportId id = plan.importId();
+        assertEquals(List.of(new TaskKey(id, Phase.REVIEW, 0), new TaskKey(id, Phase.REVIEW, 1)), waiting);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void earlierRunsOfTheSameBytesAreFoundNewestFirstAndLaterOnesAreNot(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
         ImportId first = ledger.enter(LoadMode.MANUAL).importId();

@@ -96,13 +96,19 @@ final class TestLedger {
     /** A run whose file was cut into segments of so many rows. */
     ImportId plan(LoadMode mode, int... segmentRows) {
         TaskKey plan = enter(mode);
+        planned(plan, segmentRows);
+        return plan.importId();
+    }
+
+    /** The tasks that wait because of it. */
+    List<TaskKey> planned(TaskKey plan, int... segmentRows) {
         Claim claim = work.claim(plan, "node:1").orElseThrow();
         List<SegmentProgress> segments = new java.util.ArrayList<>();
         for (int number = 0; number < segmentRows.length; number++) {
             segments.add(new SegmentProgress(number, number * 1000L, segmentRows[number], 0, 0));
         }
-        runs.planned(claim, new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", "")), segments);
-        return plan.importId();
+        return runs.planned(
+                claim, new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", "")), segments);
     }
 
     /** Does all of a task in one chunk. */
