@@ -29,14 +29,14 @@ record WatchedImport(int loaded, Duration checked, Duration whole, Times list, T
     /** Throws when it does not complete, or when the list is refused once. */
     static WatchedImport of(Subject subject, Path file) throws IOException {
         // The compiler of the server has seen the list before it counts.
-        looks(subject, () -> false);
-        Times before = looks(subject, () -> false);
+        looks(subject);
+        Times before = looks(subject);
         ImportClient client = subject.script();
         long start = System.nanoTime();
         String id = client.upload(file);
         long[] checked = new long[1];
         ImportClient.Run[] last = {client.run(id)};
-        Times list = looks(subject, () -> {
+        Times list = looksWhile(subject, () -> {
             ImportClient.Run run = client.run(id);
             if (checked[0] == 0 && List.of("LOADING", "COMPLETED").contains(run.state())) {
                 checked[0] = System.nanoTime();
@@ -66,22 +66,43 @@ record WatchedImport(int loaded, Duration checked, Duration whole, Times list, T
         return list.slow() / before.slow();
     }
 
-    /** How long somebody waits for the list, five times a second: a hundred times, or as long as it goes on. */
-    private static Times looks(Subject subject, BooleanSupplier going) {
+    /** How long somebody waits for the list: a hundred times in twenty seconds. */
+    private static Times looks(Subject subject) {
         Visitor clerk = subject.clerk();
         List<Long> each = new ArrayList<>();
-        boolean goes = going.getAsBoolean();
-        boolean quiet = !goes;
-        while (goes || (quiet && each.size() < LOOKS_BEFORE)) {
-            long start = System.nanoTime();
-            HttpResponse<String> answer = clerk.get("customers/list");
-            each.add(System.nanoTime() - start);
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("The list answered " + answer.statusCode());
+        while (each.size() < LOOKS_BEFORE) {
+            each.add(look(clerk));
+            pause();
+        }
+        return times(each);
+    }
+
+    /** How long somebody waits for the list who pages through it, once a second, as long as it goes on. */
+    private static Times looksWhile(Subject subject, BooleanSupplier going) {
+        Visitor clerk = subject.clerk();
+        List<Long> each = new ArrayList<>();
+        long next = System.nanoTime();
+        while (going.getAsBoolean()) {
+            if (System.nanoTime() >= next) {
+                each.add(look(clerk));
+                next += TimeUnit.SECONDS.toNanos(1);
             }
             pause();
-            goes = going.getAsBoolean();
         }
+        return times(each);
+    }
+
+    private static long look(Visitor clerk) {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = clerk.get("customers/list");
+        long took = System.nanoTime() - start;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("The list answered " + answer.statusCode());
+        }
+        return took;
+    }
+
+    private static Times times(List<Long> each) {
         return Times.of(each.stream().mapToLong(Long::longValue).toArray());
     }
 

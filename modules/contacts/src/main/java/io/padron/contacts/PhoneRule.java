@@ -16,19 +16,35 @@ final class PhoneRule {
 
     /** The number without what people paste between its digits. */
     static String compact(String written) {
-        return FORM.matcher(written).matches()
-                ? written
-                : PASTED.matcher(written).replaceAll("");
+        return isBare(written) ? written : PASTED.matcher(written).replaceAll("");
     }
 
     /** The code of what is wrong with a number, or an empty text. */
     static String problem(String written) {
+        if (isBare(written)) {
+            int digits = written.length() - (written.charAt(0) == '+' ? 1 : 0);
+            if (digits > LONGEST) {
+                return "phone-one-per-field";
+            }
+            return digits < SHORTEST ? "phone-too-short" : "";
+        }
         String compact = compact(written);
         long digits = compact.chars().filter(Character::isDigit).count();
         if (!FORM.matcher(compact).matches() || digits > LONGEST || (!compact.equals(written) && holdsTwo(written))) {
             return "phone-one-per-field";
         }
         return digits < SHORTEST ? "phone-too-short" : "";
+    }
+
+    /** Whether it is digits alone, or a plus sign and digits: most numbers, most of the time. */
+    private static boolean isBare(String written) {
+        int begin = written.startsWith("+") ? 1 : 0;
+        for (int at = begin; at < written.length(); at++) {
+            if (written.charAt(at) < '0' || written.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return written.length() > begin;
     }
 
     /** Whether nobody is reached there: one digit repeated, or 1234567. */

@@ -89,12 +89,13 @@ final class SheetReview {
         if (written.isBlank()) {
             return "";
         }
-        String problem = PhoneRule.problem(PlainText.tidy(written));
+        String tidy = PlainText.tidy(written);
+        String problem = PhoneRule.problem(tidy);
         if (!problem.isEmpty()) {
             refuse(field, problem, shown(written));
             return "";
         }
-        String phone = PhoneRule.compact(PlainText.tidy(written));
+        String phone = PhoneRule.compact(tidy);
         if (PhoneRule.isPlaceholder(phone)) {
             doubt(field, "phone-placeholder", phone);
         }

@@ -7,6 +7,7 @@ import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.NameStyleView;
 import io.padron.identity.FormView.Part;
 import io.padron.identity.Identity;
+import io.padron.identity.IdentityCheck;
 import io.padron.identity.IdentityKindView;
 import io.padron.identity.IdentityQuestion;
 import io.padron.identity.IdentityVerdict;
@@ -104,6 +105,11 @@ public final class MadeUpCountries implements Countries, Identity {
     @Override
     public IdentityVerdict checkSetting(CountryCode country, String methodType, String key, String written) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IdentityCheck checks() {
+        return this::check;
     }
 
     @Override

@@ -28,10 +28,22 @@ public record CountryView(
 
     /** What is asked of a customer of this type. */
     public FormView form(PersonType personType) {
-        return forms.stream()
-                .filter(form -> form.personType() == personType)
-                .findFirst()
-                .orElseThrow();
+        for (FormView form : forms) {
+            if (form.personType() == personType) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException("No form for " + personType);
+    }
+
+    /** The kind of this code, in upper or lower case. */
+    public Optional<IdentityKindView> kind(String code) {
+        for (IdentityKindView kind : kinds) {
+            if (kind.code().equalsIgnoreCase(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kinds such a person may have. */

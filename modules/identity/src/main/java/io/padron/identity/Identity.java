@@ -15,6 +15,10 @@ public interface Identity {
     @Requires(Right.CHECK_IDENTITY)
     IdentityVerdict check(IdentityQuestion question);
 
+    /** The same for many numbers; for the work at hand, not to be kept. */
+    @Requires(Right.CHECK_IDENTITY)
+    IdentityCheck checks();
+
     /** The packs that were found, those put aside included, by country. */
     @Requires(Right.CHECK_IDENTITY)
     List<PackView> packs();

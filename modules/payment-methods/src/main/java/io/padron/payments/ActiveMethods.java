@@ -18,6 +18,8 @@ public final class ActiveMethods {
         all = List.copyOf(active);
         all.forEach(method -> names(method.country()).put(Folding.fold(method.label()), method));
         all.forEach(method -> names(method.country()).put(method.id().toString(), method));
+        // As they are most often written, so that most need no folding.
+        all.forEach(method -> names(method.country()).putIfAbsent(method.label(), method));
     }
 
     private Map<String, PaymentMethodView> names(CountryCode country) {
@@ -33,8 +35,15 @@ public final class ActiveMethods {
         return all.stream().filter(method -> method.country().equals(country)).toList();
     }
 
+    /** Whether there is one in that country. */
+    public boolean anyIn(CountryCode country) {
+        return byName.containsKey(country);
+    }
+
     /** As {@link PaymentMethods#resolve}. */
     public Optional<PaymentMethodView> resolve(CountryCode country, String text) {
-        return Optional.ofNullable(byName.getOrDefault(country, Map.of()).get(Folding.fold(text)));
+        Map<String, PaymentMethodView> names = byName.getOrDefault(country, Map.of());
+        PaymentMethodView asWritten = names.get(text);
+        return Optional.ofNullable(asWritten == null ? names.get(Folding.fold(text)) : asWritten);
     }
 }

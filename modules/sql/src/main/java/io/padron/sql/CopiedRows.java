@@ -65,19 +65,26 @@ final class CopiedRows {
     private void escape(String written) {
         int plain = 0;
         for (int at = 0; at < written.length(); at++) {
-            String escaped =
-                    switch (written.charAt(at)) {
-                        case '\\' -> "\\\\";
-                        case '\t' -> "\\t";
-                        case '\n' -> "\\n";
-                        case '\r' -> "\\r";
-                        default -> "";
-                    };
-            if (!escaped.isEmpty()) {
-                text.append(written, plain, at).append(escaped);
+            char sign = written.charAt(at);
+            if (sign <= '\r' || sign == '\\') {
+                text.append(written, plain, at).append(escaped(sign));
                 plain = at + 1;
             }
         }
-        text.append(written, plain, written.length());
+        if (plain == 0) {
+            text.append(written);
+        } else {
+            text.append(written, plain, written.length());
+        }
+    }
+
+    private static String escaped(char sign) {
+        return switch (sign) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> String.valueOf(sign);
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.padron.customers.register;
 import io.padron.customers.Admission;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.review.Draft;
+import io.padron.customers.review.KeyClaim;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
 import java.util.ArrayList;
@@ -26,15 +27,22 @@ final class Intake {
         for (int at = 0; at < drafts.size(); at++) {
             if (isFree(drafts.get(at))) {
                 int winner = at;
-                drafts.get(at).keys().forEach(key -> winners.put(key, winner));
+                drafts.get(at).claims().forEach(claim -> winners.put(claim.key(), winner));
                 admitted.add(at);
             }
         }
     }
 
     private boolean isFree(Draft draft) {
-        return !draft.refused()
-                && draft.keys().stream().noneMatch(key -> taken.containsKey(key) || winners.containsKey(key));
+        if (draft.refused()) {
+            return false;
+        }
+        for (KeyClaim claim : draft.claims()) {
+            if (taken.containsKey(claim.key()) || winners.containsKey(claim.key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Draft draft(int index) {

@@ -7,15 +7,18 @@ import io.padron.customers.CustomerKey;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.Review;
 import io.padron.customers.Reviewer;
+import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.Part;
+import io.padron.identity.IdentityCheck;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonName;
 import io.padron.payments.ActiveMethods;
 import io.padron.payments.PaymentMethodView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +31,20 @@ public final class CustomerReview implements Reviewer {
     private static final int LONGEST_REFERENCE = 60;
     private static final int MOST_METHODS = 20;
 
-    private final Rulebook rules;
+    private final Countries countries;
+    private final IdentityCheck identity;
     private final ActiveMethods methods;
+    /** As they were when they were first asked for: a review is of one form, or of one chunk of a file. */
+    private final Map<CountryCode, Optional<CountryView>> known = new HashMap<>();
 
-    CustomerReview(Rulebook rules, ActiveMethods methods) {
-        this.rules = rules;
+    CustomerReview(Countries countries, IdentityCheck identity, ActiveMethods methods) {
+        this.countries = countries;
+        this.identity = identity;
         this.methods = methods;
+    }
+
+    private Optional<CountryView> country(CountryCode code) {
+        return known.computeIfAbsent(code, countries::find);
     }
 
     @Override
@@ -49,7 +60,7 @@ public final class CustomerReview implements Reviewer {
     /** The customer as it would be stored, with what was found. */
     public Draft draft(NewCustomer customer) {
         Findings findings = new Findings();
-        Optional<CountryView> country = rules.countries().find(customer.country());
+        Optional<CountryView> country = country(customer.country());
         if (country.isEmpty()) {
             findings.refuse("country", "country-unknown", customer.country());
             return nothing(customer, findings);
@@ -57,7 +68,7 @@ public final class CustomerReview implements Reviewer {
         FormView form = country.get().form(customer.personType());
         Draft.Names names = names(findings, form, customer);
         IdentityReview identities = new IdentityReview(findings, country.get(), customer);
-        identities.judge(rules.identity(), names);
+        identities.judge(identity, names);
         ContactSheet contacts = contacts(findings, form, customer);
         String address = findings.text("address", customer.address(), LONGEST_ADDRESS);
         String reference = findings.text("reference", customer.reference(), LONGEST_REFERENCE);
@@ -150,7 +161,7 @@ public final class CustomerReview implements Reviewer {
 
     MethodChoice choice(CountryCode code, List<String> chosen) {
         Findings findings = new Findings();
-        Optional<CountryView> country = rules.countries().find(code);
+        Optional<CountryView> country = country(code);
         if (country.isEmpty()) {
             findings.refuse("country", "country-unknown", code);
         }
@@ -160,7 +171,7 @@ public final class CustomerReview implements Reviewer {
     }
 
     private List<PaymentMethodView> methods(Findings findings, CountryView country, List<String> chosen) {
-        if (methods.in(country.code()).isEmpty()) {
+        if (!methods.anyIn(country.code())) {
             findings.refuse(
                     "paymentMethods",
                     methods.isEmpty() ? "no-payment-method" : "payment-method-none-active",
@@ -176,7 +187,7 @@ public final class CustomerReview implements Reviewer {
                 findings.refuse("paymentMethods[" + at + "]", "payment-method-unknown", text, country.name());
             }
         }
-        if (chosen.stream().allMatch(String::isBlank)) {
+        if (found.isEmpty() && chosen.stream().allMatch(String::isBlank)) {
             findings.refuse("paymentMethods", "payment-method-required");
         } else if (chosen.size() > MOST_METHODS) {
             findings.refuse("paymentMethods", "too-many", MOST_METHODS);

@@ -5,7 +5,7 @@ import io.padron.customers.IdentityView;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
 import io.padron.identity.CountryView;
-import io.padron.identity.Identity;
+import io.padron.identity.IdentityCheck;
 import io.padron.identity.IdentityKindView;
 import io.padron.identity.IdentityQuestion;
 import io.padron.identity.IdentityVerdict;
@@ -47,7 +47,7 @@ final class IdentityReview {
     }
 
     /** Judges for a holder whose names are tidy. */
-    void judge(Identity identity, Draft.Names holder) {
+    void judge(IdentityCheck identity, Draft.Names holder) {
         if (customer.identities().size() > MOST) {
             findings.refuse("identities", "too-many", MOST);
             return;
@@ -55,12 +55,16 @@ final class IdentityReview {
         for (int at = 0; at < customer.identities().size(); at++) {
             judge(identity, holder, at);
         }
-        country.kindsFor(customer.personType()).stream()
-                .filter(kind -> kind.requiredFor().contains(customer.personType()) && !kinds.contains(kind.code()))
-                .forEach(this::missing);
+        for (IdentityKindView kind : country.kinds()) {
+            if (kind.requiredFor().contains(customer.personType())
+                    && kind.personTypes().contains(customer.personType())
+                    && !kinds.contains(kind.code())) {
+                missing(kind);
+            }
+        }
     }
 
-    private void judge(Identity identity, Draft.Names holder, int at) {
+    private void judge(IdentityCheck identity, Draft.Names holder, int at) {
         NewIdentity entered = customer.identities().get(at);
         String field = "identities[" + at + "]";
         String written = entered.value().isBlank() ? "" : findings.text(field + ".value", entered.value(), LONGEST);
@@ -137,9 +141,7 @@ final class IdentityReview {
 
     private Optional<IdentityKindView> kind(String written) {
         String code = written.isBlank() ? country.kindWhenUnnamed().orElse("") : written.strip();
-        return country.kinds().stream()
-                .filter(kind -> kind.code().equalsIgnoreCase(code))
-                .findFirst();
+        return country.kind(code);
     }
 
     /** Tells that a kind is missing at the blank field where it was expected, or of all identities. */

@@ -28,17 +28,13 @@ public class Rulebook {
     @Inject
     PaymentMethods methods;
 
-    Countries countries() {
-        return countries;
-    }
-
-    Identity identity() {
-        return identity;
-    }
-
     /** A review by the rules of now. */
     public CustomerReview review() {
-        return new CustomerReview(this, new ActiveMethods(methods.active()));
+        return review(new ActiveMethods(methods.active()));
+    }
+
+    CustomerReview review(ActiveMethods usable) {
+        return new CustomerReview(countries, identity.checks(), usable);
     }
 
     /** A review of changes of a customer, who may keep payment methods that are no longer active. */
@@ -50,7 +46,7 @@ public class Rulebook {
                 .filter(method -> method.active() || kept.contains(method.id()))
                 .sorted(Comparator.comparing(PaymentMethodView::active))
                 .toList();
-        return new CustomerReview(this, new ActiveMethods(usable));
+        return review(new ActiveMethods(usable));
     }
 
     /** The judgement of payment methods for a customer. */

@@ -6,10 +6,9 @@ import io.padron.sql.BulkInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The table of folded words by which names are searched: most of the rows of a mass load, and nothing is ever read of
@@ -19,7 +18,6 @@ public final class NameWords {
 
     private static final int MOST = 16;
     private static final int LONGEST = 40;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Connection connection;
 
@@ -29,12 +27,28 @@ public final class NameWords {
 
     /** The folded words of a name or of what somebody searches, each once. */
     public static List<String> of(String text) {
-        return Arrays.stream(BETWEEN.split(Folding.fold(text)))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
-                .distinct()
-                .limit(MOST)
-                .toList();
+        String folded = Folding.fold(text);
+        List<String> words = new ArrayList<>(MOST);
+        int begin = 0;
+        while (begin < folded.length() && words.size() < MOST) {
+            int end = begin;
+            while (end < folded.length() && isOfWord(folded.codePointAt(end))) {
+                end = folded.offsetByCodePoints(end, 1);
+            }
+            String word = folded.substring(begin, Math.min(end, begin + LONGEST));
+            if (!word.isEmpty() && !words.contains(word)) {
+                words.add(word);
+            }
+            begin = end < folded.length() ? folded.offsetByCodePoints(end, 1) : end;
+        }
+        return words;
+    }
+
+    /** Letters and numbers of every script. */
+    private static boolean isOfWord(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.LETTER_NUMBER
+                || Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
     public void add(Map<CustomerId, String> names) throws SQLException {

@@ -23,10 +23,8 @@ class CustomerReviewTest {
 
     private static final PersonName LUZ = PersonName.ofParts("Luz", "", "Ríos", "");
 
-    private final CustomerReview review = new CustomerReview(
-            rules(),
-            new ActiveMethods(List.of(
-                    method(1, MadeUpCountries.ARIDIA, "Efectivo"), method(2, MadeUpCountries.BOREAL, "Tarjeta"))));
+    private final CustomerReview review = rules().review(new ActiveMethods(
+            List.of(method(1, MadeUpCountries.ARIDIA, "Efectivo"), method(2, MadeUpCountries.BOREAL, "Tarjeta"))));
 
     @Test
     void findsNothingInACustomerThatIsRight() {
@@ -149,7 +147,7 @@ class CustomerReviewTest {
                 review.draft(ana().methods("1", "EFECTIVO").customer())
                         .methods()
                         .size());
-        CustomerReview none = new CustomerReview(rules(), new ActiveMethods(List.of()));
+        CustomerReview none = rules().review(new ActiveMethods(List.of()));
         assertEquals(List.of("paymentMethods no-payment-method"), told(none.review(ana().customer())));
     }
 

@@ -70,10 +70,17 @@ class Judge {
         if (written.length() > RuleCall.LONGEST_INPUT) {
             return Optional.of(rejected("too-long", RuleCall.LONGEST_INPUT));
         }
-        boolean strange = written.codePoints()
-                .anyMatch(character -> (Character.isISOControl(character) && !Character.isWhitespace(character))
-                        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE));
-        return strange ? Optional.of(rejected("unreadable-characters")) : Optional.empty();
+        for (int at = 0; at < written.length(); at = written.offsetByCodePoints(at, 1)) {
+            if (isStrange(written.codePointAt(at))) {
+                return Optional.of(rejected("unreadable-characters"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isStrange(int character) {
+        return (Character.isISOControl(character) && !Character.isWhitespace(character))
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private static List<IdentityVerdict.Reason> doubts(Verdict.Accepted accepted) {

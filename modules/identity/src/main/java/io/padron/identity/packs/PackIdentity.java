@@ -6,6 +6,7 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.NamePart;
 import io.padron.identity.FormView;
 import io.padron.identity.Identity;
+import io.padron.identity.IdentityCheck;
 import io.padron.identity.IdentityKindView;
 import io.padron.identity.IdentityQuestion;
 import io.padron.identity.IdentityVerdict;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,14 +36,21 @@ class PackIdentity implements Identity {
 
     @Override
     public IdentityVerdict check(IdentityQuestion question) {
+        return judged(question);
+    }
+
+    @Override
+    public IdentityCheck checks() {
+        return this::judged;
+    }
+
+    private IdentityVerdict judged(IdentityQuestion question) {
         Optional<FoundPack.Good> pack = packs.active(question.country());
         if (pack.isEmpty()) {
             return unknown("unknown-country", question.country().value());
         }
-        String code = question.kind().strip().toUpperCase(Locale.ROOT);
-        Optional<IdentityKindView> kind = pack.get().country().kinds().stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst();
+        Optional<IdentityKindView> kind =
+                pack.get().country().kind(question.kind().strip());
         if (kind.isEmpty()) {
             return unknown(
                     "unknown-kind",
@@ -55,6 +62,7 @@ class PackIdentity implements Identity {
                 .isPresent()) {
             return notForPersonType(pack.get(), kind.get(), question);
         }
+        String code = kind.get().code();
         IdentityRule rule = Objects.requireNonNull(pack.get().rules().get(FoundPack.Good.kind(code)));
         return judge.judge(pack.get(), code, rule, new Judge.Question(question.written(), holder(question)));
     }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class NameWords {
     private static final Pattern TILDE_ON_N = Pattern.compile("N\u0303");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final String ACCENTED = "ÁÉÍÓÚÜÑ";
+    private static final String BARE = "AEIOUUÑ";
     private static final String APOSTROPHES = "'’`´‘";
 
     private NameWords() {}
@@ -17,7 +19,7 @@ final class NameWords {
     /** @param joined whether an apostrophe joins (D'Amico is DAMICO) or separates (D and AMICO) */
     static List<String> of(String name, boolean joined) {
         String upper = name.toUpperCase(Locale.ROOT);
-        String plain = upper.chars().allMatch(sign -> sign < 0x80) ? upper : withoutAccents(upper);
+        String plain = isPlain(upper) ? upper : withoutAccents(upper);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < plain.length(); at++) {
@@ -39,7 +41,31 @@ final class NameWords {
         }
     }
 
+    /** Whether there is nothing to take off. */
+    private static boolean isPlain(String upper) {
+        for (int at = 0; at < upper.length(); at++) {
+            if (upper.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String withoutAccents(String upper) {
+        StringBuilder usual = new StringBuilder(upper.length());
+        for (int at = 0; at < upper.length(); at++) {
+            char sign = upper.charAt(at);
+            int accent = ACCENTED.indexOf(sign);
+            if (accent < 0 && sign >= 0x80) {
+                return withoutMarks(upper);
+            }
+            usual.append(accent < 0 ? sign : BARE.charAt(accent));
+        }
+        return usual.toString();
+    }
+
+    /** For letters that are rare in Mexican names, and those written as a letter and a mark. */
+    private static String withoutMarks(String upper) {
         String bare = Normalizer.normalize(upper, Normalizer.Form.NFD);
         return MARKS.matcher(TILDE_ON_N.matcher(bare).replaceAll("Ñ")).replaceAll("");
     }

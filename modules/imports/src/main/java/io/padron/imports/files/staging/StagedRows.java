@@ -25,7 +25,9 @@ public final class StagedRows implements Iterator<StagedRow>, AutoCloseable {
     private static final int END = -1;
 
     private final FileChannel channel;
-    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).limit(0);
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int limit;
     private byte[] cell = new byte[256];
     private int length;
     private long offset;
@@ -118,24 +120,23 @@ public final class StagedRows implements Iterator<StagedRow>, AutoCloseable {
     private int take() {
         int next = peek();
         if (next != END) {
-            buffer.get();
+            position++;
             offset++;
         }
         return next;
     }
 
     private int peek() {
-        if (!buffer.hasRemaining()) {
+        if (position == limit) {
             fill();
         }
-        return buffer.hasRemaining() ? buffer.get(buffer.position()) & 0xFF : END;
+        return position < limit ? buffer[position] & 0xFF : END;
     }
 
     private void fill() {
         try {
-            buffer.clear();
-            channel.read(buffer);
-            buffer.flip();
+            limit = Math.max(0, channel.read(ByteBuffer.wrap(buffer)));
+            position = 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
