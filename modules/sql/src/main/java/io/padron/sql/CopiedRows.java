@@ -11,13 +11,14 @@ import org.postgresql.copy.CopyIn;
 /** Rows in the text format of PostgreSQL's {@code COPY}: parted by tabs and line ends, which are escaped within a text. */
 final class CopiedRows {
 
-    private static final String NULL = "\\N";
+    private static final byte[] NULL = {'\\', 'N'};
 
     /** What is sent at once: large enough for the network, small enough to be no burden on the heap. */
     private static final int PIECE = 1 << 15;
 
     private final String statement;
-    private final StringBuilder text = new StringBuilder(PIECE + PIECE / 4);
+    private final byte[] piece = new byte[PIECE];
+    private int length;
 
     CopiedRows(String table, List<String> columns) {
         statement = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
@@ -27,10 +28,7 @@ final class CopiedRows {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         try {
             for (@Nullable Object[] row : rows) {
-                append(row);
-                if (text.length() >= PIECE) {
-                    send(copy);
-                }
+                append(copy, row);
             }
             send(copy);
             copy.endCopy();
@@ -41,50 +39,74 @@ final class CopiedRows {
         }
     }
 
-    private void send(CopyIn copy) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
-    }
-
-    private void append(@Nullable Object... row) {
+    private void append(CopyIn copy, @Nullable Object... row) throws SQLException {
         for (int at = 0; at < row.length; at++) {
             if (at > 0) {
-                text.append('\t');
+                put(copy, '\t');
             }
             Object value = row[at];
             if (value instanceof String written) {
-                escape(written);
+                escape(copy, written.getBytes(StandardCharsets.UTF_8));
             } else {
-                text.append(value == null ? NULL : value);
+                put(copy, value == null ? NULL : value.toString().getBytes(StandardCharsets.US_ASCII));
             }
         }
-        text.append('\n');
+        put(copy, '\n');
     }
 
-    private void escape(String written) {
-        int plain = 0;
-        for (int at = 0; at < written.length(); at++) {
-            char sign = written.charAt(at);
-            if (sign <= '\r' || sign == '\\') {
-                text.append(written, plain, at).append(escaped(sign));
-                plain = at + 1;
+    /** No byte of a sign that takes several is one of those that are escaped. */
+    private void escape(CopyIn copy, byte... text) throws SQLException {
+        for (byte sign : text) {
+            if (letter(sign) != 0) {
+                escapeEach(copy, text);
+                return;
             }
         }
-        if (plain == 0) {
-            text.append(written);
-        } else {
-            text.append(written, plain, written.length());
+        put(copy, text);
+    }
+
+    private void escapeEach(CopyIn copy, byte... text) throws SQLException {
+        for (byte sign : text) {
+            char letter = letter(sign);
+            if (letter != 0) {
+                put(copy, '\\');
+            }
+            put(copy, letter == 0 ? (char) sign : letter);
         }
     }
 
-    private static String escaped(char sign) {
+    /** What stands for it behind a backslash; 0 when it stands for itself. */
+    private static char letter(byte sign) {
         return switch (sign) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> String.valueOf(sign);
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
         };
+    }
+
+    private void put(CopyIn copy, char sign) throws SQLException {
+        if (length == PIECE) {
+            send(copy);
+        }
+        piece[length++] = (byte) sign;
+    }
+
+    private void put(CopyIn copy, byte... text) throws SQLException {
+        if (text.length > PIECE - length) {
+            send(copy);
+        }
+        if (text.length > PIECE) {
+            copy.writeToCopy(text, 0, text.length);
+        } else {
+            System.arraycopy(text, 0, piece, length, text.length);
+            length += text.length;
+        }
+    }
+
+    private void send(CopyIn copy) throws SQLException {
+        copy.writeToCopy(piece, 0, length);
+        length = 0;
     }
 }
