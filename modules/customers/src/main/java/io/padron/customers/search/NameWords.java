@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The table of folded words by which names are searched: most of the rows of a mass load, and nothing is ever read of
@@ -52,8 +54,12 @@ public final class NameWords {
     }
 
     public void add(Map<CustomerId, String> names) throws SQLException {
+        // In the order of the index, whose pages are then each touched once.
+        SortedMap<String, List<CustomerId>> bearers = new TreeMap<>();
+        names.forEach((customer, name) -> of(name).forEach(word ->
+                bearers.computeIfAbsent(word, first -> new ArrayList<>()).add(customer)));
         BulkInsert rows = new BulkInsert("customer_words", "word", "customer_id");
-        names.forEach((customer, name) -> of(name).forEach(word -> rows.add(word, customer.value())));
+        bearers.forEach((word, customers) -> customers.forEach(customer -> rows.add(word, customer.value())));
         rows.write(connection);
     }
 

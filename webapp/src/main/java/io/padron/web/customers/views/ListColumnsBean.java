@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which columns the list shows: those of its address, else those that somebody chose last. */
 @Named("listColumns")
@@ -71,9 +72,12 @@ public class ListColumnsBean {
         return choices;
     }
 
-    /** A class for the cells of a column: on a telephone, where rows are cards, it changes nothing. */
-    public String hidden(String code) {
-        return shown.contains(code) ? "" : "is-off";
+    /** Classes of the table that hide columns; on a telephone, where rows are cards, they change nothing. */
+    public String getOff() {
+        return CustomerFilter.COLUMNS.stream()
+                .filter(code -> !shown.contains(code))
+                .map("off-"::concat)
+                .collect(Collectors.joining(" "));
     }
 
     /** As an address calls them. */
