@@ -17,9 +17,10 @@ public final class ActiveMethods {
     public ActiveMethods(List<PaymentMethodView> active) {
         all = List.copyOf(active);
         all.forEach(method -> names(method.country()).put(Folding.fold(method.label()), method));
+        // As they are most often written, so that most need no folding; of two that fold alike still the last.
+        byName.values().forEach(names -> List.copyOf(names.entrySet())
+                .forEach(folded -> names.put(folded.getValue().label(), folded.getValue())));
         all.forEach(method -> names(method.country()).put(method.id().toString(), method));
-        // As they are most often written, so that most need no folding.
-        all.forEach(method -> names(method.country()).putIfAbsent(method.label(), method));
     }
 
     private Map<String, PaymentMethodView> names(CountryCode country) {

@@ -9,6 +9,7 @@ import io.padron.web.server.SharedPadron;
 import java.net.http.HttpResponse;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +26,7 @@ class PageStatementsIT {
     private static final int DETAIL = 24;
     private static final int RUN = 24;
     private static final int HOME = 24;
+    private static final int VISITS = 3;
 
     private static Preparation preparation;
     private static String cash = "";
@@ -103,9 +105,19 @@ class PageStatementsIT {
         assertTrue(home <= HOME, "Inicio: " + home);
     }
 
-    /** Of the second visit: what a first one looks up for all that follow is not the page's own. */
+    /**
+     * The least of some visits after the first: what that looks up for all that follow is not the page's own, nor is what
+     * somebody else asks at the same moment.
+     */
     private int statements(String page) {
         visit(page);
+        return IntStream.range(0, VISITS)
+                .map(visit -> statementsOfOne(page))
+                .min()
+                .orElseThrow();
+    }
+
+    private int statementsOfOne(String page) {
         int before = padron.databaseLog().length();
         visit(page);
         return (int)
