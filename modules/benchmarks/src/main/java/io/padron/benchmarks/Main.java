@@ -32,6 +32,7 @@ public final class Main {
               artemis     cluster: the folder of an Artemis distribution, to take it for the broker (ActiveMQ Classic)
               rounds      pages: how often each is asked for (200); load, workbook: how often it is loaded (1);
                           settings: how often each is tried (3)
+              statements  pages: how often each SQL statement is timed (as rounds)
               rows        how many the file has (load, cluster: 1000000; workbook, settings: 200000)
               folder      where everything is kept while it runs (target/benchmarks)
               jar         the padron.jar that is measured (webapp/target/padron.jar)
@@ -81,7 +82,7 @@ public final class Main {
                 .forEach(System.out::println);
         subject.rest();
         try (Connection connection = subject.connection()) {
-            new ListQueries(connection, rounds).compare().forEach(System.out::println);
+            new ListQueries(connection, options.number("statements", rounds)).compare(System.out::println);
         }
     }
 }
