@@ -2,8 +2,9 @@
  * The tables of every module and of the batch runtime, and how they come to be: one folder of Flyway migrations for each
  * database, {@code db/derby} and {@code db/postgresql}, with the same file names in both.
  *
- * <p>Public: {@link io.padron.schema.Schema}, {@link io.padron.schema.Database} and {@link io.padron.schema.Reopening}. Tables are prefixed by nothing and
- * owned each by one module, which alone reads and writes it; the file name of the migration names the module.
+ * <p>Public: {@link io.padron.schema.Schema}, {@link io.padron.schema.Database} and {@link io.padron.schema.Reopening}.
+ * Tables are prefixed by nothing and owned each by one module, which alone reads and writes it; the file name of the
+ * migration names the module.
  */
 @NullMarked
 package io.padron.schema;
