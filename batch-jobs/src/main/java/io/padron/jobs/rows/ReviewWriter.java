@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the review of a chunk found, and moves the task forward, in the chunk's transaction. */
@@ -94,10 +93,12 @@ class ReviewWriter extends AbstractItemWriter {
     }
 
     private static List<String> keys(ReviewedRow row) {
-        return Stream.concat(
-                        row.review().keys().stream().map(CustomerKey::toString),
-                        CorrectedRow.of(row.mapped().locator()).stream().map(CorrectedRow::key))
-                .toList();
+        List<String> keys = new ArrayList<>();
+        for (CustomerKey key : row.review().keys()) {
+            keys.add(key.kind() + " " + key.text());
+        }
+        CorrectedRow.of(row.mapped().locator()).map(CorrectedRow::key).ifPresent(keys::add);
+        return keys;
     }
 
     static RowOutcome loadedBefore(MappedRow row, CustomerId customer) {

@@ -8,7 +8,6 @@ final class PhoneRule {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 15;
 
-    private static final Pattern PASTED = Pattern.compile("[\\s\\p{Z}().\\-\\u2010-\\u2015]+");
     private static final Pattern FORM = Pattern.compile("\\+?[0-9]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\+?(?:([0-9])\\1+|0?1234567(?:8(?:9(?:01?)?)?)?)");
 
@@ -16,7 +15,21 @@ final class PhoneRule {
 
     /** The number without what people paste between its digits. */
     static String compact(String written) {
-        return isBare(written) ? written : PASTED.matcher(written).replaceAll("");
+        StringBuilder compact = new StringBuilder(written.length());
+        for (int at = 0; at < written.length(); at++) {
+            if (!isPasted(written.charAt(at))) {
+                compact.append(written.charAt(at));
+            }
+        }
+        return compact.toString();
+    }
+
+    /** Spaces of all kinds, brackets, dots, and dashes from the hyphen to the horizontal bar. */
+    private static boolean isPasted(char sign) {
+        return switch (sign) {
+            case '\t', '\n', '\u000B', '\f', '\r', '(', ')', '.', '-' -> true;
+            default -> (sign >= '\u2010' && sign <= '\u2015') || Character.isSpaceChar(sign);
+        };
     }
 
     /** The code of what is wrong with a number, or an empty text. */
@@ -54,9 +67,12 @@ final class PhoneRule {
 
     /** Two numbers side by side, each long enough to be one. */
     private static boolean holdsTwo(String written) {
-        return PASTED.splitAsStream(written)
-                        .filter(part -> part.length() >= SHORTEST)
-                        .count()
-                > 1;
+        int numbers = 0;
+        int length = 0;
+        for (int at = 0; at < written.length(); at++) {
+            length = isPasted(written.charAt(at)) ? 0 : length + 1;
+            numbers += length == SHORTEST ? 1 : 0;
+        }
+        return numbers > 1;
     }
 }

@@ -10,28 +10,40 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
 
+    /** Behind it begin scripts of which we hardly see a letter. */
+    private static final int LATIN = 0x180;
+
+    /** What becomes of a sign of the Latin scripts, whatever stands beside it; 0 where that is not one sign. */
+    private static final char[] LATIN_FOLDED = new char[LATIN];
+
+    static {
+        for (char sign = '!'; sign < LATIN; sign++) {
+            String folded = foldAny(Character.toString(sign));
+            LATIN_FOLDED[sign] = folded.length() == 1 ? folded.charAt(0) : 0;
+        }
+    }
+
     private Folding() {}
 
     /** Lower case, without accents, single spaces inside and none around; ñ becomes n. */
     public static String fold(String text) {
-        if (isPlain(text)) {
-            return text.toLowerCase(Locale.ROOT);
+        char[] folded = new char[text.length()];
+        char before = ' ';
+        for (int at = 0; at < folded.length; at++) {
+            char now = text.charAt(at);
+            char plain = now == ' ' ? now : now < LATIN ? LATIN_FOLDED[now] : 0;
+            if (plain == 0 || (plain == ' ' && before == ' ')) {
+                return foldAny(text);
+            }
+            folded[at] = plain;
+            before = plain;
         }
+        return before == ' ' ? foldAny(text) : new String(folded);
+    }
+
+    private static String foldAny(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Says yes only to what needs nothing but lower case: most texts, most of the time. */
-    private static boolean isPlain(String text) {
-        char before = ' ';
-        for (int at = 0; at < text.length(); at++) {
-            char now = text.charAt(at);
-            if (now < ' ' || now >= 0x7F || (now == ' ' && before == ' ')) {
-                return false;
-            }
-            before = now;
-        }
-        return before != ' ' || text.isEmpty();
     }
 }

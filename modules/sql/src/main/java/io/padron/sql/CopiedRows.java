@@ -11,10 +11,11 @@ import org.postgresql.copy.CopyIn;
 /** Rows in the text format of PostgreSQL's {@code COPY}: parted by tabs and line ends, which are escaped within a text. */
 final class CopiedRows {
 
-    private static final byte[] NULL = {'\\', 'N'};
-
     /** What is sent at once: large enough for the network, small enough to be no burden on the heap. */
     private static final int PIECE = 1 << 15;
+
+    /** What one {@code char} may take: three bytes, or two when it is escaped. */
+    private static final int MOST_BYTES = 3;
 
     private final String statement;
     private final byte[] piece = new byte[PIECE];
@@ -45,27 +46,46 @@ final class CopiedRows {
                 put(copy, '\t');
             }
             Object value = row[at];
-            if (value instanceof String written) {
-                escape(copy, written.getBytes(StandardCharsets.UTF_8));
+            if (value == null) {
+                put(copy, '\\');
+                put(copy, 'N');
             } else {
-                put(copy, value == null ? NULL : value.toString().getBytes(StandardCharsets.US_ASCII));
+                put(copy, value.toString());
             }
         }
         put(copy, '\n');
     }
 
-    /** No byte of a sign that takes several is one of those that are escaped. */
-    private void escape(CopyIn copy, byte... text) throws SQLException {
-        for (byte sign : text) {
-            if (letter(sign) != 0) {
-                escapeEach(copy, text);
+    /** In UTF-8; a text that might not fit in a piece goes the long way. */
+    private void put(CopyIn copy, String text) throws SQLException {
+        int most = text.length() * MOST_BYTES;
+        if (most > PIECE) {
+            escape(copy, text.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        if (most > PIECE - length) {
+            send(copy);
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < 0x80) {
+                char letter = letter((byte) sign);
+                if (letter != 0) {
+                    piece[length++] = '\\';
+                }
+                piece[length++] = (byte) (letter == 0 ? sign : letter);
+            } else if (sign < 0x800) {
+                piece[length++] = (byte) (0xC0 | (sign >> 6));
+                piece[length++] = (byte) (0x80 | (sign & 0x3F));
+            } else {
+                escape(copy, text.substring(at).getBytes(StandardCharsets.UTF_8));
                 return;
             }
         }
-        put(copy, text);
     }
 
-    private void escapeEach(CopyIn copy, byte... text) throws SQLException {
+    /** No byte of a sign that takes several is one of those that are escaped. */
+    private void escape(CopyIn copy, byte... text) throws SQLException {
         for (byte sign : text) {
             char letter = letter(sign);
             if (letter != 0) {
@@ -91,18 +111,6 @@ final class CopiedRows {
             send(copy);
         }
         piece[length++] = (byte) sign;
-    }
-
-    private void put(CopyIn copy, byte... text) throws SQLException {
-        if (text.length > PIECE - length) {
-            send(copy);
-        }
-        if (text.length > PIECE) {
-            copy.writeToCopy(text, 0, text.length);
-        } else {
-            System.arraycopy(text, 0, piece, length, text.length);
-            length += text.length;
-        }
     }
 
     private void send(CopyIn copy) throws SQLException {

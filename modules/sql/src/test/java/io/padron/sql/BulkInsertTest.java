@@ -45,8 +45,8 @@ class BulkInsertTest {
     @ParameterizedTest
     @EnumSource
     void fewAndManyRowsArriveAsTheyWere(TestDatabase database) throws SQLException {
-        List<String> texts =
-                List.of("Ana", "", "tab\there", "line\nend\r", "\\N", "back\\slash", "Ñandú 😀", "'; --", " ");
+        List<String> texts = List.of(
+                "Ana", "", "tab\there", "line\nend\r", "\\N", "back\\slash", "Ñandú 😀\té", "€\\ñ", "'; --", " ");
         try (Connection connection = database.fresh().getConnection()) {
             for (int times : List.of(1, 10)) {
                 BulkInsert insert = new BulkInsert("customers", COLUMNS);

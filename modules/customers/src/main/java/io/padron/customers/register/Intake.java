@@ -60,13 +60,22 @@ final class Intake {
         for (int at = 0; at < stored.size(); at++) {
             numbers.put(admitted.get(at), stored.get(at));
         }
-        Map<CustomerKey, CustomerId> holders = new HashMap<>(taken);
-        winners.forEach((key, winner) -> holders.put(key, numbers.get(winner)));
-        List<Admission> outcomes = new ArrayList<>();
+        Map<CustomerKey, CustomerId> holders = holders(numbers);
+        List<Admission> outcomes = new ArrayList<>(drafts.size());
         for (int at = 0; at < drafts.size(); at++) {
             outcomes.add(outcome(drafts.get(at), Optional.ofNullable(numbers.get(at)), holders));
         }
         return outcomes;
+    }
+
+    /** Who has the keys now; only who was not admitted asks. */
+    private Map<CustomerKey, CustomerId> holders(Map<Integer, CustomerId> numbers) {
+        if (admitted.size() == drafts.size()) {
+            return taken;
+        }
+        Map<CustomerKey, CustomerId> holders = new HashMap<>(taken);
+        winners.forEach((key, winner) -> holders.put(key, numbers.get(winner)));
+        return holders;
     }
 
     private static Admission outcome(Draft draft, Optional<CustomerId> number, Map<CustomerKey, CustomerId> holders) {

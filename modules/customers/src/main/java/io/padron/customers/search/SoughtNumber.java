@@ -12,6 +12,21 @@ public final class SoughtNumber {
 
     /** Letters and digits alone, so that dots and dashes do not matter to who searches. */
     public static String of(String number) {
+        return isBare(number) ? number : ofAny(number);
+    }
+
+    /** Whether there is nothing to take off or to change: most numbers in normal form. */
+    private static boolean isBare(String number) {
+        for (int at = 0; at < number.length(); at++) {
+            char sign = number.charAt(at);
+            if ((sign < '0' || sign > '9') && (sign < 'A' || sign > 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ofAny(String number) {
         return BETWEEN.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

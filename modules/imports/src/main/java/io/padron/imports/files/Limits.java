@@ -13,9 +13,9 @@ package io.padron.imports.files;
 public record Limits(
         int rowsPerSegment, int rows, int columns, int cellLength, long workbookBytes, long sharedTextBytes) {
 
-    /** Segments of 10,000 rows, 10 million rows, 200 columns, 4,000 characters, 2 GiB, an eighth of the heap. */
+    /** Segments of 20,000 rows, 10 million rows, 200 columns, 4,000 characters, 2 GiB, an eighth of the heap. */
     public static final Limits USUAL = new Limits(
-            10_000, 10_000_000, 200, 4_000, 2L << 30, Runtime.getRuntime().maxMemory() / 8);
+            20_000, 10_000_000, 200, 4_000, 2L << 30, Runtime.getRuntime().maxMemory() / 8);
 
     /** The most cells of one row that are looked at: enough to show that a row is wider than its header. */
     public int widest() {
