@@ -38,11 +38,7 @@ final class LoadTimes {
         subject.keep();
         for (int round = 1; round <= rounds; round++) {
             double limit = limit(file);
-            subject.wake();
-            subject.warmUp();
-            WatchedImport loaded = WatchedImport.of(subject, file);
-            subject.rest();
-            subject.restore();
+            WatchedImport loaded = WatchedImport.alone(subject, file);
             take(limit, loaded);
             report.add("round %d: limit %.1f s, import %.1f s (checked after %.1f s), ratio %.2f"
                     .formatted(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * What PostgreSQL's own settings bring: the same rows into the same tables with their indexes, by plain SQL, on a server of
@@ -52,6 +53,13 @@ final class ServerSettings {
 
     private final Options options;
     private final Path folder;
+
+    /** Those of docs/operations/postgresql.md, as the option has them: {@code name=value,…}. */
+    static String documented() {
+        return DOCUMENTED.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(","));
+    }
 
     ServerSettings(Options options) throws IOException {
         this.options = options;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,18 @@ record WatchedImport(int loaded, Duration checked, Duration whole, Times list, T
     private static final int LOOKS_BEFORE = 100;
     private static final List<String> ENDED = List.of("COMPLETED", "FAILED", "CANCELLED");
 
+    /** By a server that is woken for it and warm; afterwards it rests, and all is as it was kept. */
+    static WatchedImport alone(Subject subject, Path file) throws IOException, SQLException {
+        subject.wake();
+        subject.warmUp();
+        WatchedImport loaded = of(subject, file);
+        subject.rest();
+        subject.restore();
+        return loaded;
+    }
+
     /** Throws when it does not complete, or when the list is refused once. */
-    static WatchedImport of(Subject subject, Path file) throws IOException {
+    private static WatchedImport of(Subject subject, Path file) throws IOException {
         // The compiler of the server has seen the list before it counts.
         looks(subject);
         Times before = looks(subject);

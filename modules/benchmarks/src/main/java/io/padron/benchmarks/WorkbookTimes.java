@@ -37,8 +37,8 @@ final class WorkbookTimes {
         Spread books = new Spread();
         Spread memory = new Spread();
         for (int round = 0; round < rounds; round++) {
-            plain.add(load(csv).seconds());
-            WatchedImport loaded = load(book);
+            plain.add(WatchedImport.alone(subject, csv).seconds());
+            WatchedImport loaded = WatchedImport.alone(subject, book);
             books.add(loaded.seconds());
             memory.add((double) loaded.memory());
         }
@@ -46,15 +46,6 @@ final class WorkbookTimes {
         report.add("ratio: %.2f".formatted(books.median() / plain.median()));
         report.add("server: " + memory.in("%.0f") + " MB at most, heap of 512");
         return report.build();
-    }
-
-    private WatchedImport load(Path file) throws IOException, SQLException {
-        subject.wake();
-        subject.warmUp();
-        WatchedImport loaded = WatchedImport.of(subject, file);
-        subject.rest();
-        subject.restore();
-        return loaded;
     }
 
     /** Every cell as text, as the template has them. */

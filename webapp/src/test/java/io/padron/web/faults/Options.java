@@ -20,7 +20,7 @@ record Options(int faults, List<Kind> kinds, List<Store> stores, int rows, long 
     /** What every build tries, and with how many rows: more than two segments, so that several are under way. */
     private static final int FAULTS = 3;
 
-    private static final int ROWS = 24_000;
+    private static final int ROWS = 50_000;
 
     private static final int MANY_ROWS = 200_000;
 
@@ -47,7 +47,7 @@ record Options(int faults, List<Kind> kinds, List<Store> stores, int rows, long 
     /** How many may fall into one import. */
     int atOnce() {
         int share = (faults + stores.size() - 1) / stores.size();
-        return Math.min(share, rows < MANY_ROWS ? 3 : 8);
+        return Math.min(share, rows < MANY_ROWS ? 3 : 20);
     }
 
     /** Of the Java machine: short lives are up sooner with the fast compiler alone. */
