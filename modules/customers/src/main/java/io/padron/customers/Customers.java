@@ -61,7 +61,10 @@ public interface Customers {
     /** How many customers {@link #browse} counts at most. */
     int MOST_COUNTED = 10_000;
 
-    /** As {@link #list}, for people: the total is exact up to {@link #MOST_COUNTED}, and one more when there are more. */
+    /**
+     * As {@link #list}, for people: the total is exact up to {@link #MOST_COUNTED}, and one more when there are more. Nobody
+     * who writes is waited for: on Derby, what an import is writing just now is seen too.
+     */
     @Requires(Right.READ_CUSTOMERS)
     Page<CustomerSummary> browse(CustomerQuery query);
 

@@ -45,4 +45,13 @@ public interface AssignedMethods {
     /** The customers' methods, the main one first; a customer without methods is absent. */
     @Requires(Right.READ_CUSTOMERS)
     Map<CustomerId, List<AssignedMethod>> of(Collection<CustomerId> customers);
+
+    /**
+     * The label of each customer's main method, for who looks through a list: nobody who writes is waited for, see
+     * {@link io.padron.sql.Sql#atOnce}.
+     *
+     * @param customers some dozens at most; one without methods is absent from the answer
+     */
+    @Requires(Right.READ_CUSTOMERS)
+    Map<CustomerId, String> mainLabels(Collection<CustomerId> customers);
 }

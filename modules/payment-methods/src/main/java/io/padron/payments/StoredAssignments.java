@@ -12,8 +12,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,11 +109,44 @@ class StoredAssignments implements AssignedMethods {
     }
 
     @Override
+    public Map<CustomerId, String> mainLabels(Collection<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        String query = "select a.customer_id, m.label from assigned_methods a"
+                + " join payment_methods m on m.id = a.method_id where a.customer_id in ("
+                + String.join(", ", Collections.nCopies(customers.size(), "?")) + ") order by a.ordinal";
+        return Sql.run(entities, connection -> {
+            Map<CustomerId, String> labels = new HashMap<>();
+            try (PreparedStatement statement = connection.prepareStatement(Sql.atOnce(connection, query))) {
+                int at = 0;
+                for (CustomerId customer : customers) {
+                    statement.setLong(++at, customer.value());
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        labels.putIfAbsent(new CustomerId(rows.getLong(1)), rows.getString(2));
+                    }
+                }
+            }
+            return labels;
+        });
+    }
+
+    @Override
     public Map<PaymentMethodId, Long> counts() {
-        return counted.get(() -> entities.createQuery(
-                        "select a.methodId, count(a.customerId) from Assignment a group by a.methodId", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(
-                        found -> new PaymentMethodId((Long) found[0]), found -> (Long) found[1])));
+        return counted.get(() -> Sql.run(entities, StoredAssignments::count));
+    }
+
+    private static Map<PaymentMethodId, Long> count(Connection connection) throws SQLException {
+        Map<PaymentMethodId, Long> counts = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(Sql.atOnce(
+                        connection, "select method_id, count(customer_id) from assigned_methods group by method_id"));
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                counts.put(new PaymentMethodId(rows.getLong(1)), rows.getLong(2));
+            }
+        }
+        return Map.copyOf(counts);
     }
 }

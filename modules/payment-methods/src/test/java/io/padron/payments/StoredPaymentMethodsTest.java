@@ -180,7 +180,7 @@ class StoredPaymentMethodsTest {
             assertFalse(methods.deactivate(cash.id()), "it is no longer active");
             assertFalse(methods.anyActive());
             assertFalse(methods.find(cash.id()).orElseThrow().active());
-            assertEquals(Map.of(cash.id(), 2L), assignments.counts());
+            assertEquals(Map.of(cash.id(), 2L), transactions.required(assignments::counts));
             assertEquals(1, assignments.of(List.of(new CustomerId(7))).size());
 
             PaymentMethodView other = activated(transactions, "CARD", "efectivo", Map.of());
@@ -210,6 +210,9 @@ class StoredPaymentMethodsTest {
             assertEquals(
                     List.of("Tarjeta", "Efectivo"),
                     assigned.get(first).stream().map(AssignedMethod::label).toList());
+            assertEquals(
+                    Map.of(first, "Tarjeta", second, "Efectivo"),
+                    transactions.required(() -> assignments.mainLabels(List.of(first, second, new CustomerId(9)))));
             assertEquals("", assigned.get(first).get(0).reference());
             assertEquals(
                     PaymentReference.of(cash.id(), first),

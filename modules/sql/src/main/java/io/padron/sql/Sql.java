@@ -32,6 +32,14 @@ public final class Sql {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
+    /**
+     * A query that waits for nobody who writes. PostgreSQL never waits; Derby does not when it reads without locks, and then
+     * tells what is not committed yet too: for who looks at a page, never for who decides by it.
+     */
+    public static String atOnce(Connection connection, String query) throws SQLException {
+        return isPostgreSql(connection) ? query : query + " with ur";
+    }
+
     /** Whether somebody else was faster. */
     public static boolean isUniqueViolation(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 @Guarded
 @Transactional
 class CountedCustomers implements CustomerCounts {
+
+    private static final String CREATED = "select count(*) from customers where created_at >= ? and created_at < ?";
 
     @PersistenceContext
     EntityManager entities;
@@ -59,10 +63,6 @@ class CountedCustomers implements CustomerCounts {
         return kinds.get(() -> Sql.run(entities, KindCounts::of));
     }
 
-    private static long number(Object counted) {
-        return ((Number) counted).longValue();
-    }
-
     @Override
     public List<Long> created(List<Instant> moments) {
         return forMoments(List.copyOf(moments)).get(() -> countCreated(moments));
@@ -78,15 +78,20 @@ class CountedCustomers implements CustomerCounts {
     }
 
     private List<Long> countCreated(List<Instant> moments) {
-        List<Long> counted = new ArrayList<>();
-        for (int at = 1; at < moments.size(); at++) {
-            counted.add(number(entities.createNativeQuery(
-                            "select count(*) from customers where created_at >= ? and created_at < ?")
-                    .setParameter(1, utc(moments.get(at - 1)))
-                    .setParameter(2, utc(moments.get(at)))
-                    .getSingleResult()));
-        }
-        return List.copyOf(counted);
+        return Sql.run(entities, connection -> {
+            List<Long> counted = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(Sql.atOnce(connection, CREATED))) {
+                for (int at = 1; at < moments.size(); at++) {
+                    statement.setTimestamp(1, utc(moments.get(at - 1)));
+                    statement.setTimestamp(2, utc(moments.get(at)));
+                    try (ResultSet rows = statement.executeQuery()) {
+                        rows.next();
+                        counted.add(rows.getLong(1));
+                    }
+                }
+            }
+            return List.copyOf(counted);
+        });
     }
 
     /** The columns know no zone: they hold UTC. */

@@ -12,7 +12,6 @@ import io.padron.customers.search.ManyFound;
 import io.padron.customers.search.MeantCustomer;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
-import io.padron.payments.AssignedMethod;
 import io.padron.payments.AssignedMethods;
 import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,37 +71,40 @@ class CustomerViews {
     }
 
     Page<CustomerSummary> list(CustomerQuery query) {
-        return page(query, CustomerSearch::page);
-    }
-
-    Page<CustomerSummary> browse(CustomerQuery query) {
-        return page(query, (search, connection) -> search.page(connection, Customers.MOST_COUNTED + 1, many));
-    }
-
-    private Page<CustomerSummary> page(CustomerQuery query, Reading<Page<CustomerSummary>> reading) {
-        CustomerSearch search = new CustomerSearch(query, contacts::reachedBy);
-        Page<CustomerSummary> found = Sql.run(entities, connection -> reading.on(search, connection));
+        Page<CustomerSummary> found = Sql.run(entities, search(query)::page);
         return new Page<>(withMethods(found.items()), found.total());
     }
 
-    /** How a search is read. */
-    private interface Reading<T> {
-        T on(CustomerSearch search, Connection connection) throws SQLException;
+    Page<CustomerSummary> browse(CustomerQuery query) {
+        CustomerSearch search = search(query);
+        Page<CustomerSummary> found =
+                Sql.run(entities, connection -> search.page(connection, Customers.MOST_COUNTED + 1, many));
+        return new Page<>(paidBy(found.items(), methods.mainLabels(ids(found.items()))), found.total());
     }
 
     List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last) {
-        CustomerSearch search = new CustomerSearch(query, contacts::reachedBy);
+        CustomerSearch search = search(query);
         return withMethods(Sql.run(entities, connection -> search.following(connection, last)));
     }
 
+    private CustomerSearch search(CustomerQuery query) {
+        return new CustomerSearch(query, contacts::reachedBy);
+    }
+
     private List<CustomerSummary> withMethods(List<CustomerSummary> found) {
-        Map<CustomerId, List<AssignedMethod>> assigned =
-                methods.of(found.stream().map(CustomerSummary::id).toList());
-        return found.stream()
-                .map(customer -> customer.paidBy(assigned.getOrDefault(customer.id(), List.of()).stream()
-                        .map(AssignedMethod::label)
-                        .findFirst()
-                        .orElse("")))
+        Map<CustomerId, String> labels = new HashMap<>();
+        methods.of(ids(found))
+                .forEach((customer, all) -> labels.put(customer, all.get(0).label()));
+        return paidBy(found, labels);
+    }
+
+    private static List<CustomerId> ids(List<CustomerSummary> customers) {
+        return customers.stream().map(CustomerSummary::id).toList();
+    }
+
+    private static List<CustomerSummary> paidBy(List<CustomerSummary> customers, Map<CustomerId, String> labels) {
+        return customers.stream()
+                .map(customer -> customer.paidBy(labels.getOrDefault(customer.id(), "")))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
-import io.padron.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,19 +31,23 @@ public final class CustomerLines {
 
     /** Those with these numbers, which are some dozens at most. */
     public static List<CustomerSummary> of(Connection connection, List<CustomerId> ids) throws SQLException {
+        return of(Reading.committed(connection), ids);
+    }
+
+    private static List<CustomerSummary> of(Reading reading, List<CustomerId> ids) throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
         }
         return read(
-                connection,
-                new SqlText().add(COLUMNS + " from customers c where c.id ").add(among(connection, ids)));
+                reading,
+                new SqlText().add(COLUMNS + " from customers c where c.id ").add(among(reading, ids)));
     }
 
     /** An array is one parameter, and the statement always the same: PostgreSQL has made up its mind about it. */
-    private static SqlText among(Connection connection, List<CustomerId> ids) throws SQLException {
+    private static SqlText among(Reading reading, List<CustomerId> ids) throws SQLException {
         Object[] numbers = ids.stream().map(CustomerId::value).toArray();
-        return Sql.isPostgreSql(connection)
-                ? new SqlText().add("= any (?)", connection.createArrayOf("bigint", numbers))
+        return reading.isPostgreSql()
+                ? new SqlText().add("= any (?)", reading.array("bigint", numbers))
                 : new SqlText().add("in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")", numbers);
     }
 
@@ -52,20 +55,20 @@ public final class CustomerLines {
      * Those whose numbers a query tells, in the query's order. In one go, Derby would rather look through all customers than
      * join a few numbers, and PostgreSQL would consider it anew each time, which takes longer than to ask again.
      */
-    static List<CustomerSummary> of(Connection connection, SqlText numbers) throws SQLException {
-        return inOrder(connection, numbers(connection, numbers));
+    static List<CustomerSummary> of(Reading reading, SqlText numbers) throws SQLException {
+        return inOrder(reading, numbers(reading, numbers));
     }
 
     /** As {@link #of}, in the order of the numbers. */
-    static List<CustomerSummary> inOrder(Connection connection, List<CustomerId> ids) throws SQLException {
+    static List<CustomerSummary> inOrder(Reading reading, List<CustomerId> ids) throws SQLException {
         Map<CustomerId, CustomerSummary> found =
-                of(connection, ids).stream().collect(Collectors.toMap(CustomerSummary::id, Function.identity()));
+                of(reading, ids).stream().collect(Collectors.toMap(CustomerSummary::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private static List<CustomerId> numbers(Connection connection, SqlText query) throws SQLException {
+    private static List<CustomerId> numbers(Reading reading, SqlText query) throws SQLException {
         List<CustomerId> found = new ArrayList<>();
-        try (PreparedStatement statement = query.on(connection);
+        try (PreparedStatement statement = query.on(reading);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.add(new CustomerId(rows.getLong(1)));
@@ -74,9 +77,9 @@ public final class CustomerLines {
         return found;
     }
 
-    static List<CustomerSummary> read(Connection connection, SqlText text) throws SQLException {
+    static List<CustomerSummary> read(Reading reading, SqlText text) throws SQLException {
         List<CustomerSummary> found = new ArrayList<>();
-        try (PreparedStatement statement = text.on(connection);
+        try (PreparedStatement statement = text.on(reading);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.add(summary(rows));

@@ -53,34 +53,34 @@ public final class CustomerSearch {
 
     /** The page that is asked for, and how many there are in all. */
     public Page<CustomerSummary> page(Connection connection) throws SQLException {
-        return page(connection, new Counting(query, Integer.MAX_VALUE, new ManyFound()));
+        return page(Reading.committed(connection), new Counting(query, Integer.MAX_VALUE, new ManyFound()));
     }
 
-    /** The page that is asked for, and how many there are, counted no further than to {@code most}. */
+    /** The page for who looks through the list, and how many there are, counted no further than to {@code most}. */
     public Page<CustomerSummary> page(Connection connection, int most, ManyFound many) throws SQLException {
-        return page(connection, new Counting(query, most, many));
+        return page(Reading.atOnce(connection), new Counting(query, most, many));
     }
 
-    private Page<CustomerSummary> page(Connection connection, Counting counting) throws SQLException {
+    private Page<CustomerSummary> page(Reading reading, Counting counting) throws SQLException {
         if (!PlainText.isReadable(typed)) {
             return new Page<>(List.of(), 0);
         }
         if (sought.isPresent()) {
             return isUnfiltered() && !byName()
-                    ? new SoughtAlone(connection, sought.get(), query).page(counting)
-                    : looked(connection, counting);
+                    ? new SoughtAlone(reading, sought.get(), query).page(counting)
+                    : looked(reading, counting);
         }
-        Optional<Kinds> kinds = Kinds.of(connection, query.filters());
-        return kinds.isPresent() ? ofKind(kinds.get(), connection, counting) : looked(connection, counting);
+        Optional<Kinds> kinds = Kinds.of(reading, query.filters());
+        return kinds.isPresent() ? ofKind(kinds.get(), reading, counting) : looked(reading, counting);
     }
 
     /** By what each customer has, in the order of an index that all are in. */
-    private Page<CustomerSummary> looked(Connection connection, Counting counting) throws SQLException {
-        List<CustomerSummary> found = CustomerLines.read(connection, window(connection));
-        return new Page<>(found, counting.total(found.size(), () -> counted(connection, counting.most())));
+    private Page<CustomerSummary> looked(Reading reading, Counting counting) throws SQLException {
+        List<CustomerSummary> found = CustomerLines.read(reading, window(reading));
+        return new Page<>(found, counting.total(found.size(), () -> counted(reading, counting.most())));
     }
 
-    private Page<CustomerSummary> ofKind(Kinds kinds, Connection connection, Counting counting) throws SQLException {
+    private Page<CustomerSummary> ofKind(Kinds kinds, Reading reading, Counting counting) throws SQLException {
         boolean newest = query.sort().descending();
         if (!byName() && kinds.inOrder(newest)) {
             List<CustomerSummary> found = kinds.page(Kinds.Order.all(newest), query.page());
@@ -89,18 +89,18 @@ public final class CustomerSearch {
         long total = counting.total(() -> kinds.count(counting.most()));
         List<CustomerSummary> found = total < counting.most() && total <= Kinds.FEW
                 ? kinds.sorted(order(), query.page())
-                : CustomerLines.read(connection, window(connection));
+                : CustomerLines.read(reading, window(reading));
         return new Page<>(found, counting.total(found.size(), () -> total));
     }
 
     /** As many as a page holds, of those that come behind the last one. */
     public List<CustomerSummary> following(Connection connection, Optional<CustomerSummary> last) throws SQLException {
+        Reading reading = Reading.committed(connection);
         if (!PlainText.isReadable(typed)) {
             return List.of();
         }
         boolean newest = query.sort().descending();
-        Optional<Kinds> kinds =
-                sought.isPresent() || byName() ? Optional.empty() : Kinds.of(connection, query.filters());
+        Optional<Kinds> kinds = sought.isPresent() || byName() ? Optional.empty() : Kinds.of(reading, query.filters());
         if (kinds.isPresent() && kinds.get().inOrder(newest)) {
             Kinds.Order order =
                     new Kinds.Order(newest, last.map(customer -> customer.id().value()));
@@ -110,10 +110,10 @@ public final class CustomerSearch {
         last.ifPresent(customer -> conditions.add(behind(customer)));
         SqlText following = new SqlText()
                 .add(CustomerLines.COLUMNS)
-                .add(from(connection))
+                .add(from(reading))
                 .add(where(conditions))
                 .add(" order by " + deepOrder() + " fetch first " + query.page().size() + " rows only");
-        return CustomerLines.read(connection, following);
+        return CustomerLines.read(reading, following);
     }
 
     /**
@@ -121,6 +121,7 @@ public final class CustomerSearch {
      * numbers, each looked at once in all portions together; Derby, left to itself, would sort them all for each portion.
      */
     public List<Target> targets(Connection connection, MassChanges.Portion portion) throws SQLException {
+        Reading reading = Reading.committed(connection);
         if (!PlainText.isReadable(typed)) {
             return List.of();
         }
@@ -128,7 +129,7 @@ public final class CustomerSearch {
         conditions.add(new SqlText().add("c.id < ?", portion.below()));
         SqlText from = new SqlText();
         if (sought.isPresent()) {
-            from.add(from(connection));
+            from.add(from(reading));
         } else {
             from.add(" from customers c --DERBY-PROPERTIES index=CUSTOMERS_NEWEST\n");
             query.filters()
@@ -141,7 +142,7 @@ public final class CustomerSearch {
                 .add(where(conditions))
                 .add(" order by c.id desc fetch first " + portion.atMost() + " rows only");
         List<Target> found = new ArrayList<>();
-        try (PreparedStatement statement = text.on(connection);
+        try (PreparedStatement statement = text.on(reading);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 found.add(new Target(
@@ -156,40 +157,41 @@ public final class CustomerSearch {
 
     /** How many are meant, and the highest number among them. */
     public Reach reach(Connection connection) throws SQLException {
+        Reading reading = Reading.committed(connection);
         if (!PlainText.isReadable(typed)) {
             return new Reach(0, 0);
         }
         SqlText text = new SqlText()
                 .add("select count(*), coalesce(max(c.id), 0)")
-                .add(from(connection))
+                .add(from(reading))
                 .add(where(List.of(filters)));
-        try (PreparedStatement statement = text.on(connection);
+        try (PreparedStatement statement = text.on(reading);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new Reach(row.getLong(1), row.getLong(2));
         }
     }
 
-    private SqlText window(Connection connection) throws SQLException {
+    private SqlText window(Reading reading) throws SQLException {
         return new SqlText()
                 .add(CustomerLines.COLUMNS)
-                .add(from(connection))
+                .add(from(reading))
                 .add(where(List.of(filters)))
                 .add(" order by " + order() + SqlText.window(query.page()));
     }
 
-    private long counted(Connection connection, int most) throws SQLException {
+    private long counted(Reading reading, int most) throws SQLException {
         return number(
-                connection,
+                reading,
                 new SqlText()
                         .add("select count(*) from (select c.id")
-                        .add(from(connection))
+                        .add(from(reading))
                         .add(where(List.of(filters)))
                         .add(" fetch first " + most + " rows only) counted"));
     }
 
-    static long number(Connection connection, SqlText count) throws SQLException {
-        try (PreparedStatement statement = count.on(connection);
+    static long number(Reading reading, SqlText count) throws SQLException {
+        try (PreparedStatement statement = count.on(reading);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
@@ -204,10 +206,10 @@ public final class CustomerSearch {
         return query.sort().by() == CustomerSort.By.NAME;
     }
 
-    private SqlText from(Connection connection) throws SQLException {
+    private SqlText from(Reading reading) throws SQLException {
         SqlText from = new SqlText().add(" from customers c");
         if (sought.isPresent()) {
-            from.add(" join (").add(sought.get().all(connection)).add(") m (customer_id) on m.customer_id = c.id");
+            from.add(" join (").add(sought.get().all(reading)).add(") m (customer_id) on m.customer_id = c.id");
         }
         query.filters().paymentMethod().ifPresent(method -> from.add(AssignedTo.join("c.id"), method.value()));
         return from;

@@ -1,6 +1,5 @@
 package io.padron.customers.search;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,17 +17,17 @@ final class InCommon implements AutoCloseable {
     private final List<Numbers> words = new ArrayList<>();
     private long candidate = Long.MAX_VALUE - 1;
 
-    private InCommon(Connection connection, List<MeantWords> meant) throws SQLException {
+    private InCommon(Reading reading, List<MeantWords> meant) throws SQLException {
         for (MeantWords word : meant) {
-            words.add(new Numbers(connection, word));
+            words.add(new Numbers(reading, word));
         }
     }
 
     /** The highest numbers that all of them have, or the lowest, at most so many. */
-    static NavigableSet<Long> of(Connection connection, List<MeantWords> words, boolean newest, int most)
+    static NavigableSet<Long> of(Reading reading, List<MeantWords> words, boolean newest, int most)
             throws SQLException {
         NavigableSet<Long> found = new TreeSet<>();
-        try (InCommon all = new InCommon(connection, words)) {
+        try (InCommon all = new InCommon(reading, words)) {
             // Derby reads an index in its own direction only: the lowest come last.
             long next = all.next();
             while (next >= 0 && (found.size() < most || !newest)) {
@@ -74,9 +73,9 @@ final class InCommon implements AutoCloseable {
 
         private final List<Ordered> meanings = new ArrayList<>();
 
-        Numbers(Connection connection, MeantWords word) throws SQLException {
+        Numbers(Reading reading, MeantWords word) throws SQLException {
             for (SqlText meaning : word.each()) {
-                meanings.add(new Ordered(connection, meaning));
+                meanings.add(new Ordered(reading, meaning));
             }
         }
 
@@ -103,12 +102,12 @@ final class InCommon implements AutoCloseable {
         private final ResultSet rows;
         private long current = Long.MAX_VALUE;
 
-        Ordered(Connection connection, SqlText words) throws SQLException {
+        Ordered(Reading reading, SqlText words) throws SQLException {
             statement = new SqlText()
                     .add("select w.customer_id from customer_words w where ")
                     .add(words)
                     .add(" order by w.customer_id desc")
-                    .on(connection);
+                    .on(reading);
             rows = statement.executeQuery();
         }
 

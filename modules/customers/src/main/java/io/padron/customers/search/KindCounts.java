@@ -18,7 +18,7 @@ public final class KindCounts {
 
     /** All kinds that there are. PostgreSQL would count them by reading the whole table, if it were asked in one go. */
     public static List<KindCount> of(Connection connection) throws SQLException {
-        return Kinds.fitting(connection, Filters.NONE).counts().entrySet().stream()
+        return Kinds.fitting(Reading.atOnce(connection), Filters.NONE).counts().entrySet().stream()
                 .map(counted -> new KindCount(
                         new CountryCode(counted.getKey().country()),
                         PersonType.valueOf(counted.getKey().type()),

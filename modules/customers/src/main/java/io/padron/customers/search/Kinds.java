@@ -5,8 +5,6 @@ import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
 import io.padron.kernel.PageRequest;
 import io.padron.kernel.PersonType;
-import io.padron.sql.Sql;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,14 +40,14 @@ final class Kinds {
     private static final String PIECE_ON_DERBY = " from customers c --DERBY-PROPERTIES index=CUSTOMERS_BY_KIND\n"
             + "where c.country = ? and c.person_type = ? and c.status = ?";
 
-    private final Connection connection;
+    private final Reading reading;
     private final boolean postgresql;
     private final List<Kind> kinds;
 
-    private Kinds(Connection connection, List<Kind> kinds) throws SQLException {
-        this.connection = connection;
+    private Kinds(Reading reading, List<Kind> kinds) throws SQLException {
+        this.reading = reading;
         this.kinds = kinds;
-        postgresql = Sql.isPostgreSql(connection);
+        postgresql = reading.isPostgreSql();
     }
 
     record Kind(String country, String type, String status) {}
@@ -67,19 +65,19 @@ final class Kinds {
     }
 
     /** Those of these filters; empty when they ask for something else too, or for nothing. */
-    static Optional<Kinds> of(Connection connection, Filters filters) throws SQLException {
+    static Optional<Kinds> of(Reading reading, Filters filters) throws SQLException {
         Filters plain = Filters.of(filters.country(), filters.personType(), filters.status(), Optional.empty());
         if (!filters.equals(plain) || filters.equals(Filters.NONE)) {
             return Optional.empty();
         }
-        return Optional.of(fitting(connection, filters));
+        return Optional.of(fitting(reading, filters));
     }
 
     /** All that there may be with these filters; nothing else is filtered. */
-    static Kinds fitting(Connection connection, Filters filters) throws SQLException {
+    static Kinds fitting(Reading reading, Filters filters) throws SQLException {
         List<Kind> kinds = new ArrayList<>();
         List<String> countries =
-                filters.country().isPresent() ? List.of(filters.country().get().value()) : countries(connection);
+                filters.country().isPresent() ? List.of(filters.country().get().value()) : countries(reading);
         for (String country : countries) {
             for (PersonType type : chosen(filters.personType(), PersonType.values())) {
                 for (CustomerStatus status : chosen(filters.status(), CustomerStatus.values())) {
@@ -87,7 +85,7 @@ final class Kinds {
                 }
             }
         }
-        return new Kinds(connection, kinds);
+        return new Kinds(reading, kinds);
     }
 
     private static <E> List<E> chosen(Optional<E> one, E[] all) {
@@ -95,9 +93,9 @@ final class Kinds {
     }
 
     /** Those in use: a handful, found by going from one to the next in the index. */
-    private static List<String> countries(Connection connection) throws SQLException {
+    private static List<String> countries(Reading reading) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (PreparedStatement next = connection.prepareStatement(NEXT_COUNTRY)) {
+        try (PreparedStatement next = reading.prepare(NEXT_COUNTRY)) {
             Optional<String> country = next(next, "");
             while (country.isPresent()) {
                 found.add(country.get());
@@ -128,7 +126,7 @@ final class Kinds {
                 .add("select k.id from (")
                 .add(pieces("c.id", order, SqlText.needed(page)))
                 .add(") k order by k.id" + (order.newest() ? " desc" : "") + SqlText.window(page));
-        return CustomerLines.of(connection, numbers);
+        return CustomerLines.of(reading, numbers);
     }
 
     /** A page of {@link #FEW} in any order. */
@@ -137,7 +135,7 @@ final class Kinds {
             return List.of();
         }
         return CustomerLines.read(
-                connection,
+                reading,
                 new SqlText()
                         .add(CustomerLines.COLUMNS + " from (")
                         .add(pieces("c.*", Order.all(true), FEW))
@@ -150,7 +148,7 @@ final class Kinds {
             return 0;
         }
         return CustomerSearch.number(
-                connection,
+                reading,
                 new SqlText()
                         .add("select count(*) from (select k.id from (")
                         .add(pieces("c.id", Order.all(!postgresql), most))
@@ -165,7 +163,7 @@ final class Kinds {
                     .add("select count(*) from (select c.id")
                     .add(piece(kind, Order.all(true)))
                     .add(") k");
-            long counted = CustomerSearch.number(connection, count);
+            long counted = CustomerSearch.number(reading, count);
             if (counted > 0) {
                 counts.put(kind, counted);
             }

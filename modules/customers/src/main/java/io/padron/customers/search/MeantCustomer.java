@@ -34,7 +34,7 @@ public record MeantCustomer(String typed, Function<String, Collection<CustomerId
                 .add(Sought.exactly(text, reachedBy))
                 .add(") m (customer_id) fetch first " + ENOUGH + " rows only");
         Set<CustomerId> found = new HashSet<>();
-        try (PreparedStatement statement = query.on(connection);
+        try (PreparedStatement statement = query.on(Reading.committed(connection));
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.add(new CustomerId(rows.getLong(1)));

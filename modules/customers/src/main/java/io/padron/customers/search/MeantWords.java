@@ -1,7 +1,5 @@
 package io.padron.customers.search;
 
-import io.padron.sql.Sql;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,16 +32,16 @@ record MeantWords(String start, List<String> words) {
             + " order by w.word fetch first 1 rows only) from %1$s where %1$s.word is not null)";
 
     /** For each beginning the words in use. */
-    static List<MeantWords> of(Connection connection, List<String> starts) throws SQLException {
+    static List<MeantWords> of(Reading reading, List<String> starts) throws SQLException {
         if (starts.isEmpty()) {
             return List.of();
         }
-        if (Sql.isPostgreSql(connection)) {
-            return inOneGo(connection, starts);
+        if (reading.isPostgreSql()) {
+            return inOneGo(reading, starts);
         }
         List<MeantWords> meant = new ArrayList<>();
         for (String start : starts) {
-            meant.add(new MeantWords(start, oneByOne(connection, start, behind(start))));
+            meant.add(new MeantWords(start, oneByOne(reading, start, behind(start))));
         }
         return meant;
     }
@@ -86,7 +84,7 @@ record MeantWords(String start, List<String> words) {
                         .toList();
     }
 
-    private static List<MeantWords> inOneGo(Connection connection, List<String> starts) throws SQLException {
+    private static List<MeantWords> inOneGo(Reading reading, List<String> starts) throws SQLException {
         List<SqlText> ways = new ArrayList<>();
         List<SqlText> results = new ArrayList<>();
         List<List<String>> found = new ArrayList<>();
@@ -103,7 +101,7 @@ record MeantWords(String start, List<String> words) {
                 .add(SqlText.joined(", ", ways))
                 .add(" ")
                 .add(SqlText.joined(" union all ", results));
-        try (PreparedStatement statement = all.on(connection);
+        try (PreparedStatement statement = all.on(reading);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.get(rows.getInt(1)).add(rows.getString(2));
@@ -116,10 +114,10 @@ record MeantWords(String start, List<String> words) {
         return meant;
     }
 
-    private static List<String> oneByOne(Connection connection, String start, String end) throws SQLException {
+    private static List<String> oneByOne(Reading reading, String start, String end) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (PreparedStatement first = connection.prepareStatement(FIRST);
-                PreparedStatement next = connection.prepareStatement(NEXT)) {
+        try (PreparedStatement first = reading.prepare(FIRST);
+                PreparedStatement next = reading.prepare(NEXT)) {
             boolean more = next(first, start, end, found);
             while (more && found.size() <= MOST) {
                 more = next(next, found.get(found.size() - 1), end, found);

@@ -1,6 +1,5 @@
 package io.padron.customers.search;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * The numbers of the customers whose names have all the words, as one query for PostgreSQL: of each word in use the index has
  * its customers in the order of their numbers, so that the first ones are found without the others.
  */
-record NamedQuery(Connection connection, List<MeantWords> words) {
+record NamedQuery(Reading reading, List<MeantWords> words) {
 
     /** So many choices of a meaning for each word are asked one by one; of more, all customers are read. */
     private static final int MOST_CHOICES = 16;
@@ -24,7 +23,7 @@ record NamedQuery(Connection connection, List<MeantWords> words) {
                             "select n.customer_id from unnest(?) t (word) cross join lateral"
                                     + " (select w.customer_id from customer_words w where w.word = t.word"
                                     + " order by w.customer_id" + order + ") n",
-                            connection.createArrayOf("varchar", only.words().toArray()));
+                            reading.array("varchar", only.words().toArray()));
         }
         long choices = words.stream().mapToLong(word -> word.words().size()).reduce(1, (one, other) -> one * other);
         if (choices > MOST_CHOICES) {

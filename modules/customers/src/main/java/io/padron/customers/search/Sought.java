@@ -1,7 +1,6 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,9 +57,9 @@ final class Sought {
     }
 
     /** For each word that was typed, the words that it may mean. */
-    List<MeantWords> meant(Connection connection) throws SQLException {
+    List<MeantWords> meant(Reading reading) throws SQLException {
         if (meant.isEmpty()) {
-            meant.addAll(MeantWords.of(connection, words));
+            meant.addAll(MeantWords.of(reading, words));
         }
         return meant;
     }
@@ -71,8 +70,8 @@ final class Sought {
     }
 
     /** Those whose name has all the words; one customer may come more than once. Empty when there are none. */
-    SqlText byName(Connection connection) throws SQLException {
-        List<MeantWords> names = meant(connection);
+    SqlText byName(Reading reading) throws SQLException {
+        List<MeantWords> names = meant(reading);
         SqlText named = new SqlText();
         if (names.isEmpty() || names.stream().anyMatch(MeantWords::none)) {
             return named;
@@ -88,10 +87,10 @@ final class Sought {
     }
 
     /** All of them, each once. */
-    SqlText all(Connection connection) throws SQLException {
+    SqlText all(Reading reading) throws SQLException {
         return SqlText.joined(
                 " union ",
-                Stream.of(byName(connection), byNumber())
+                Stream.of(byName(reading), byNumber())
                         .filter(part -> !part.isEmpty())
                         .toList());
     }

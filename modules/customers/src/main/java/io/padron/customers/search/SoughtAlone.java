@@ -5,8 +5,6 @@ import io.padron.customers.CustomerSummary;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
-import io.padron.sql.Sql;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,18 +15,18 @@ import java.util.TreeSet;
 /** A page of what somebody typed, without any filter, in the order of the customers' numbers: no other customer is read. */
 final class SoughtAlone {
 
-    private final Connection connection;
+    private final Reading reading;
     private final boolean postgresql;
     private final Sought sought;
     private final List<MeantWords> meant;
     private final PageRequest page;
     private final boolean newest;
 
-    SoughtAlone(Connection connection, Sought sought, CustomerQuery query) throws SQLException {
-        this.connection = connection;
+    SoughtAlone(Reading reading, Sought sought, CustomerQuery query) throws SQLException {
+        this.reading = reading;
         this.sought = sought;
-        postgresql = Sql.isPostgreSql(connection);
-        meant = sought.meant(connection);
+        postgresql = reading.isPostgreSql();
+        meant = sought.meant(reading);
         page = query.page();
         newest = query.sort().descending();
     }
@@ -36,7 +34,7 @@ final class SoughtAlone {
     /** The page, and how many there are. */
     Page<CustomerSummary> page(Counting counting) throws SQLException {
         List<CustomerSummary> found =
-                postgresql ? CustomerLines.of(connection, numbers()) : CustomerLines.inOrder(connection, window());
+                postgresql ? CustomerLines.of(reading, numbers()) : CustomerLines.inOrder(reading, window());
         return new Page<>(found, counting.total(found.size(), () -> count(counting.most())));
     }
 
@@ -51,7 +49,7 @@ final class SoughtAlone {
     private SqlText numbers() throws SQLException {
         return new SqlText()
                 .add("select m.customer_id from (")
-                .add(isNamed() ? named(new NamedQuery(connection, meant).first(newest, needed())) : new SqlText())
+                .add(isNamed() ? named(new NamedQuery(reading, meant).first(newest, needed())) : new SqlText())
                 .add(sought.byNumber())
                 .add(") m (customer_id)" + order() + SqlText.window(page));
     }
@@ -80,9 +78,9 @@ final class SoughtAlone {
 
     private void addNamed(NavigableSet<Long> found) throws SQLException {
         if (meant.size() > 1) {
-            found.addAll(InCommon.of(connection, meant, newest, needed()));
+            found.addAll(InCommon.of(reading, meant, newest, needed()));
         } else if (meant.get(0).tooMany()) {
-            found.addAll(read(new NamedQuery(connection, meant).all(), needed()));
+            found.addAll(read(new NamedQuery(reading, meant).all(), needed()));
         } else {
             for (String word : meant.get(0).words()) {
                 found.addAll(read(
@@ -98,7 +96,7 @@ final class SoughtAlone {
                 .add(numbers)
                 .add(") m (customer_id)" + order() + " fetch first " + most + " rows only");
         NavigableSet<Long> found = new TreeSet<>();
-        try (PreparedStatement statement = text.on(connection);
+        try (PreparedStatement statement = text.on(reading);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.add(rows.getLong(1));
@@ -113,9 +111,9 @@ final class SoughtAlone {
             if (isNamed()) {
                 all.add(named(counted(most)));
             }
-            return CustomerSearch.number(connection, all.add(sought.byNumber()).add(") m (customer_id)"));
+            return CustomerSearch.number(reading, all.add(sought.byNumber()).add(") m (customer_id)"));
         }
-        NavigableSet<Long> found = InCommon.of(connection, meant, true, most);
+        NavigableSet<Long> found = InCommon.of(reading, meant, true, most);
         found.addAll(read(sought.byNumber(), most));
         return found.size();
     }
@@ -126,7 +124,7 @@ final class SoughtAlone {
                 ? new SqlText()
                         .add("select w.customer_id from customer_words w where ")
                         .add(meant.get(0).holds("w.word"))
-                : new NamedQuery(connection, meant).all();
+                : new NamedQuery(reading, meant).all();
         boolean once = meant.size() > 1 || meant.get(0).isOne();
         return lines.add(" fetch first " + (once ? most : 2L * most) + " rows only");
     }

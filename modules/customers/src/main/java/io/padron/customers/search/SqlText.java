@@ -1,7 +1,6 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.PageRequest;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,8 +47,8 @@ final class SqlText {
         return all;
     }
 
-    PreparedStatement on(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(text.toString());
+    PreparedStatement on(Reading reading) throws SQLException {
+        PreparedStatement statement = reading.prepare(text.toString());
         for (int at = 0; at < parameters.size(); at++) {
             statement.setObject(at + 1, parameters.get(at));
         }
