@@ -8,7 +8,6 @@ import io.padron.customers.mass.MassChanges;
 import io.padron.customers.mass.MassOutcome;
 import io.padron.customers.mass.Target;
 import io.padron.customers.mass.Touched;
-import io.padron.kernel.Messages;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,8 +18,6 @@ import java.util.List;
 @Dependent
 @Named("action-writer")
 class ActionWriter extends AbstractItemWriter {
-
-    private static final Messages MESSAGES = Messages.beside(ActionWriter.class);
 
     @Inject
     ActionScope scope;
@@ -49,9 +46,7 @@ class ActionWriter extends AbstractItemWriter {
     }
 
     private void undo(ActionWork work, List<Touched> touched) {
-        String reason =
-                MESSAGES.get("undone-reason", work.claim().action().toString()).es();
-        MassOutcome outcome = customers.takeBack(work.action().change(), touched, reason);
+        MassOutcome outcome = customers.takeBack(work.action().change(), touched, work.undoReason());
         ledger.advance(work, touched.get(touched.size() - 1).id().value(), outcome);
     }
 }

@@ -16,6 +16,9 @@ public interface Actions {
     /** The longest search text that a filter may have. */
     int LONGEST_SEARCH = 400;
 
+    /** The longest reason that the history keeps. */
+    int LONGEST_REASON = 300;
+
     /** Writes it down and wakes who does it. Customers that come later are not touched. */
     @Requires(Right.WRITE_CUSTOMERS)
     Submission submit(NewAction action);
@@ -27,9 +30,11 @@ public interface Actions {
     /**
      * Gives the customers that it changed back what they had, unless somebody has changed them since. An undo is not
      * cancelled; one that failed may be ordered again, and goes on where it stood.
+     *
+     * @param reason what the customers' history says of it, in the words of who orders it; cut to {@value #LONGEST_REASON}
      */
     @Requires(Right.WRITE_CUSTOMERS)
-    ActionOrder undo(ActionId id);
+    ActionOrder undo(ActionId id, String reason);
 
     @Requires(Right.READ_CUSTOMERS)
     Optional<ActionView> find(ActionId id);

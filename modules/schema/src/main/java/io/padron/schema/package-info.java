@@ -1,6 +1,7 @@
 /**
- * The tables of every module and of the batch runtime, and how they come to be: one folder of Flyway migrations for each
- * database, {@code db/derby} and {@code db/postgresql}, with the same file names in both.
+ * The tables of every module and of the batch runtime, and how they come to be: Flyway migrations for each database,
+ * {@code db/derby} and {@code db/postgresql}, in a folder for each module, with the same file names in both. The versions
+ * count through all folders.
  *
  * <p>Public: {@link io.padron.schema.Schema}, {@link io.padron.schema.Database} and {@link io.padron.schema.Reopening}.
  * Tables are prefixed by nothing and owned each by one module, which alone reads and writes it; the file name of the

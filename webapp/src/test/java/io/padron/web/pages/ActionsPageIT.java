@@ -83,6 +83,9 @@ class ActionsPageIT {
         screens.keep("actions-undone");
         screens.go("customers/list?q=tomasa&status=INACTIVE");
         screens.sees("Ningún cliente coincide");
+        screens.go("customers/list?q=tomasa&size=25");
+        screens.page().locator("tbody th a").first().click();
+        screens.sees("Se deshizo la acción " + run);
         screens.hasNoComplaints();
     }
 

@@ -59,7 +59,8 @@ final class ActionRow {
                 action(row),
                 undo,
                 row.getLong(undo ? "undo_position" : "position"),
-                Objects.requireNonNull(row.getString(undo ? "undone_by" : "started_by")));
+                Objects.requireNonNull(row.getString(undo ? "undone_by" : "started_by")),
+                undo ? text(row, "undo_reason").orElse("") : "");
     }
 
     private static ActionState state(ResultSet row) throws SQLException {

@@ -103,13 +103,15 @@ class ActionRuns {
                 == 1);
     }
 
-    boolean undo(ActionId id, String actor) {
+    boolean undo(ActionId id, String actor, String reason) {
         return database.with(handle -> handle.execute(
                         "update action_runs set state = 'UNDOING', ended_at = null, error_code = null, undone_by = ?,"
+                                + " undo_reason = ?,"
                                 + " fence = fence + 1, lease_until = 0, attempts = 0"
                                 + " where id = ? and state in ('COMPLETED', 'CANCELLED', 'FAILED')"
                                 + " and changed > restored + kept",
                         actor,
+                        reason,
                         id.value())
                 == 1);
     }

@@ -77,8 +77,9 @@ class StoredActions implements Actions {
     }
 
     @Override
-    public ActionOrder undo(ActionId id) {
-        boolean ordered = runs.undo(id, ActingUser.name());
+    public ActionOrder undo(ActionId id, String reason) {
+        String kept = PlainText.tidy(reason);
+        boolean ordered = runs.undo(id, ActingUser.name(), kept.substring(0, Math.min(kept.length(), LONGEST_REASON)));
         if (ordered) {
             workers.wake();
         }

@@ -138,7 +138,7 @@ class ActionLedgerTest {
         ActionsOn on = new ActionsOn(database, 10);
         ActionId id = submit(on, DEACTIVATE);
         ActionWork first = on.ledger.claimNext("node:1").orElseThrow();
-        assertEquals(new ActionWork(first.claim(), DEACTIVATE, false, 101, "ana"), first);
+        assertEquals(new ActionWork(first.claim(), DEACTIVATE, false, 101, "ana", ""), first);
         on.ledger.advance(first, 4, outcome(1, 3, 1));
         assertEquals(Optional.empty(), on.ledger.claimNext("node:2"));
 
@@ -188,14 +188,14 @@ class ActionLedgerTest {
         ActionsOn on = new ActionsOn(database, 10);
         ActionId id = submit(on, DEACTIVATE);
         ActionWork work = on.ledger.claimNext("node:1").orElseThrow();
-        assertEquals(ActionOrder.WRONG_STATE, on.actions.undo(id));
+        assertEquals(ActionOrder.WRONG_STATE, on.actions.undo(id, "Fue un error"));
         on.ledger.advance(work, 4, outcome(1, 3, 1));
         assertEquals(ActionOrder.DONE, on.actions.cancel(id));
         assertEquals(ActionOrder.WRONG_STATE, on.actions.cancel(id));
         assertEquals(ActionOrder.NOT_FOUND, on.actions.cancel(new ActionId(99)));
         assertTrue(view(on, id).undoable());
 
-        assertEquals(ActionOrder.DONE, on.actions.undo(id));
+        assertEquals(ActionOrder.DONE, on.actions.undo(id, "Fue un error"));
         // The stopped worker wakes up: its fence is of before both orders.
         assertThrows(
                 ClaimLostException.class,
@@ -203,6 +203,7 @@ class ActionLedgerTest {
         assertEquals(ActionOrder.WRONG_STATE, on.actions.cancel(id));
         ActionWork undo = on.ledger.claimNext("node:1").orElseThrow();
         assertTrue(undo.undo());
+        assertEquals("Fue un error", undo.undoReason());
         List<Touched> changed = on.ledger.changed(id, 0, 2);
         assertEquals(List.of(new Touched(new CustomerId(1), 2), new Touched(new CustomerId(2), 2)), changed);
         on.ledger.advance(undo, 2, outcome(1, 2, 0));
@@ -213,7 +214,7 @@ class ActionLedgerTest {
         assertEquals(ActionState.UNDONE, undone.state());
         assertEquals(new ActionCounts(10, 3, 0, 1, 2, 1), undone.counts());
         assertEquals(Optional.of("ana"), undone.undoneBy());
-        assertEquals(ActionOrder.WRONG_STATE, on.actions.undo(id));
+        assertEquals(ActionOrder.WRONG_STATE, on.actions.undo(id, "Fue un error"));
         LeftCustomer refused = new LeftCustomer(false, new CustomerId(4), MassOutcome.OVERTAKEN);
         LeftCustomer kept = new LeftCustomer(true, new CustomerId(3), MassOutcome.OVERTAKEN);
         assertEquals(List.of(refused, kept), on.actions.left(id, Optional.empty(), 10));
@@ -237,12 +238,12 @@ class ActionLedgerTest {
         assertEquals(ActionState.FAILED, view(on, id).state());
         assertEquals(Optional.of("internal-error"), view(on, id).error());
 
-        on.actions.undo(id);
+        on.actions.undo(id, "Fue un error");
         ActionWork undo = on.ledger.claimNext("node:1").orElseThrow();
         on.ledger.advance(undo, 2, outcome(1, 2, 0));
         on.ledger.fail(undo.claim(), "not-allowed");
         assertEquals(Optional.of("not-allowed"), view(on, id).error());
-        assertEquals(ActionOrder.DONE, on.actions.undo(id));
+        assertEquals(ActionOrder.DONE, on.actions.undo(id, "Fue un error"));
         assertEquals(2, on.ledger.claimNext("node:1").orElseThrow().position());
         assertEquals(Optional.empty(), view(on, id).error());
     }

@@ -128,7 +128,8 @@ public class ActionRunBean implements Serializable {
 
     /** Gives back what the customers had. */
     public void undo() throws IOException {
-        ActionId.parse(id).ifPresent(actions::undo);
+        ActionId.parse(id)
+                .ifPresent(action -> actions.undo(action, speech.words().word("action-undone-reason", id)));
         open();
     }
 

@@ -6,6 +6,7 @@ import io.padron.actions.ActionView;
 import io.padron.actions.Actions;
 import io.padron.actions.Submission;
 import io.padron.kernel.PageRequest;
+import io.padron.web.Words;
 import io.padron.web.customers.actions.ActionDocument.PageDocument;
 import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
@@ -140,7 +141,8 @@ public class ActionsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Action")))
     @APIResponse(responseCode = "409", description = "action-wrong-state")
     public Response undo(@PathParam("id") String id) {
-        return ordered(id, actions.undo(find(id).id()));
+        String reason = Words.get("action-undone-reason", id).in(Answers.language(headers));
+        return ordered(id, actions.undo(find(id).id(), reason));
     }
 
     @GET
