@@ -4,8 +4,7 @@
  * count through all folders.
  *
  * <p>Public: {@link io.padron.schema.Schema}, {@link io.padron.schema.Database} and {@link io.padron.schema.Reopening}.
- * Tables are prefixed by nothing and owned each by one module, which alone reads and writes it; the file name of the
- * migration names the module.
+ * Tables are prefixed by nothing and owned each by one module, which alone reads and writes it.
  */
 @NullMarked
 package io.padron.schema;

@@ -94,8 +94,7 @@ final class Campaign implements AutoCloseable {
         boolean whole = false;
         try (Journey journey = new Journey(ground, sample, random)) {
             suffer(journey, drawn);
-            report.ended(store, journey.end(), expected);
-            whole = true;
+            whole = report.ended(store, journey.end(), expected);
         } finally {
             if (whole || first.onSmallDisk()) {
                 ground.close();

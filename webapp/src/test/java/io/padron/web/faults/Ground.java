@@ -115,6 +115,11 @@ final class Ground implements AutoCloseable {
         return home().resolve("files/imports");
     }
 
+    /** Where the report of outcomes goes; it stays, for who has to compare two of them. */
+    Path outcomes() {
+        return folder.resolve("outcomes.csv");
+    }
+
     SmallDisk disk() {
         return disk.orElseThrow();
     }
@@ -169,7 +174,7 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing but the servers' logs. */
+    /** Leaves nothing but the servers' logs and the report of outcomes. */
     @Override
     public void close() {
         try {

@@ -8,10 +8,11 @@ import io.padron.web.faults.means.Signals;
 import io.padron.web.faults.means.Store;
 import io.padron.web.imports.ImportClient;
 import io.padron.web.server.RunningPadron;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,8 +189,11 @@ final class Journey implements AutoCloseable {
     }
 
     private Result outcomes(ImportClient.Run run) {
-        try (InputStreamReader report = new InputStreamReader(client.outcomesOf(id), StandardCharsets.UTF_8)) {
-            return Result.read(run.counts(), report);
+        try (InputStream told = client.outcomesOf(id)) {
+            Files.copy(told, ground.outcomes());
+            try (BufferedReader report = Files.newBufferedReader(ground.outcomes())) {
+                return Result.read(run.counts(), report);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

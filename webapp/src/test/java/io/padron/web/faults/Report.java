@@ -76,14 +76,15 @@ final class Report {
         }
     }
 
-    /** An import has ended, and is to be as the undisturbed one. */
-    void ended(Store store, Result result, Result undisturbed) {
+    /** An import has ended, and is to be as the undisturbed one; whether it is. */
+    boolean ended(Store store, Result result, Result undisturbed) {
         imports++;
         lost += options.rows() - result.rows();
         doubled += result.doubled();
         List<String> differences = result.differencesTo(undisturbed, options.rows());
         out.printf("%s: ended %s%n", store, differences.isEmpty() ? "as undisturbed" : "otherwise: " + differences);
         differences.forEach(difference -> failures.add(store + ": " + difference));
+        return differences.isEmpty();
     }
 
     void failed(Store store, List<String> faults, Throwable cause) {

@@ -113,8 +113,8 @@ public final class Outcomes {
         // Rows are in order, and of two with one key the lower one is loaded: it has been here.
         Integer first = customers.get(customer);
         List<String> said = new ArrayList<>(cells.subList(0, CUSTOMER));
-        if (said.get(MESSAGE).contains(customer)) {
-            // A reference or an identity may hold the same digits by chance: only the sentence names the customer.
+        if (outcome.equals("DUPLICATE_IN_REGISTER")) {
+            // Only this sentence names the customer. A row or an identity may have the same digits, in some runs only.
             said.set(MESSAGE, said.get(MESSAGE).replaceAll("\\b" + customer + "\\b", "#"));
         }
         String known = first == null ? "of an earlier run" : first.toString();

@@ -18,8 +18,9 @@ import java.util.List;
  * @param rows how many rows have an outcome
  * @param loaded how many of them became customers
  * @param doubled rows with two outcomes or two customers, and customers of two rows
+ * @param ends how each row ended
  */
-public record Result(String counts, String checksum, int rows, int loaded, int doubled) {
+public record Result(String counts, String checksum, int rows, int loaded, int doubled, RowEnds ends) {
 
     /** Reads the report. */
     public static Result read(String counts, Reader outcomes) throws IOException {
@@ -30,12 +31,14 @@ public record Result(String counts, String checksum, int rows, int loaded, int d
                 HexFormat.of().formatHex(reading.digest.digest()),
                 reading.rows,
                 reading.loaded,
-                reading.doubled);
+                reading.doubled,
+                reading.ends);
     }
 
     private static final class Reading {
 
         private final MessageDigest digest = sha256();
+        private final RowEnds ends = new RowEnds();
         private int rows;
         private int loaded;
         private int doubled;
@@ -44,6 +47,7 @@ public record Result(String counts, String checksum, int rows, int loaded, int d
         private void line(Outcomes.Line line) {
             digest.update(line.comparable().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
+            ends.add(line.row(), line.comparable());
             if (line.row() < previous.row()) {
                 throw new AssertionError("Not ordered by row: " + line);
             }
@@ -84,7 +88,8 @@ public record Result(String counts, String checksum, int rows, int loaded, int d
             found.add("it ended with " + counts + " instead of " + undisturbed.counts);
         }
         if (!checksum.equals(undisturbed.checksum)) {
-            found.add("the outcomes differ: " + checksum + " instead of " + undisturbed.checksum);
+            found.add("the outcomes differ: " + checksum + " instead of " + undisturbed.checksum + ", in rows "
+                    + ends.differingFrom(undisturbed.ends));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package io.padron.web.faults.means;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,7 +16,7 @@ class ResultTest {
 
     private static final String SOUND = """
             2,LOADED,,,,,11
-            3,DUPLICATE_IN_FILE,duplicate-identity,RFC,X,"Es la fila 2, cliente 11",11
+            3,DUPLICATE_IN_FILE,duplicate-identity,RFC,X,Ya está en la fila 2 de su archivo,11
             4,REJECTED,missing,Correo,,Falta,
             4,REJECTED,missing,RFC,,Falta,
             5,LOADED,,,,,12
@@ -24,10 +25,21 @@ class ResultTest {
     @Test
     void numbersOfCustomersDoNotMatter() throws IOException {
         String others = SOUND.replace("12", "7").replace("11", "12");
-        assertEquals(read(SOUND), read(others));
         assertEquals(4, read(SOUND).rows());
         assertEquals(2, read(SOUND).loaded());
         assertEquals(List.of(), read(others).differencesTo(read(SOUND), 4));
+    }
+
+    @Test
+    void notEvenWhereACustomerHasTheNumberOfItsRow() throws IOException {
+        assertEquals(List.of(), read(SOUND.replace("11", "2")).differencesTo(read(SOUND), 4));
+    }
+
+    @Test
+    void theRowThatEndedOtherwiseIsNamed() throws IOException {
+        String other = SOUND.replace("fila 2", "fila 5");
+        String difference = read(other).differencesTo(read(SOUND), 4).get(0);
+        assertTrue(difference.endsWith("in rows [3]"), difference);
     }
 
     @Test
