@@ -76,12 +76,10 @@ public final class Main {
         switch (what) {
             case "load" ->
                 new LoadTimes(subject, rounds)
-                        .compare(customers, options.number("rows", 1_000_000))
-                        .forEach(System.out::println);
+                        .compare(customers, options.number("rows", 1_000_000), System.out::println);
             case "workbook" ->
                 new WorkbookTimes(subject, rounds)
-                        .compare(customers, options.number("rows", 200_000))
-                        .forEach(System.out::println);
+                        .compare(customers, options.number("rows", 200_000), System.out::println);
             case "sizes" ->
                 new SizeTimes(subject, rounds)
                         .compare(customers, options.number("rows", 5_000_000), System.out::println);

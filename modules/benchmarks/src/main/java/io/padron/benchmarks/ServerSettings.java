@@ -1,5 +1,7 @@
 package io.padron.benchmarks;
 
+import io.padron.benchmarks.plain.DatabaseLimit;
+import io.padron.benchmarks.plain.PlainRegister;
 import io.padron.samples.SampleFile;
 import io.padron.samples.Shares;
 import io.padron.schema.Schema;
@@ -89,7 +91,8 @@ final class ServerSettings {
                                 }
                             }));
                     sets.computeIfAbsent(kind.getKey(), name -> new ArrayList<>())
-                            .add(cost(server, "sets", connection -> new SetBasedLimit().load(file, connection)));
+                            .add(cost(server, "sets", connection -> DatabaseLimit.of(false)
+                                    .load(file, connection)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.padron.benchmarks;
 
+import io.padron.benchmarks.plain.PlainRegister;
 import io.padron.samples.Expected;
 import io.padron.samples.SampleFile;
 import io.padron.samples.Shares;

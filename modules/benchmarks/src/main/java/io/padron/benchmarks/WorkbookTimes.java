@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,10 +23,9 @@ final class WorkbookTimes {
         this.rounds = rounds;
     }
 
-    /** The lines of a report. */
-    Stream<String> compare(int customers, int rows) throws IOException, SQLException {
-        Stream.Builder<String> report = Stream.builder();
-        report.add(subject.writeTo(customers).toString());
+    /** Tells the lines of a report as they come. */
+    void compare(int customers, int rows, Consumer<String> report) throws IOException, SQLException {
+        report.accept(subject.writeTo(customers).toString());
         Path csv = subject.folder().resolve("rows.csv");
         Path book = subject.folder().resolve("rows.xlsx");
         subject.fileAgainstRegister(rows, csv);
@@ -42,10 +41,9 @@ final class WorkbookTimes {
             books.add(loaded.seconds());
             memory.add((double) loaded.memory());
         }
-        report.add("%,d rows: CSV ".formatted(rows) + plain.in("%.1f") + " s, XLSX " + books.in("%.1f") + " s");
-        report.add("ratio: %.2f".formatted(books.median() / plain.median()));
-        report.add("server: " + memory.in("%.0f") + " MB at most, heap of 512");
-        return report.build();
+        report.accept("%,d rows: CSV ".formatted(rows) + plain.in("%.1f") + " s, XLSX " + books.in("%.1f") + " s");
+        report.accept("ratio: %.2f".formatted(books.median() / plain.median()));
+        report.accept("server: " + memory.in("%.0f") + " MB at most, heap of 512");
     }
 
     /** Every cell as text, as the template has them. */

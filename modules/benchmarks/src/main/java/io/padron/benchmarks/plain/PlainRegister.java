@@ -1,4 +1,4 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.plain;
 
 import io.padron.kernel.Folding;
 import java.io.BufferedReader;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Writes clean natural persons of México from a generated file straight into the tables, by plain JDBC batches: what the
  * database itself can take, and the quick way to a large register. The server must not run meanwhile.
  */
-final class PlainRegister implements AutoCloseable {
+public final class PlainRegister implements AutoCloseable {
 
     private static final int AT_ONCE = 1000;
 
@@ -38,7 +38,7 @@ final class PlainRegister implements AutoCloseable {
     private final PreparedStatement methods;
     private long taken;
 
-    PlainRegister(Connection connection) throws SQLException {
+    public PlainRegister(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
         customers = connection.prepareStatement("insert into customers (id, version, country, person_type, status,"
@@ -56,7 +56,7 @@ final class PlainRegister implements AutoCloseable {
     }
 
     /** Writes all rows of the file; the first gets this number. */
-    void write(Path file, long firstId) throws IOException, SQLException {
+    public void write(Path file, long firstId) throws IOException, SQLException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             lines.readLine();
             long id = firstId;

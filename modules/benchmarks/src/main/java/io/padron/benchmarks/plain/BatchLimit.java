@@ -1,4 +1,4 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.plain;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.padron.benchmarks;
+package io.padron.benchmarks.plain;
 
 import java.io.IOException;
 import java.io.InputStream;

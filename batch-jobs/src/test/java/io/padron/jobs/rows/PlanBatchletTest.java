@@ -1,0 +1,126 @@
+package io.padron.jobs.rows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.access.Actor;
+import io.padron.access.Role;
+import io.padron.access.Users;
+import io.padron.identity.Countries;
+import io.padron.imports.ImportFiles;
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
+import io.padron.imports.files.Column;
+import io.padron.imports.files.Layout;
+import io.padron.imports.ledger.Phase;
+import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.RunLedger;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.jobs.layout.ImportLayouts;
+import io.padron.jobs.mapping.Freedonia;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import jakarta.batch.runtime.context.JobContext;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanBatchletTest {
+
+    private static final ImportId ID = new ImportId(7);
+    private static final Run RUN =
+            new Run(ID, "clientes.csv", new CountryCode("ZZ"), PersonType.NATURAL, ImportState.RECEIVED, "", "ana");
+    private static final List<TaskKey> WAITING =
+            List.of(new TaskKey(ID, Phase.REVIEW, 0), new TaskKey(ID, Phase.REVIEW, 1));
+
+    private final PlanBatchlet plan = new PlanBatchlet();
+    private final List<TaskKey> woken = new ArrayList<>();
+    private final List<Object> failures = new ArrayList<>();
+    private final Layout layout =
+            new Layout("formato", List.of(column("name.first", "Nombre"), column("name.last", "Apellido")));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void prepare() {
+        plan.task = new TaskScope();
+        plan.task.job = answering(JobContext.class, Map.of("getProperties", claim()));
+        plan.task.users = answering(Users.class, Map.of("actor", Optional.of(new Actor("ana", Role.ADMINISTRATOR))));
+        plan.runs = ledger();
+        plan.task.runs = plan.runs;
+        plan.workers = woken::add;
+        plan.files = answering(
+                ImportFiles.class, Map.of("original", folder.resolve("original"), "staged", folder.resolve("staged")));
+        plan.layouts = answering(ImportLayouts.class, Map.of("understood", Optional.of(layout)));
+        plan.countries =
+                answering(Countries.class, Map.of("find", Optional.of(Freedonia.with(false, Optional.empty()))));
+    }
+
+    /** Else they would wait until somebody sweeps, a few at a time. */
+    @Test
+    void wakesAWorkerForEachTaskThatWaitsNow() throws IOException {
+        Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\nEva,Gil\n");
+        assertEquals("COMPLETED", plan.process());
+        assertEquals(List.of(), failures);
+        assertEquals(WAITING, woken);
+        assertTrue(Files.exists(folder.resolve("staged")));
+    }
+
+    @Test
+    void wakesNobodyForAFileWithoutNames() throws IOException {
+        Files.writeString(folder.resolve("original"), "Nombre,Otra cosa\nAna,Ruiz\n");
+        assertEquals("COMPLETED", plan.process());
+        assertEquals(List.of("missing-columns"), failures);
+        assertEquals(List.of(), woken);
+    }
+
+    private RunLedger ledger() {
+        Map<String, Object> known = Map.of("run", Optional.of(RUN), "columns", Optional.empty(), "planned", WAITING);
+        return (RunLedger) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RunLedger.class}, (ledger, method, arguments) -> {
+                    if (method.getName().equals("failed")) {
+                        failures.add(arguments[1]);
+                        return null;
+                    }
+                    return answer(known, method.getName());
+                });
+    }
+
+    private static Properties claim() {
+        Properties claim = new Properties();
+        claim.setProperty("task", new TaskKey(ID, Phase.PLAN, 0).toString());
+        claim.setProperty("fence", "1");
+        claim.setProperty("offset", "0");
+        claim.setProperty("rows", "0");
+        return claim;
+    }
+
+    private static Column column(String field, String header) {
+        Message text = new Message(header, header);
+        return new Column(field, text, List.of(), false, List.of(), "", text);
+    }
+
+    /** Answers each method always the same, and knows no other. */
+    private static <T> T answering(Class<T> type, Map<String, ?> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answer(answers, method.getName())));
+    }
+
+    private static Object answer(Map<String, ?> answers, String method) {
+        return Optional.<Object>ofNullable(answers.get(method))
+                .orElseThrow(() -> new AssertionError("Nobody should ask: " + method));
+    }
+}
