@@ -97,6 +97,8 @@ final class Server {
                     home.database().resolve("derby.log").toString());
             // Pages of 4 to 32 KB: some 30 MB, right for a heap of 512 MB.
             System.setProperty("derby.storage.pageCacheSize", "4000");
+            // An import makes a small table large: how to read it is considered anew soon, not only the hundredth time.
+            System.setProperty("derby.language.stalePlanCheckInterval", "10");
             // A chunk must not take the whole table from the people at work.
             System.setProperty("derby.locks.escalationThreshold", "100000");
         }

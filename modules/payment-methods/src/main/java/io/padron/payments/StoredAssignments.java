@@ -27,6 +27,14 @@ import java.util.stream.Collectors;
 @Transactional
 class StoredAssignments implements AssignedMethods {
 
+    /** Derby would read all of the table, if it was told what to do when the table was still small. */
+    private static final String MAIN_LABELS = """
+            select a.customer_id, m.label
+            from --DERBY-PROPERTIES joinOrder=FIXED
+            assigned_methods a --DERBY-PROPERTIES constraint=ASSIGNED_METHODS_KEY
+            , payment_methods m
+            where m.id = a.method_id and a.customer_id in (%s) order by a.ordinal""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -113,9 +121,7 @@ class StoredAssignments implements AssignedMethods {
         if (customers.isEmpty()) {
             return Map.of();
         }
-        String query = "select a.customer_id, m.label from assigned_methods a"
-                + " join payment_methods m on m.id = a.method_id where a.customer_id in ("
-                + String.join(", ", Collections.nCopies(customers.size(), "?")) + ") order by a.ordinal";
+        String query = MAIN_LABELS.formatted(String.join(", ", Collections.nCopies(customers.size(), "?")));
         return Sql.run(entities, connection -> {
             Map<CustomerId, String> labels = new HashMap<>();
             try (PreparedStatement statement = connection.prepareStatement(Sql.atOnce(connection, query))) {

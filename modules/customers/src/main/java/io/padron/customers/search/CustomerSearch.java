@@ -36,6 +36,9 @@ import java.util.function.Function;
  */
 public final class CustomerSearch {
 
+    private static final String DERBY_INDEX = " --DERBY-PROPERTIES index=CUSTOMERS_%s\n";
+    private static final String NEWEST = DERBY_INDEX.formatted("NEWEST");
+
     private final CustomerQuery query;
     private final String typed;
     private final Optional<Sought> sought;
@@ -131,7 +134,7 @@ public final class CustomerSearch {
         if (sought.isPresent()) {
             from.add(from(reading));
         } else {
-            from.add(" from customers c --DERBY-PROPERTIES index=CUSTOMERS_NEWEST\n");
+            from.add(" from customers c" + NEWEST);
             query.filters()
                     .paymentMethod()
                     .ifPresent(method -> conditions.add(new SqlText().add(AssignedTo.exists("c.id"), method.value())));
@@ -207,12 +210,20 @@ public final class CustomerSearch {
     }
 
     private SqlText from(Reading reading) throws SQLException {
-        SqlText from = new SqlText().add(" from customers c");
+        SqlText from = new SqlText().add(" from customers c" + index());
         if (sought.isPresent()) {
             from.add(" join (").add(sought.get().all(reading)).add(") m (customer_id) on m.customer_id = c.id");
         }
         query.filters().paymentMethod().ifPresent(method -> from.add(AssignedTo.join("c.id"), method.value()));
         return from;
+    }
+
+    /** Of the whole list, whose order an index has: Derby would sort all customers, if it was asked first when they were few. */
+    private String index() {
+        if (sought.isPresent() || !isUnfiltered() || (!byName() && !query.sort().descending())) {
+            return "";
+        }
+        return byName() ? DERBY_INDEX.formatted("BY_NAME" + (query.sort().descending() ? "_BACK" : "")) : NEWEST;
     }
 
     private static SqlText where(List<SqlText> conditions) {
