@@ -48,9 +48,34 @@ class CountedCustomersTest {
         }
     }
 
+    /** Who waited would be refused after a minute. */
+    @ParameterizedTest
+    @EnumSource
+    void doesNotWaitForWhoWrites(TestDatabase database) throws SQLException {
+        DataSource source = database.fresh();
+        store(source, 1, "'MX', 'NATURAL', 'ACTIVE'", "2026-03-02 00:00:00");
+        try (TestTransactions transactions = new TestTransactions("customers-test", source);
+                Connection writing = source.getConnection()) {
+            writing.setAutoCommit(false);
+            store(writing, 2, "'MX', 'NATURAL', 'ACTIVE'", "2026-03-03 00:00:00");
+            CountedCustomers counts = new CountedCustomers();
+            counts.entities = transactions.entities();
+            long seen = database == TestDatabase.DERBY ? 2 : 1;
+            assertEquals(Map.of(CustomerStatus.ACTIVE, seen), transactions.required(counts::statuses));
+            List<Instant> week = List.of(Instant.parse("2026-03-02T00:00:00Z"), Instant.parse("2026-03-09T00:00:00Z"));
+            assertEquals(List.of(seen), transactions.required(() -> counts.created(week)));
+            writing.rollback();
+        }
+    }
+
     private static void store(DataSource source, int id, String group, String created) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = source.getConnection()) {
+            store(connection, id, group, created);
+        }
+    }
+
+    private static void store(Connection connection, int id, String group, String created) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "insert into customers (id, version, country, person_type, status, first_name, middle_name,"
                             + " last_name, second_last_name, full_name, legal_name, sort_name, identity_shown, address, created_at,"
