@@ -10,13 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Our own style sheets and scripts, those of the folder {@code resources/padron}: what all pages share first, in its order,
- * then each feature's. A mark of what is in them stands in their addresses, so that browsers keep them until they change.
+ * Our own style sheets and scripts, those of {@code resources/padron}: what all pages share first, in its order, then, from
+ * the folder {@code pages} there, what belongs to some of them. A mark of what is in them stands in their addresses, so that
+ * browsers keep them until they change.
  */
 @Named("assets")
 @ApplicationScoped
@@ -24,7 +24,9 @@ public class PageAssets {
 
     private static final String FOLDER = "/resources/padron/";
 
-    /** Later ones lean on earlier ones; those of the features come behind them. */
+    private static final String OF_SOME_PAGES = FOLDER + "pages/";
+
+    /** Later ones lean on earlier ones; those of some pages come behind them. */
     private static final List<String> SHARED = List.of(
             "padron.js",
             "padron.css",
@@ -55,13 +57,12 @@ public class PageAssets {
     }
 
     private List<String> files(String ending) {
-        Set<String> paths = context.getResourcePaths(FOLDER);
-        return new TreeSet<>(paths)
-                .stream()
-                        .filter(path -> path.endsWith(ending))
-                        .map(path -> path.substring(FOLDER.length()))
-                        .sorted(Comparator.comparing(PageAssets::place))
-                        .toList();
+        return Stream.of(FOLDER, OF_SOME_PAGES)
+                .flatMap(folder -> context.getResourcePaths(folder).stream())
+                .filter(path -> path.endsWith(ending))
+                .map(path -> path.substring(FOLDER.length()))
+                .sorted(Comparator.comparing(PageAssets::place).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static int place(String name) {

@@ -44,8 +44,7 @@ class StoredPaymentMethodsTest {
     @EnumSource
     void storesAnActivatedMethodWithItsSettingsInNormalForm(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
-            PaymentMethodView stored =
-                    activated(transactions, "wire", " Giro  del\u00A0sur ", Map.of("account", "12 34"));
+            PaymentMethodView stored = activated("wire", " Giro  del\u00A0sur ", Map.of("account", "12 34"));
 
             PaymentMethodView found = methods.find(stored.id()).orElseThrow();
             assertEquals(stored, found);
@@ -63,7 +62,7 @@ class StoredPaymentMethodsTest {
     void findsAMethodByItsNumberOrItsLabelWhateverCaseAndAccents(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
             assertFalse(methods.anyActive());
-            PaymentMethodView cash = activated(transactions, "CASH", "Pago en línea", Map.of());
+            PaymentMethodView cash = activated("CASH", "Pago en línea", Map.of());
 
             assertEquals(
                     cash,
@@ -80,10 +79,10 @@ class StoredPaymentMethodsTest {
     @EnumSource
     void refusesALabelThatAnActiveMethodOfTheCountryHas(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
-            activated(transactions, "CASH", "Efectivo", Map.of());
+            activated("CASH", "Efectivo", Map.of());
             assertEquals(
                     List.of("label label-taken"),
-                    refusals(transactions, new NewPaymentMethod("CARD", MadeUpCountry.CODE, "EFECTIVO", Map.of())));
+                    refusals(new NewPaymentMethod("CARD", MadeUpCountry.CODE, "EFECTIVO", Map.of())));
         }
     }
 
@@ -105,11 +104,11 @@ class StoredPaymentMethodsTest {
             };
             MethodRows late = methods.rows;
             methods.rows = rows;
-            activated(transactions, "CASH", "Efectivo", Map.of());
+            activated("CASH", "Efectivo", Map.of());
             methods.rows = late;
             assertEquals(
                     List.of("label label-taken"),
-                    refusals(transactions, new NewPaymentMethod("CARD", MadeUpCountry.CODE, "efectivo", Map.of())));
+                    refusals(new NewPaymentMethod("CARD", MadeUpCountry.CODE, "efectivo", Map.of())));
         }
     }
 
@@ -117,8 +116,8 @@ class StoredPaymentMethodsTest {
     @EnumSource
     void aMethodGetsAnotherLabelAndOtherSettings(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
-            PaymentMethodView wire = activated(transactions, "WIRE", "Giro", Map.of("account", "1234"));
-            activated(transactions, "CASH", "Efectivo", Map.of());
+            PaymentMethodView wire = activated("WIRE", "Giro", Map.of("account", "1234"));
+            activated("CASH", "Efectivo", Map.of());
             assertInstanceOf(
                     Activation.Activated.class,
                     methods.change(
@@ -145,7 +144,7 @@ class StoredPaymentMethodsTest {
     @EnumSource
     void ofTwoWhoChangeAMethodTheSecondIsToldAndNothingIsOverwritten(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
-            PaymentMethodView seen = activated(transactions, "WIRE", "Giro", Map.of("account", "1234"));
+            PaymentMethodView seen = activated("WIRE", "Giro", Map.of("account", "1234"));
             // Settings alone, which lie in a table of their own.
             methods.change(seen.id(), new MethodChange(seen.version(), "Giro", Map.of("account", "4321")));
             Activation second = methods.change(
@@ -171,7 +170,7 @@ class StoredPaymentMethodsTest {
     @EnumSource
     void aMethodPutAsideKeepsItsCustomersAndComesBackUnlessItsLabelIsTaken(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
-            PaymentMethodView cash = activated(transactions, "CASH", "Efectivo", Map.of());
+            PaymentMethodView cash = activated("CASH", "Efectivo", Map.of());
             transactions.required(() -> {
                 assignments.assign(Map.of(new CustomerId(7), List.of(cash), new CustomerId(8), List.of(cash)));
                 return null;
@@ -183,7 +182,7 @@ class StoredPaymentMethodsTest {
             assertEquals(Map.of(cash.id(), 2L), transactions.required(assignments::counts));
             assertEquals(1, assignments.of(List.of(new CustomerId(7))).size());
 
-            PaymentMethodView other = activated(transactions, "CARD", "efectivo", Map.of());
+            PaymentMethodView other = activated("CARD", "efectivo", Map.of());
             assertEquals(List.of("label label-taken"), refusals(methods.reactivate(cash.id())));
             methods.deactivate(other.id());
             assertInstanceOf(Activation.Activated.class, methods.reactivate(cash.id()));
@@ -197,8 +196,8 @@ class StoredPaymentMethodsTest {
     @EnumSource
     void givesEachCustomerAReferenceWhereTheMethodNeedsOne(TestDatabase database) {
         try (TestTransactions transactions = on(database)) {
-            PaymentMethodView cash = activated(transactions, "CASH", "Efectivo", Map.of());
-            PaymentMethodView card = activated(transactions, "CARD", "Tarjeta", Map.of());
+            PaymentMethodView cash = activated("CASH", "Efectivo", Map.of());
+            PaymentMethodView card = activated("CARD", "Tarjeta", Map.of());
             CustomerId first = new CustomerId(7);
             CustomerId second = new CustomerId(8);
             transactions.required(() -> {
@@ -237,21 +236,19 @@ class StoredPaymentMethodsTest {
                             "label label-only-digits",
                             "settings.colour setting-unknown",
                             "settings.account account-length"),
-                    refusals(transactions, new NewPaymentMethod("WIRE", MadeUpCountry.CODE, "123", settings)));
+                    refusals(new NewPaymentMethod("WIRE", MadeUpCountry.CODE, "123", settings)));
             assertEquals(
                     List.of("label label-required", "settings.account setting-required"),
-                    refusals(
-                            transactions,
-                            new NewPaymentMethod("WIRE", MadeUpCountry.CODE, " ", Map.of("account", " "))));
+                    refusals(new NewPaymentMethod("WIRE", MadeUpCountry.CODE, " ", Map.of("account", " "))));
             assertEquals(
                     List.of("type method-type-unknown"),
-                    refusals(transactions, new NewPaymentMethod("SHELLS", MadeUpCountry.CODE, "Conchas", Map.of())));
+                    refusals(new NewPaymentMethod("SHELLS", MadeUpCountry.CODE, "Conchas", Map.of())));
             assertEquals(
                     List.of("country country-unknown"),
-                    refusals(transactions, new NewPaymentMethod("CASH", new CountryCode("XB"), "Efectivo", Map.of())));
+                    refusals(new NewPaymentMethod("CASH", new CountryCode("XB"), "Efectivo", Map.of())));
             assertEquals(
                     List.of("label unreadable-characters"),
-                    refusals(transactions, new NewPaymentMethod("CASH", MadeUpCountry.CODE, "a\u0000b", Map.of())));
+                    refusals(new NewPaymentMethod("CASH", MadeUpCountry.CODE, "a\u0000b", Map.of())));
             assertTrue(methods.all().isEmpty());
         }
     }
@@ -265,13 +262,12 @@ class StoredPaymentMethodsTest {
         return transactions;
     }
 
-    private PaymentMethodView activated(
-            TestTransactions transactions, String type, String label, Map<String, String> settings) {
+    private PaymentMethodView activated(String type, String label, Map<String, String> settings) {
         Activation activation = methods.activate(new NewPaymentMethod(type, MadeUpCountry.CODE, label, settings));
         return assertInstanceOf(Activation.Activated.class, activation).method();
     }
 
-    private List<String> refusals(TestTransactions transactions, NewPaymentMethod wanted) {
+    private List<String> refusals(NewPaymentMethod wanted) {
         return refusals(methods.activate(wanted));
     }
 

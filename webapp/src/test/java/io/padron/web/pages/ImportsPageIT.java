@@ -13,13 +13,9 @@ import com.microsoft.playwright.options.SelectOption;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +96,7 @@ class ImportsPageIT {
         screens.press("Cargar");
         screens.sees("Se cargaron 2 clientes");
         screens.keep("import-partial");
-        Path corrected = replace(
+        Path corrected = Workbooks.replace(
                 corrections,
                 Map.of(">AUCM730417HY<", ">AUCM730417HY3<", ">elisa arroba casa<", ">elisa@casa.example.net<"));
         upload(corrected);
@@ -286,26 +282,5 @@ class ImportsPageIT {
         Path saved = folder.resolve(name);
         download.saveAs(saved);
         return saved;
-    }
-
-    /** What a person does in a spreadsheet, done to the sheet's XML. */
-    private static Path replace(Path book, Map<String, String> texts) throws IOException {
-        Path corrected = book.resolveSibling("corregido.xlsx");
-        try (ZipFile from = new ZipFile(book.toFile());
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(corrected))) {
-            for (ZipEntry entry : from.stream().toList()) {
-                String content = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-                    for (Map.Entry<String, String> text : texts.entrySet()) {
-                        assertTrue(content.contains(text.getKey()), text.getKey());
-                        content = content.replace(text.getKey(), text.getValue());
-                    }
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(content.getBytes(StandardCharsets.UTF_8));
-                to.closeEntry();
-            }
-        }
-        return corrected;
     }
 }

@@ -4,9 +4,11 @@ import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportReceived;
+import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
 import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.TaskKey;
@@ -118,6 +120,17 @@ final class TestLedger {
         if (!work.finish(claim)) {
             throw new IllegalStateException("Rows are left of " + task);
         }
+    }
+
+    /** Reviews the whole file of one segment, refusing so many of its two rows, and takes the next step. */
+    void judge(ImportId id, int rejected) {
+        complete(new TaskKey(id, Phase.REVIEW, 0), new Progress(9, 2, 2 - rejected, rejected, 0, 0, 0, 0));
+        complete(runs.proceed(id).get(0), new Progress(1, 1, 0, 0, 0, 0, 0, 0));
+        runs.proceed(id);
+    }
+
+    ImportView view(ImportId id) {
+        return register.find(id).orElseThrow();
     }
 
     /** A clock moved by hand. */

@@ -1,0 +1,39 @@
+package io.padron.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** What people do to workbooks meanwhile. */
+final class Workbooks {
+
+    private Workbooks() {}
+
+    /** Other texts in cells of the first sheet, as a person would type them, in a file beside it. */
+    static Path replace(Path book, Map<String, String> texts) throws IOException {
+        Path corrected = book.resolveSibling("corregido.xlsx");
+        try (ZipFile from = new ZipFile(book.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(corrected))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                String content = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    for (Map.Entry<String, String> text : texts.entrySet()) {
+                        assertTrue(content.contains(text.getKey()), text.getKey());
+                        content = content.replace(text.getKey(), text.getValue());
+                    }
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content.getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return corrected;
+    }
+}
