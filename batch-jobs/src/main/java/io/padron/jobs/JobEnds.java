@@ -53,7 +53,13 @@ public class JobEnds {
                 .map(end -> Duration.ofNanos(nanos.getAsLong() - end));
     }
 
-    void forget(long execution) {
+    /** Whether it has ended. */
+    public boolean has(long execution) {
+        return since(execution).isPresent();
+    }
+
+    /** Nobody asks for it any more. */
+    public void forget(long execution) {
         ends.remove(execution);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JobHistoryTest {
 
     private static final Instant NOW = Instant.parse("2026-03-08T12:00:00Z");
-    private static final Instant LIMIT = NOW.minus(HistoryKeeper.KEPT);
+    private static final Instant LIMIT = NOW.minus(Housekeeper.KEPT);
 
     private static final List<String> TABLES = List.of(
             "jbatchjobinstancedata",

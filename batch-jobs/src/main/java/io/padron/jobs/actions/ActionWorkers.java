@@ -2,8 +2,10 @@ package io.padron.jobs.actions;
 
 import io.padron.access.Right;
 import io.padron.access.Users;
+import io.padron.actions.ledger.ActionClaim;
 import io.padron.actions.ledger.ActionLedger;
 import io.padron.actions.ledger.ActionWork;
+import io.padron.jobs.JobEnds;
 import io.padron.jobs.Node;
 import io.padron.jobs.Ready;
 import jakarta.batch.runtime.BatchRuntime;
@@ -16,11 +18,12 @@ import jakarta.inject.Inject;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the job of the action whose turn it is: when told that one waits, and every few seconds in case nobody was told or
- * its worker died. Each start is a new execution that begins where the ledger stands; its chunks prolong the claim, so nobody
- * has to wait for it here.
+ * its worker died. Each start is a new execution that begins where the ledger stands; nobody waits for it here, but each look
+ * prolongs its claim while it is at work.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -40,7 +43,14 @@ public class ActionWorkers {
     @Inject
     Ready ready;
 
+    @Inject
+    JobEnds ends;
+
     private boolean freed;
+    private @Nullable Begun begun;
+
+    /** A job of this process, and for what. */
+    private record Begun(ActionClaim claim, long execution) {}
 
     /** Looks now, on a thread of its own. */
     @Asynchronous
@@ -53,11 +63,37 @@ public class ActionWorkers {
         if (!ready.isOpen()) {
             return;
         }
+        try {
+            freeOnce();
+            keepAlive();
+            ledger.claimNext(node.owner()).ifPresent(this::begin);
+        } catch (RuntimeException databaseAway) {
+            // A schedule that fails twice in a row is never called again by the server.
+            LOG.log(Level.WARNING, "Nobody looked for waiting actions; the next look is near", databaseAway);
+        }
+    }
+
+    private void freeOnce() {
         if (!freed) {
             ledger.freeActionsOf(node.name(), node.owner());
             freed = true;
         }
-        ledger.claimNext(node.owner()).ifPresent(this::begin);
+    }
+
+    /** To find the next customers among millions may take longer than a claim lasts. */
+    private void keepAlive() {
+        Begun job = begun;
+        if (job != null && ends.has(job.execution())) {
+            ends.forget(job.execution());
+            begun = null;
+        } else if (job != null) {
+            ledger.renew(job.claim());
+        }
+    }
+
+    /** A job has begun whose claim is to be kept alive. */
+    void begun(ActionClaim claim, long execution) {
+        begun = new Begun(claim, execution);
     }
 
     private void begin(ActionWork work) {
@@ -72,7 +108,7 @@ public class ActionWorkers {
         parameters.setProperty("action", work.claim().action().toString());
         parameters.setProperty("fence", Long.toString(work.claim().fence()));
         try {
-            BatchRuntime.getJobOperator().start("register-action", parameters);
+            begun(work.claim(), BatchRuntime.getJobOperator().start("register-action", parameters));
         } catch (RuntimeException notStarted) {
             // Its claim runs out, and it is tried again.
             LOG.log(Level.WARNING, "The job of action " + work.claim().action() + " did not start", notStarted);

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -34,15 +36,17 @@ class Inbox {
 
     private Map<Path, Look> before = new HashMap<>();
 
+    /** Files that could not be taken, told once. */
+    private final Set<Path> stuck = new HashSet<>();
+
     /** One look; one at a time. */
     void look() {
         Map<Path, Look> now = new HashMap<>();
         for (WatchedFolder folder : folders()) {
             try {
                 for (Look look : folder.files()) {
-                    if (look.equals(before.get(look.file()))) {
-                        folder.claim(look.file());
-                    } else {
+                    boolean whole = look.equals(before.get(look.file()));
+                    if (!whole || !claim(folder, look.file())) {
                         now.put(look.file(), look);
                     }
                 }
@@ -54,9 +58,26 @@ class Inbox {
             }
         }
         before = now;
+        stuck.retainAll(now.keySet());
     }
 
-    /** One file's trouble is not the others'. */
+    /** One file's trouble is not the others': what cannot be moved, because somebody has it open, say, waits. */
+    private boolean claim(WatchedFolder folder, Path file) {
+        try {
+            folder.claim(file);
+            stuck.remove(file);
+            return true;
+        } catch (IOException notToBeMoved) {
+            if (stuck.add(file)) {
+                LOG.log(
+                        Level.WARNING,
+                        "A file of a watched folder cannot be taken yet: " + folder.path(),
+                        notToBeMoved);
+            }
+            return false;
+        }
+    }
+
     private void goOn(WatchedFolder folder, Claimed claimed) {
         try {
             load.goOn(folder, claimed);

@@ -138,16 +138,13 @@ class UnattendedLoad {
 
     /** Nobody ever sees half a report. */
     private static void write(Path target, Claimed claimed, String ending, Content content) throws IOException {
+        Path whole = ReportName.beside(target, claimed.file(), ending);
         Path half = target.resolve("." + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(half)) {
                 content.to(out);
             }
-            Files.move(
-                    half,
-                    target.resolve(claimed.file().getFileName() + ending),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }

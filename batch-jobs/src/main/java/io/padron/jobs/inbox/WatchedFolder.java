@@ -3,7 +3,6 @@ package io.padron.jobs.inbox;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -66,7 +65,11 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         }
     }
 
-    /** Takes the file away from its place, in one step that only one can do; empty when somebody else did. */
+    /**
+     * Takes the file away from its place, in one step that only one can do; empty when somebody else did.
+     *
+     * @throws IOException when it cannot be moved; it stays where it is
+     */
     Optional<Claimed> claim(Path file) throws IOException {
         String claim = UUID.randomUUID().toString();
         Path own = Files.createDirectories(working().resolve(claim));
@@ -74,9 +77,12 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         try {
             Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
             return Optional.of(new Claimed(claim, taken));
-        } catch (NoSuchFileException | AtomicMoveNotSupportedException notToBeHad) {
+        } catch (NoSuchFileException takenByAnother) {
             Files.deleteIfExists(own);
             return Optional.empty();
+        } catch (IOException notToBeMoved) {
+            Files.deleteIfExists(own);
+            throw notToBeMoved;
         }
     }
 

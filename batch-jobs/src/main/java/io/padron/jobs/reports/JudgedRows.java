@@ -15,11 +15,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The judged rows of a run in the file's order, put together block by block so that memory stays flat. */
 @ApplicationScoped
@@ -69,15 +73,57 @@ class JudgedRows {
         int to = block.get(block.size() - 1).row();
         Map<Integer, RowOutcome> noted = outcomes.outcomes(id, from, to);
         Map<Integer, CustomerId> loaded = made(id, from, to);
+        Map<Integer, CustomerId> winners = winners(id, noted.values());
         for (int index = 0; index < block.size(); index++) {
             StagedRow row = block.get(index);
-            RowOutcome outcome = noted.get(row.row());
+            Optional<RowOutcome> outcome = Optional.ofNullable(noted.get(row.row()));
             sink.accept(new JudgedRow(
                     row,
                     index < passed,
-                    Optional.ofNullable(outcome),
-                    customer(id, outcome, Optional.ofNullable(loaded.get(row.row())))));
+                    outcome,
+                    outcome.filter(told -> told.outcome().isPresent()).isPresent()
+                            ? outcome.flatMap(told -> customer(told, winners))
+                            : Optional.ofNullable(loaded.get(row.row()))));
         }
+    }
+
+    /** Whom a refused or doubled row doubles. */
+    private static Optional<CustomerId> customer(RowOutcome outcome, Map<Integer, CustomerId> winners) {
+        return outcome.customer().isPresent()
+                ? Optional.of(new CustomerId(outcome.customer().getAsLong()))
+                : outcome.winner().stream()
+                        .mapToObj(winners::get)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    /** What became of the rows that these double: asked of neighbours at once, for a file may have been pasted twice. */
+    private Map<Integer, CustomerId> winners(ImportId id, Collection<RowOutcome> outcomes) {
+        SortedSet<Integer> rows = outcomes.stream()
+                .filter(outcome -> outcome.customer().isEmpty())
+                .flatMap(outcome -> outcome.winner().stream().boxed())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Integer, CustomerId> became = new HashMap<>();
+        while (!rows.isEmpty()) {
+            int end = rows.first() + BLOCK;
+            became.putAll(became(id, rows.headSet(end)));
+            rows = rows.tailSet(end);
+        }
+        return became;
+    }
+
+    private Map<Integer, CustomerId> became(ImportId id, SortedSet<Integer> rows) {
+        Map<Integer, CustomerId> became = made(id, rows.first(), rows.last());
+        became.keySet().retainAll(rows);
+        if (became.size() < rows.size()) {
+            // A winner may itself have been overtaken while it waited: then it doubles whom these rows double.
+            outcomes.outcomes(id, rows.first(), rows.last()).forEach((row, overtaken) -> {
+                if (rows.contains(row) && overtaken.customer().isPresent()) {
+                    became.put(row, new CustomerId(overtaken.customer().getAsLong()));
+                }
+            });
+        }
+        return became;
     }
 
     /** The customers that these rows became, whether they are still there or an undo took them back. */
@@ -85,27 +131,5 @@ class JudgedRows {
         Map<Integer, CustomerId> made = new HashMap<>(customers.importedBy(id.toString(), from, to));
         undone.removed(id, from, to).forEach((row, customer) -> made.put(row, new CustomerId(customer)));
         return made;
-    }
-
-    private Optional<CustomerId> customer(ImportId id, @Nullable RowOutcome outcome, Optional<CustomerId> loaded) {
-        if (outcome == null || outcome.outcome().isEmpty()) {
-            return loaded;
-        }
-        if (outcome.customer().isPresent()) {
-            return Optional.of(new CustomerId(outcome.customer().getAsLong()));
-        }
-        if (outcome.winner().isEmpty()) {
-            return Optional.empty();
-        }
-        int winner = outcome.winner().getAsInt();
-        CustomerId became = made(id, winner, winner).get(winner);
-        if (became != null) {
-            return Optional.of(became);
-        }
-        // The winner itself may have been overtaken while it waited: then it doubles whom this row doubles.
-        RowOutcome overtaken = outcomes.outcomes(id, winner, winner).get(winner);
-        return overtaken == null || overtaken.customer().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CustomerId(overtaken.customer().getAsLong()));
     }
 }

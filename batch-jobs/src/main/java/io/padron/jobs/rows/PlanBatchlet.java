@@ -76,10 +76,18 @@ class PlanBatchlet extends AbstractBatchlet {
             return;
         }
         Layout columns = run.paymentMethod().isEmpty() ? layout.get() : withoutNeedOfMethod(layout.get());
-        Path original = files.original(run.id());
         // Whoever lost the claim may still be writing: each attempt has its own copy, and only a whole one is put in
         // place.
-        Path staging = files.staged(run.id()).resolveSibling("staging-" + claim.fence() + ".part");
+        Path staging = files.attempt(run.id(), claim.fence());
+        try {
+            plan(claim, run, country.get(), columns, staging);
+        } finally {
+            Files.deleteIfExists(staging);
+        }
+    }
+
+    private void plan(Claim claim, Run run, CountryView country, Layout columns, Path staging) throws IOException {
+        Path original = files.original(run.id());
         Optional<ColumnMap> told = runs.columns(run.id());
         Staged staged = told.isPresent()
                 ? Staging.told(original, columns, told.get(), staging)
@@ -88,7 +96,7 @@ class PlanBatchlet extends AbstractBatchlet {
             runs.failed(run.id(), unreadable.code(), unreadable.message());
         } else if (staged instanceof Staged.Recognised recognised) {
             Files.move(staging, files.staged(run.id()), StandardCopyOption.ATOMIC_MOVE);
-            FormView form = country.get().form(run.personType());
+            FormView form = country.form(run.personType());
             missingName(form, recognised.file())
                     .ifPresentOrElse(message -> runs.failed(run.id(), "missing-columns", message), () -> runs.planned(
                                     claim, shape(recognised.file()), segments(recognised.file()))

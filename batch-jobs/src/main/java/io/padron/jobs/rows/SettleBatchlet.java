@@ -2,6 +2,9 @@ package io.padron.jobs.rows;
 
 import io.padron.access.ActingUser;
 import io.padron.imports.ledger.OutcomeLedger;
+import io.padron.imports.ledger.RunLedger;
+import io.padron.imports.ledger.TooManyDoublesException;
+import io.padron.kernel.Messages;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,8 +16,13 @@ import java.io.IOException;
 @Named("settle-doubles")
 class SettleBatchlet extends AbstractBatchlet {
 
+    private static final Messages MESSAGES = Messages.beside(SettleBatchlet.class);
+
     @Inject
     TaskScope task;
+
+    @Inject
+    RunLedger runs;
 
     @Inject
     Settlement settlement;
@@ -27,10 +35,21 @@ class SettleBatchlet extends AbstractBatchlet {
         try (ActingUser.Scope submitter = task.act()) {
             // One step: when it is counted, the doubles are written and only the keys may be left.
             if (task.claim().rowsLeft() > 0) {
-                settlement.judge(task.claim(), task.run());
+                settle();
             }
             outcomes.forgetKeys(task.claim().importId());
         }
         return "COMPLETED";
+    }
+
+    private void settle() throws IOException {
+        try {
+            settlement.judge(task.claim(), task.run());
+        } catch (TooManyDoublesException hopeless) {
+            runs.failed(
+                    task.claim().importId(),
+                    "too-many-duplicates",
+                    MESSAGES.get("too-many-duplicates", hopeless.limit()));
+        }
     }
 }

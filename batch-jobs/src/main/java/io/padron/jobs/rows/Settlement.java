@@ -4,6 +4,7 @@ import io.padron.customers.CustomerKey;
 import io.padron.customers.Customers;
 import io.padron.customers.Reviewer;
 import io.padron.imports.ImportFiles;
+import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.StagedRow;
@@ -27,8 +28,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes down the doubles within a file, all in one transaction with the task's only step. */
@@ -57,40 +56,63 @@ class Settlement {
 
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void judge(Claim claim, Run run) throws IOException {
-        Map<Integer, DoubledRow> doubles =
-                outcomes.doubles(run.id()).stream().collect(Collectors.toMap(DoubledRow::row, Function.identity()));
-        int doubted = outcomes.doubted(run.id(), doubles.keySet()).size();
-        if (!doubles.isEmpty()) {
-            record(run, doubles);
-        }
+        List<DoubledRow> doubles = outcomes.doubles(run.id());
+        int doubted = doubles.isEmpty() ? 0 : record(run, doubles);
         work.advance(claim, new Progress(1, 1, 0, 0, doubted, doubles.size(), 0, 0));
     }
 
-    /** Reads the file again for the cells of the doubles: they are to be told in the person's own words. */
-    private void record(Run run, Map<Integer, DoubledRow> doubles) throws IOException {
+    /**
+     * Reads the file again for the cells of the doubles: they are to be told in the person's own words.
+     *
+     * @return how many of them had been doubted
+     */
+    private int record(Run run, List<DoubledRow> doubles) throws IOException {
         Path staged = files.staged(run.id());
         RowMapper mapper = file.mapper(run);
         Reviewer reviewer = customers.reviewer();
-        List<RowOutcome> found = new ArrayList<>();
+        int doubted = 0;
+        int next = 0;
         for (SegmentProgress segment : runs.segments(run.id())) {
+            Batch batch = new Batch(run.id());
             try (StagedRows rows = StagedRows.open(staged, segment.offset(), segment.rows())) {
-                while (rows.hasNext()) {
+                while (rows.hasNext() && next < doubles.size()) {
                     StagedRow row = rows.next();
-                    DoubledRow doubled = doubles.get(row.row());
-                    if (doubled == null) {
-                        continue;
-                    }
-                    MappedRow mapped = mapper.map(row);
-                    ReviewedRow reviewed = new ReviewedRow(mapped, reviewer.review(mapped.customer()));
-                    found.add(RowOutcome.inFile(row.row(), doubled.winner(), List.of(told(reviewed, doubled))));
-                    if (found.size() == OUTCOMES_AT_ONCE) {
-                        outcomes.record(run.id(), found);
-                        found.clear();
+                    if (row.row() == doubles.get(next).row()) {
+                        MappedRow mapped = mapper.map(row);
+                        batch.add(new ReviewedRow(mapped, reviewer.review(mapped.customer())), doubles.get(next));
+                        next++;
                     }
                 }
             }
+            batch.end();
+            doubted += batch.doubted;
         }
-        outcomes.record(run.id(), found);
+        return doubted;
+    }
+
+    /** Doubles of one segment on their way to the ledger: neighbours, so that what it asks of them is asked of few rows. */
+    private final class Batch {
+        private final ImportId id;
+        private final List<RowOutcome> found = new ArrayList<>();
+        private int doubted;
+
+        Batch(ImportId id) {
+            this.id = id;
+        }
+
+        void add(ReviewedRow row, DoubledRow doubled) {
+            found.add(RowOutcome.inFile(doubled.row(), doubled.winner(), List.of(told(row, doubled))));
+            if (found.size() == OUTCOMES_AT_ONCE) {
+                end();
+            }
+        }
+
+        void end() {
+            doubted += outcomes.doubted(id, found.stream().map(RowOutcome::row).collect(Collectors.toSet()))
+                    .size();
+            outcomes.record(id, found);
+            found.clear();
+        }
     }
 
     /** The key behind all those of the customer is that of the row that it corrects. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,14 +69,7 @@ class WatchedFolderTest {
         WatchedFolder folder = folder("MX-natural");
         Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
         List<String> gone = new ArrayList<>();
-        Inbox inbox = new Inbox();
-        inbox.root = root;
-        inbox.load = new UnattendedLoad() {
-            @Override
-            void goOn(WatchedFolder in, Claimed claimed) {
-                gone.add(claimed.file().getFileName().toString());
-            }
-        };
+        Inbox inbox = inbox(gone);
         inbox.look();
         Files.writeString(file, "RFC\nXAXX010101000\n");
         inbox.look();
@@ -86,6 +80,34 @@ class WatchedFolderTest {
         assertTrue(Files.notExists(file));
         inbox.look();
         assertEquals(2, gone.size(), "what is claimed goes on at each look");
+    }
+
+    @Test
+    void whatCannotBeMovedYetIsTakenAsSoonAsItCan() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        Files.writeString(folder.path().resolve("a.csv"), "RFC\n");
+        Files.writeString(folder.path().resolve("b.csv"), "RFC\n");
+        Path inTheWay = Files.createFile(folder.path().resolve(".working"));
+        List<String> gone = new ArrayList<>();
+        Inbox inbox = inbox(gone);
+        inbox.look();
+        inbox.look();
+        assertEquals(List.of(), gone);
+        Files.delete(inTheWay);
+        inbox.look();
+        assertEquals(Set.of("a.csv", "b.csv"), Set.copyOf(gone));
+    }
+
+    private Inbox inbox(List<String> gone) {
+        Inbox inbox = new Inbox();
+        inbox.root = root;
+        inbox.load = new UnattendedLoad() {
+            @Override
+            void goOn(WatchedFolder in, Claimed claimed) {
+                gone.add(claimed.file().getFileName().toString());
+            }
+        };
+        return inbox;
     }
 
     private static Optional<Claimed> claim(WatchedFolder folder, Path file) {

@@ -1,6 +1,7 @@
 package io.padron.jobs.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.access.Actor;
@@ -61,7 +62,14 @@ class PlanBatchletTest {
         plan.task.runs = plan.runs;
         plan.workers = woken::add;
         plan.files = answering(
-                ImportFiles.class, Map.of("original", folder.resolve("original"), "staged", folder.resolve("staged")));
+                ImportFiles.class,
+                Map.of(
+                        "original",
+                        folder.resolve("original"),
+                        "staged",
+                        folder.resolve("staged"),
+                        "attempt",
+                        folder.resolve("attempt")));
         plan.layouts = answering(ImportLayouts.class, Map.of("understood", Optional.of(layout)));
         plan.countries =
                 answering(Countries.class, Map.of("find", Optional.of(Freedonia.with(false, Optional.empty()))));
@@ -83,6 +91,15 @@ class PlanBatchletTest {
         assertEquals("COMPLETED", plan.process());
         assertEquals(List.of("missing-columns"), failures);
         assertEquals(List.of(), woken);
+    }
+
+    /** It may be as large as the room that was left. */
+    @Test
+    void leavesNoHalfCopyWhenItFails() throws IOException {
+        Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\n");
+        Files.createDirectories(folder.resolve("staged/in-the-way"));
+        assertThrows(IOException.class, plan::process);
+        assertTrue(Files.notExists(folder.resolve("attempt")));
     }
 
     private RunLedger ledger() {

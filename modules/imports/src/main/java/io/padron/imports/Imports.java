@@ -14,7 +14,8 @@ public interface Imports {
     /**
      * Takes a file while it streams and starts a run on it. The run exists only when every byte has arrived.
      *
-     * @throws IOException when the upload is cut short or the disk is full; then there is no run and no file
+     * @return {@link Reception.NoRoom} when the disk is full, among others; only what was received is a run
+     * @throws IOException when the upload is cut short; then there is no run and no file
      */
     @Requires(Right.RUN_IMPORTS)
     Reception receive(NewImport order, InputStream content) throws IOException;
@@ -30,7 +31,7 @@ public interface Imports {
      * As {@link #receive}, at most once for each claim, whoever dies meanwhile.
      *
      * @param claim a name that nobody else uses, up to 60 characters
-     * @throws IllegalStateException when somebody else has just taken it under this claim
+     * @throws RuntimeException when somebody else has just taken it under this claim: ask {@link #findClaimed} again
      */
     @Requires(Right.RUN_IMPORTS)
     Reception receiveClaimed(String claim, NewImport order, InputStream content) throws IOException;
@@ -67,7 +68,7 @@ public interface Imports {
     @Requires(Right.RUN_IMPORTS)
     Order pause(ImportId id);
 
-    /** Lets a paused run go on where it stood. */
+    /** Lets a paused run go on where it stood; an undo, in the name of who says so, if they may undo. */
     @Requires(Right.RUN_IMPORTS)
     Order resume(ImportId id);
 

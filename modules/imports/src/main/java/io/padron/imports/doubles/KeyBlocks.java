@@ -6,14 +6,13 @@ import io.padron.imports.ledger.RowKeys;
 import io.padron.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The hashes of a run's keys, a chunk's in one block. They are only ever read all at once, so nothing is indexed or sorted
- * by them: {@link RepeatedHashes} sieves out those that occur once, in memory that does not grow with the file.
+ * by them: {@link RepeatedHashes} sieves out those that occur once, and only the others are remembered.
  */
 public record KeyBlocks(Handle handle, ImportId id) {
 
@@ -24,12 +23,6 @@ public record KeyBlocks(Handle handle, ImportId id) {
 
     /** Blocks on their way from the database: some megabytes. */
     private static final int FETCHED_AT_ONCE = 50;
-
-    private static final Comparator<DoubleFinder.Line> BY_HASH = Comparator.<DoubleFinder.Line>comparingLong(
-                    line -> line.hash().high())
-            .thenComparingLong(line -> line.hash().low())
-            .thenComparingInt(DoubleFinder.Line::row)
-            .thenComparingInt(DoubleFinder.Line::key);
 
     /** Keeps the keys of a chunk's good rows, in the caller's transaction. */
     public void add(List<RowKeys> rows) {
@@ -55,20 +48,15 @@ public record KeyBlocks(Handle handle, ImportId id) {
     /** The rows that double a lower one, by row. */
     public List<DoubledRow> doubles() {
         RepeatedHashes repeated = new RepeatedHashes(count());
-        List<DoubleFinder.Line> candidates = new ArrayList<>();
         for (int part = 0; part < repeated.parts(); part++) {
             repeated.begin(part);
-            read((hash, row, key) -> repeated.see(hash));
-            read((hash, row, key) -> {
-                if (repeated.mayRepeat(hash)) {
-                    candidates.add(new DoubleFinder.Line(hash, row, key));
-                }
-            });
+            read((row, keys) -> keys.forEach(repeated::see));
         }
-        candidates.sort(BY_HASH);
-        DoubleFinder finder = new DoubleFinder();
-        candidates.forEach(finder::accept);
-        return finder.doubles();
+        repeated.end();
+        DoubledRows doubles = new DoubledRows();
+        DoubleFinder finder = new DoubleFinder(repeated::mayRepeat, doubles::add);
+        read(finder::accept);
+        return doubles;
     }
 
     public void forget() {
@@ -84,11 +72,12 @@ public record KeyBlocks(Handle handle, ImportId id) {
     }
 
     private interface Reader {
-        void accept(KeyHash hash, int row, int key);
+        void accept(int row, List<KeyHash> keys);
     }
 
+    /** From the file's first row to its last. */
     private void read(Reader reader) {
-        handle.createQuery("select hashes from import_key_blocks where import_id = ?")
+        handle.createQuery("select hashes from import_key_blocks where import_id = ? order by first_row")
                 .bind(0, id.value())
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map((row, context) -> row.getBytes(1))
@@ -98,10 +87,11 @@ public record KeyBlocks(Handle handle, ImportId id) {
     private static void read(ByteBuffer block, Reader reader) {
         while (block.hasRemaining()) {
             int row = block.getInt();
-            int keys = block.get();
-            for (int key = 0; key < keys; key++) {
-                reader.accept(KeyHash.read(block), row, key);
+            KeyHash[] keys = new KeyHash[block.get()];
+            for (int key = 0; key < keys.length; key++) {
+                keys[key] = KeyHash.read(block);
             }
+            reader.accept(row, Arrays.asList(keys));
         }
     }
 }

@@ -10,7 +10,7 @@ public interface Duties {
     enum Duty {
         /** Looks after a watched folder that all nodes see. */
         INBOX,
-        /** Clears away old records of the batch runtime. */
+        /** Clears away what nobody needs any more. */
         HISTORY
     }
 

@@ -23,6 +23,9 @@ public interface OutcomeLedger {
     /**
      * The rows that double a lower row, judged from the file's first row to its last: a row that is itself a double takes
      * no key.
+     *
+     * @return by row, in memory that hardly grows: to be gone through once
+     * @throws TooManyDoublesException when several millions of keys repeat
      */
     @Requires(Right.RUN_IMPORTS)
     List<DoubledRow> doubles(ImportId id);

@@ -171,14 +171,18 @@ class RunRegister {
         });
     }
 
-    /** The tasks that wait because the run goes on; empty when it is not paused. */
-    Optional<List<TaskKey>> resume(ImportId id) {
+    /**
+     * The tasks that wait because the run goes on; empty when it is not paused.
+     *
+     * @param undoer in whose name an undo goes on: who ordered it may not be let in any more
+     */
+    Optional<List<TaskKey>> resume(ImportId id, Optional<String> undoer) {
         return database.with(handle -> {
             Steps steps = new Steps(handle, id, database.now());
             if (!LedgerDatabase.lock(handle, id) || steps.state() != ImportState.PAUSED) {
                 return Optional.<List<TaskKey>>empty();
             }
-            steps.resume();
+            steps.resume(undoer);
             Tasks.resume(handle, id);
             // It may have been halted between two phases.
             steps.next();

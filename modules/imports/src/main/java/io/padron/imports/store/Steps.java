@@ -134,8 +134,10 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
         handle.execute("update import_runs set paused_in = state, state = 'PAUSED' where id = ?", id.value());
     }
 
-    /** Goes on with what the pause broke off. */
-    void resume() {
+    /** Goes on with what the pause broke off; an undo, in this one's name. */
+    void resume(Optional<String> undoer) {
+        undoer.ifPresent(name -> handle.execute(
+                "update import_runs set undone_by = ? where id = ? and paused_in = 'UNDOING'", name, id.value()));
         handle.execute(
                 "update import_runs set state = paused_in, paused_in = null, error_code = null, error_es = null,"
                         + " error_en = null where id = ?",

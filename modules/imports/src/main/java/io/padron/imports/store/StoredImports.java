@@ -1,7 +1,9 @@
 package io.padron.imports.store;
 
 import io.padron.access.ActingUser;
+import io.padron.access.Actor;
 import io.padron.access.Guarded;
+import io.padron.access.Right;
 import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportRules;
@@ -94,10 +96,22 @@ class StoredImports implements Imports {
             arrival.discard();
             return new Reception.TooLarge(LARGEST_FILE);
         }
+        try {
+            return enter(order, arrival, claim, asking);
+        } catch (IOException | RuntimeException notEntered) {
+            arrival.discard();
+            throw notEntered;
+        }
+    }
+
+    private Reception enter(NewImport order, Arrival arrival, Optional<String> claim, boolean asking)
+            throws IOException {
         Optional<ImportId> same = register.latestOf(arrival.sha256());
         ImportId id = register.nextId();
-        Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
         NewImport taken = asking && sameBefore(arrival.sha256(), id).isPresent() ? order.waiting() : order;
+        // If the run is not entered now, its folder is cleared away as a leftover: an unknown answer may have been a
+        // yes.
+        Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
         workers.wake(register.enter(id, arrival, new Entry(taken, Optional.empty(), ActingUser.name(), claim)));
         return new Reception.Received(id, same);
     }
@@ -156,13 +170,20 @@ class StoredImports implements Imports {
 
     @Override
     public Order resume(ImportId id) {
-        Optional<List<TaskKey>> tasks = register.resume(id);
+        Optional<String> undoer = ActingUser.current()
+                .filter(actor -> actor.may(Right.UNDO_IMPORTS))
+                .map(Actor::name);
+        Optional<List<TaskKey>> tasks = register.resume(id, undoer);
         tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
         return answer(id, tasks.isPresent());
     }
 
     @Override
     public Order undo(ImportId id) {
+        if (register.find(id).filter(run -> run.state().ended()).isEmpty()) {
+            // While rows come, their range is not known yet.
+            return answer(id, false);
+        }
         Optional<List<TaskKey>> tasks = traces.rows(id).flatMap(rows -> register.undo(id, rows, ActingUser.name()));
         tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
         return answer(id, tasks.isPresent());

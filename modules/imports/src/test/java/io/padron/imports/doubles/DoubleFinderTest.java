@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.imports.ledger.DoubledRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -55,19 +55,21 @@ class DoubleFinderTest {
         assertEquals(expected, doubles(rows).stream().map(DoubledRow::row).toList());
     }
 
+    @Test
+    void whatCertainlyOccursOnceIsNotRemembered() {
+        List<DoubledRow> doubles = new ArrayList<>();
+        DoubleFinder finder = new DoubleFinder(key -> false, doubles::add);
+        finder.accept(2, List.of(KeyHash.of("a")));
+        finder.accept(3, List.of(KeyHash.of("a")));
+        assertEquals(List.of(), doubles);
+    }
+
     private static List<DoubledRow> doubles(Map<Integer, List<String>> rows) {
-        List<DoubleFinder.Line> lines = new ArrayList<>();
-        rows.forEach((row, keys) -> {
-            for (int key = 0; key < keys.size(); key++) {
-                lines.add(new DoubleFinder.Line(KeyHash.of(keys.get(key)), row, key));
-            }
-        });
-        lines.sort(
-                Comparator.<DoubleFinder.Line>comparingLong(line -> line.hash().high())
-                        .thenComparingLong(line -> line.hash().low())
-                        .thenComparingInt(DoubleFinder.Line::row));
-        DoubleFinder finder = new DoubleFinder();
-        lines.forEach(finder::accept);
-        return finder.doubles();
+        DoubledRows doubles = new DoubledRows();
+        DoubleFinder finder = new DoubleFinder(key -> true, doubles::add);
+        new TreeMap<>(rows)
+                .forEach((row, keys) ->
+                        finder.accept(row, keys.stream().map(KeyHash::of).toList()));
+        return doubles;
     }
 }

@@ -32,8 +32,9 @@ class RepeatedHashesTest {
         for (int part = 0; part < repeated.parts(); part++) {
             repeated.begin(part);
             hashes.forEach(repeated::see);
-            hashes.stream().filter(repeated::mayRepeat).forEach(remaining::add);
         }
+        repeated.end();
+        hashes.stream().filter(repeated::mayRepeat).forEach(remaining::add);
         assertTrue(remaining.contains(KeyHash.of("key 0")));
         assertTrue(remaining.size() < HASHES / 5, () -> remaining.size() + " remain");
     }

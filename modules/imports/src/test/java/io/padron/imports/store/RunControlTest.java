@@ -66,9 +66,12 @@ class RunControlTest {
         assertEquals(List.of(), ledger.runs.proceed(id));
         assertEquals(ImportState.PAUSED, ledger.view(id).state());
 
-        assertEquals(Optional.of(List.of(begun, new TaskKey(id, Phase.REVIEW, 1))), ledger.register.resume(id));
-        assertEquals(Optional.empty(), ledger.register.resume(id));
+        assertEquals(
+                Optional.of(List.of(begun, new TaskKey(id, Phase.REVIEW, 1))),
+                ledger.register.resume(id, Optional.of("made-up-boss")));
+        assertEquals(Optional.empty(), ledger.register.resume(id, Optional.empty()));
         assertEquals(ImportState.VALIDATING, ledger.view(id).state());
+        assertEquals("made-up-clerk", ledger.runs.run(id).orElseThrow().startedBy());
         Claim again = ledger.work.claim(begun, "node:2").orElseThrow();
         assertEquals(40, again.nextOffset());
         assertEquals(2, again.rowsLeft());
@@ -82,7 +85,8 @@ class RunControlTest {
         ImportId id = ledger.plan(LoadMode.AUTO, 2);
         ledger.complete(new TaskKey(id, Phase.REVIEW, 0), new Progress(9, 2, 2, 0, 0, 0, 0, 0));
         assertTrue(ledger.register.pause(id));
-        assertEquals(Optional.of(List.of(new TaskKey(id, Phase.SETTLE, 0))), ledger.register.resume(id));
+        assertEquals(
+                Optional.of(List.of(new TaskKey(id, Phase.SETTLE, 0))), ledger.register.resume(id, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -97,7 +101,7 @@ class RunControlTest {
         assertTrue(ledger.register.cancel(paused));
         assertEquals(ImportState.CANCELLED, ledger.view(paused).state());
         assertEquals(Optional.empty(), ledger.view(paused).pausedIn());
-        assertEquals(Optional.empty(), ledger.register.resume(paused));
+        assertEquals(Optional.empty(), ledger.register.resume(paused, Optional.of("made-up-boss")));
     }
 
     @ParameterizedTest
@@ -128,8 +132,9 @@ class RunControlTest {
         assertEquals(ImportState.PAUSED, ledger.view(id).state());
         assertTrue(ledger.view(id).error().isPresent());
         assertFalse(ledger.register.cancel(id));
-        assertEquals(Optional.of(List.of(most, rest)), ledger.register.resume(id));
+        assertEquals(Optional.of(List.of(most, rest)), ledger.register.resume(id, Optional.of("made-up-other")));
         assertEquals(Optional.empty(), ledger.view(id).error());
+        assertEquals("made-up-other", ledger.runs.run(id).orElseThrow().startedBy());
         ledger.complete(most, Progress.undone(10_002, 9_500, 0, 1));
         ledger.complete(rest, Progress.undone(10_003, 1, 0, 0));
         ledger.runs.proceed(id);

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public interface ActionLedger {
 
-    /** How long a claim lasts unless a chunk prolongs it. */
+    /** How long a claim lasts unless a chunk or {@link #renew} prolongs it. */
     Duration LEASE = Duration.ofSeconds(30);
 
     /** How often an action is tried without getting any further. */
@@ -28,6 +28,10 @@ public interface ActionLedger {
      */
     @OpenToAll("the engine's own bookkeeping; the work itself is done in the name of who submitted it")
     Optional<ActionWork> claimNext(String owner);
+
+    /** Prolongs the claim while its worker looks for customers; false when it is lost. */
+    @OpenToAll("the engine's own bookkeeping")
+    boolean renew(ActionClaim claim);
 
     /** What is left of it now; empty when the claim is lost. */
     @OpenToAll("the engine must know an action before it knows in whose name it acts")

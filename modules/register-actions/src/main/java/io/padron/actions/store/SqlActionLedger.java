@@ -75,6 +75,16 @@ class SqlActionLedger implements ActionLedger {
     }
 
     @Override
+    public boolean renew(ActionClaim claim) {
+        return database.with(handle -> handle.createUpdate("update action_runs set lease_until = :lease" + STILL_OURS)
+                        .bind("lease", database.millis() + LEASE.toMillis())
+                        .bind("id", claim.action().value())
+                        .bind("fence", claim.fence())
+                        .execute()
+                == 1);
+    }
+
+    @Override
     @Transactional
     public Optional<ActionWork> work(ActionClaim claim) {
         return database.with(handle -> handle.createQuery("select * from action_runs" + STILL_OURS)
@@ -172,9 +182,11 @@ class SqlActionLedger implements ActionLedger {
 
     @Override
     public int freeActionsOf(String node, String presentOwner) {
-        return database.with(handle -> handle.execute(
-                "update action_runs set lease_until = 0 where " + TO_DO + " and owner like ? and owner <> ?",
-                node + ":%",
-                presentOwner));
+        return database.with(handle -> handle.createUpdate("update action_runs set lease_until = 0 where " + TO_DO
+                        + " and substr(owner, 1, :length) = :node and owner <> :present")
+                .bind("length", node.length() + 1)
+                .bind("node", node + ":")
+                .bind("present", presentOwner)
+                .execute());
     }
 }

@@ -17,6 +17,7 @@ import io.padron.actions.ActionView;
 import io.padron.actions.LeftCustomer;
 import io.padron.actions.NewAction;
 import io.padron.actions.Submission;
+import io.padron.actions.ledger.ActionClaim;
 import io.padron.actions.ledger.ActionLedger;
 import io.padron.actions.ledger.ActionWork;
 import io.padron.actions.ledger.ClaimLostException;
@@ -156,6 +157,21 @@ class ActionLedgerTest {
         assertEquals(ActionState.COMPLETED, view(on, id).state());
         assertEquals(new ActionCounts(10, 9, 0, 1, 0, 0), view(on, id).counts());
         assertEquals(Optional.empty(), on.ledger.claimNext("node:2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClaimLastsAsLongAsItIsProlonged(TestDatabase database) {
+        ActionsOn on = new ActionsOn(database, 40);
+        submit(on, DEACTIVATE);
+        ActionClaim claim = on.ledger.claimNext("node:1").orElseThrow().claim();
+        on.clock.pass(ActionLedger.LEASE.minusSeconds(1));
+        assertTrue(on.ledger.renew(claim));
+        on.clock.pass(ActionLedger.LEASE.minusSeconds(1));
+        assertEquals(Optional.empty(), on.ledger.claimNext("node:2"));
+        on.clock.pass(ActionLedger.LEASE);
+        assertTrue(on.ledger.claimNext("node:2").isPresent());
+        assertFalse(on.ledger.renew(claim));
     }
 
     @ParameterizedTest
