@@ -48,6 +48,7 @@ final class Server {
         PayaraMicroRuntime running = boot(micro);
         boolean up = running.getDeployedApplicationNames().contains("ROOT");
         if (up) {
+            StatusPhrases.teach(running.getClass().getClassLoader());
             listener.open(booted.join());
             up = listener.answers();
         }
