@@ -2,11 +2,11 @@ package io.padron.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** In which of the two languages to answer. Nothing but these two ever comes from a request. */
 public final class Language {
@@ -35,13 +35,23 @@ public final class Language {
 
     /** For programs: the first of {@code Accept-Language} that there is; Spanish when there is none. */
     public static Locale accepted(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
+        return accepted(request.getHeader("Accept-Language"));
+    }
+
+    /** The first that this {@code Accept-Language} wants; Spanish when it wants neither, or makes no sense. */
+    public static Locale accepted(@Nullable String header) {
+        try {
+            return header == null
+                    ? SPANISH
+                    : Locale.LanguageRange.parse(header).stream()
+                            .filter(wanted -> wanted.getWeight() > 0)
+                            .map(wanted -> Locale.forLanguageTag(wanted.getRange()))
+                            .flatMap(wanted -> parse(wanted.getLanguage()).stream())
+                            .findFirst()
+                            .orElse(SPANISH);
+        } catch (IllegalArgumentException malformed) {
             return SPANISH;
         }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(wanted -> parse(wanted.getLanguage()).stream())
-                .findFirst()
-                .orElse(SPANISH);
     }
 
     /** The language with this code; empty for any text but {@code es} and {@code en}. */

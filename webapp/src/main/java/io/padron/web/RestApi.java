@@ -11,13 +11,9 @@ import java.util.Map;
 @ApplicationPath("/api/v1")
 public class RestApi extends Application {
 
-    /** Neither a description in another format beside OpenAPI's, nor an error page in place of a problem document. */
+    /** No description in another format beside OpenAPI's. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(
-                "jersey.config.server.wadl.disableWadl",
-                true,
-                "jersey.config.server.response.setStatusOverSendError",
-                true);
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

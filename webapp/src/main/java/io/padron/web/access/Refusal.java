@@ -1,13 +1,11 @@
 package io.padron.web.access;
 
 import io.padron.kernel.Messages;
-import io.padron.web.Language;
-import jakarta.json.Json;
-import jakarta.json.JsonWriter;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Why the door stays shut, told to programs as {@code application/problem+json}. */
 enum Refusal {
@@ -27,20 +25,9 @@ enum Refusal {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String message = MESSAGES.get(code).in(Language.accepted(request));
-        response.setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"padron\"");
         }
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
-            writer.writeObject(Json.createObjectBuilder()
-                    .add("status", status)
-                    .add("code", code)
-                    .add("title", message)
-                    .add("message", message)
-                    .build());
-        }
+        Answers.send(Problem.of(status, code, MESSAGES.get(code)), request, response);
     }
 }

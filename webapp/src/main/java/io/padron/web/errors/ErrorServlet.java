@@ -2,10 +2,11 @@ package io.padron.web.errors;
 
 import io.padron.access.NotAllowedException;
 import io.padron.kernel.Messages;
+import io.padron.web.FailureLog;
 import io.padron.web.Language;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.Problem;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.json.Json;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,9 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Every error that nothing else has told in words: the page for people, the problem for programs. */
@@ -28,15 +26,14 @@ import java.util.stream.Stream;
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
     private static final Messages MESSAGES = Messages.beside(ErrorServlet.class);
 
     private enum Kind {
         NOT_FOUND(404, "not-found"),
         FORBIDDEN(403, "not-allowed"),
         EXPIRED(409, "page-expired"),
-        REFUSED(400, "bad-request"),
-        FAILURE(500, "internal-error");
+        REFUSED(400, "refused"),
+        FAILURE(500, "unexpected");
 
         private final int status;
         private final String code;
@@ -53,23 +50,19 @@ public class ErrorServlet extends HttpServlet {
         Optional<Throwable> cause =
                 Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         Kind kind = kind(request, cause);
-        String number = "";
-        if (kind == Kind.FAILURE) {
-            number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.SEVERE, "Failure " + number + " of a request", cause.orElse(null));
-        }
+        String number = kind == Kind.FAILURE ? FailureLog.write(cause.orElse(null)) : "";
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                         && kind == Kind.REFUSED
                 ? given
                 : kind.status;
-        response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String asked =
                 Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
-        if (Stream.of("/api/", "/openapi", "/metrics", "/health").anyMatch(asked::startsWith)) {
-            problem(kind, status, number, Language.accepted(request), response);
+        if (asked.matches("/(api|openapi|metrics|health)(/.*)?")) {
+            Answers.send(
+                    kind == Kind.FAILURE ? Problem.failure(number) : Problem.ofTheProtocol(status), request, response);
         } else {
+            response.setStatus(status);
             page(kind, number, Language.chosen(request), response);
         }
     }
@@ -96,22 +89,9 @@ public class ErrorServlet extends HttpServlet {
                 .anyMatch(type::isInstance);
     }
 
-    private static void problem(Kind kind, int status, String number, Locale locale, HttpServletResponse response)
-            throws IOException {
-        String message = MESSAGES.get(kind.code, number).in(locale);
-        response.setContentType("application/problem+json");
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
-            writer.writeObject(Json.createObjectBuilder()
-                    .add("status", status)
-                    .add("code", kind.code)
-                    .add("title", message)
-                    .add("message", message)
-                    .build());
-        }
-    }
-
     private void page(Kind kind, String number, Locale locale, HttpServletResponse response) throws IOException {
         response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'");

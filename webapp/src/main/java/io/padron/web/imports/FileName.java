@@ -31,7 +31,7 @@ final class FileName {
     }
 
     private static String decoded(String header) {
-        if (header.matches("(?:[\\x20-\\x7E&&[^%]]|%[0-9A-Fa-f]{2})*") && header.contains("%")) {
+        if (header.matches("(?:[\\x20-\\x7E&&[^%]]|%[0-9A-Fa-f]{2})*+") && header.contains("%")) {
             return utf8(URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.ISO_8859_1));
         }
         return utf8(header);

@@ -1,17 +1,19 @@
 package io.padron.web.rest;
 
+import io.padron.web.Language;
 import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Responses with JSON in them. */
+/** Responses with JSON in them. Every problem that a program is told of is written here. */
 public final class Answers {
     public static final String PROBLEM = "application/problem+json";
-
-    private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     private Answers() {}
 
@@ -29,26 +31,32 @@ public final class Answers {
 
     static Response problem(Problem problem, HttpHeaders headers) {
         Locale language = language(headers);
-        return status(problem.status())
+        return Response.status(problem.status())
                 .type(PROBLEM)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .entity(bytes(JsonDocument.of(ProblemDocument.of(problem, language))))
+                .entity(bytes(problem, language))
                 .build();
+    }
+
+    /** A refusal by what stands before or behind the resources, in the same form as theirs. */
+    public static void send(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale language = Language.accepted(request);
+        byte[] body = bytes(problem, language);
+        response.setStatus(problem.status());
+        response.setContentType(PROBLEM);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** The first of Spanish and English that the request accepts; Spanish when it says neither. */
     public static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(language -> language.getLanguage().equals("es")
-                        || language.getLanguage().equals("en"))
-                .findFirst()
-                .map(language -> Locale.forLanguageTag(language.getLanguage()))
-                .orElse(SPANISH);
+        return Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** With the phrase of RFC 9110 where Jakarta REST has none yet. */
-    private static Response.ResponseBuilder status(int status) {
-        return status == 422 ? Response.status(status, "Unprocessable Content") : Response.status(status);
+    private static byte[] bytes(Problem problem, Locale language) {
+        return bytes(JsonDocument.of(ProblemDocument.of(problem, language)));
     }
 
     private static byte[] bytes(JsonValue document) {

@@ -10,9 +10,13 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
-/** The JSON object in a request's body: in UTF-8, of bearable size and depth. */
+/** The JSON object in a request's body: in UTF-8, of bearable size and depth, no member there twice. */
 public final class JsonBody {
     /** 1 MiB: a hundred times the largest customer. */
     static final int LARGEST = 1 << 20;
@@ -28,11 +32,8 @@ public final class JsonBody {
             throw Problem.of(413, "too-large").exception();
         }
         String text = text(bytes);
-        if (isTooDeep(text)) {
-            throw malformed();
-        }
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            if (parser.next() == JsonParser.Event.START_OBJECT) {
+            if (isBearable(text) && parser.next() == JsonParser.Event.START_OBJECT) {
                 JsonObject object = parser.getObject();
                 if (!parser.hasNext()) {
                     return object;
@@ -56,27 +57,24 @@ public final class JsonBody {
         }
     }
 
-    /** Parsers recurse: a document of brackets alone would exhaust the stack. */
-    private static boolean isTooDeep(String text) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (quoted) {
-                at += character == '\\' ? 1 : 0;
-                quoted = character != '"';
-            } else if (character == '"') {
-                quoted = true;
-            } else if (character == '{' || character == '[') {
-                depth++;
-            } else if (character == '}' || character == ']') {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                return true;
+    /** To build a document of brackets alone would exhaust the stack; of two members of one name, the last would win. */
+    private static boolean isBearable(String text) {
+        Deque<Set<String>> open = new ArrayDeque<>();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext() && open.size() <= DEEPEST) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
+                    case END_OBJECT, END_ARRAY -> open.pop();
+                    case KEY_NAME -> {
+                        if (!open.element().add(parser.getString())) {
+                            return false;
+                        }
+                    }
+                    default -> {}
+                }
             }
         }
-        return false;
+        return open.isEmpty();
     }
 
     private static ProblemException malformed() {

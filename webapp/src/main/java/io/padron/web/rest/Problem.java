@@ -66,6 +66,25 @@ public record Problem(int status, String code, Message message, List<Issue> issu
         return of(404, "not-found");
     }
 
+    /** What the protocol itself refuses, whichever layer noticed. */
+    public static Problem ofTheProtocol(int status) {
+        return switch (status) {
+            case 400 -> of(status, "malformed-request");
+            case 403 -> of(status, "not-allowed");
+            case 404 -> notFound();
+            case 405 -> of(status, "method-not-allowed");
+            case 406 -> of(status, "not-acceptable");
+            case 413 -> of(status, "too-large");
+            case 415 -> of(status, "unsupported-media-type");
+            default -> of(status, "refused");
+        };
+    }
+
+    /** 500: what should not happen, under its number in the log. */
+    public static Problem failure(String number) {
+        return of(500, "unexpected", number);
+    }
+
     /** To leave a resource's method with it. */
     public ProblemException exception() {
         return new ProblemException(this);

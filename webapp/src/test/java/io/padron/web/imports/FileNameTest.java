@@ -37,5 +37,7 @@ class FileNameTest {
         String name = FileName.of("x".repeat(1_000) + ".csv", "");
         assertEquals(200, name.length());
         assertEquals(".csv", name.substring(196));
+        assertEquals(200, FileName.of("%C3%B1".repeat(10_000), "").length());
+        assertEquals(200, FileName.of("x".repeat(60_000), "").length());
     }
 }

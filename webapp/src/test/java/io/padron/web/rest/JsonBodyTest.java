@@ -22,7 +22,15 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "\"a\"", "{", "{}{}", "{'a':1}", "{\"a\":}", "{\"a\":\"\u0001\"}"})
+    @ValueSource(strings = {"{\"a\":1,\"a\":2}", "{\"b\":{\"a\":1,\"a\":1}}", "{\"b\":[{\"a\":1,\"a\":1}]}"})
+    void aMemberThatIsThereTwiceIsRefused(String body) {
+        assertEquals(400, refused(body.getBytes(StandardCharsets.UTF_8)).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "null", "[]", "\"a\"", "{", "{}{}", "{} x", "{'a':1}", "{\"a\":}", "{\"a\":\"\u0001\"}"
+            })
     void whatIsNoObjectIsRefused(String body) {
         assertEquals(400, refused(body.getBytes(StandardCharsets.UTF_8)).status());
     }

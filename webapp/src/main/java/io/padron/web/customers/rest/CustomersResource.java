@@ -167,8 +167,15 @@ public class CustomersResource {
             content = @Content(schema = @Schema(ref = "Customer")))
     public Response show(@PathParam("id") String id) {
         CustomerView customer = find(id);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(customer));
-        return unchanged == null ? shown(Response.ok(), customer) : unchanged.build();
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag(customer));
+        if (unmet == null) {
+            return shown(Response.ok(), customer);
+        }
+        Response unchanged = unmet.build();
+        if (unchanged.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw overtaken();
+        }
+        return unchanged;
     }
 
     @PATCH
