@@ -243,9 +243,6 @@ public class ImportsResource {
     }
 
     private NewImport order(@Nullable String fileName) {
-        if (headers.getMediaType() == null) {
-            throw Problem.ofTheProtocol(415).exception();
-        }
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         fields.missing("country");
         fields.missing("personType");
@@ -254,7 +251,8 @@ public class ImportsResource {
         LoadMode mode = fields.parsed("load", ImportsResource::mode).orElse(LoadMode.WHEN_CLEAN);
         String paymentMethod = fields.text("paymentMethod");
         fields.demandSound();
-        boolean workbook = headers.getMediaType().toString().startsWith(XLSX);
+        boolean workbook = headers.getMediaType() != null
+                && headers.getMediaType().toString().startsWith(XLSX);
         String name = FileName.of(fileName, workbook ? "archivo.xlsx" : "archivo.csv");
         return new NewImport(name, country.orElseThrow(), personType.orElseThrow(), mode, paymentMethod);
     }

@@ -45,7 +45,7 @@ class RestProblemsIT {
                 "DELETE|/api/v1/customers/1||405|method-not-allowed",
                 "GET|/api/v1/customers|Accept: application/xml|406|not-acceptable",
                 "POST|/api/v1/customers|Content-Type: text/plain|415|unsupported-media-type",
-                "POST|/api/v1/imports?country=MX&personType=NATURAL||415|unsupported-media-type",
+                "POST|/api/v1/imports?country=MX&personType=NATURAL|Content-Type: application/pdf|415|unsupported-media-type",
                 "GET|/api/v1/customers?page=-1||422|invalid"
             })
     void theResourcesTellIt(String method, String path, String header, int status, String code, Api api) {
