@@ -205,7 +205,7 @@
   });
 
   /* A session that ended takes the page away. What was typed is kept in this window until the next page, and put back
-     when that page is the same one, reached by signing in again. */
+     when that page is the same one, reached by the same user who signs in again; who signs out leaves nothing. */
   const TYPED = "padron-typed";
   const guarded = "form[data-guard] input, form[data-guard] select, form[data-guard] textarea";
 
@@ -233,12 +233,24 @@
   const opened = new Map();
   document.querySelectorAll(guarded).forEach((field) => opened.set(field.name + field.value, isOn(field)));
 
+  let signingOut = false;
+  document.querySelectorAll("form#session").forEach(function (form) {
+    form.addEventListener("submit", function () {
+      signingOut = true;
+      sessionStorage.removeItem(TYPED);
+    });
+  });
+  /* Who was asked whether to leave, and stayed. */
+  document.addEventListener("input", function () {
+    signingOut = false;
+  });
+
   window.addEventListener("pagehide", function () {
     const fields = Array.from(document.querySelectorAll(guarded)).filter(keepable);
     const changed = fields.some((field) => opened.get(field.name + field.defaultValue) !== isOn(field));
-    if (fields.length > 0 && changed) {
+    if (fields.length > 0 && changed && !signingOut) {
       const typed = fields.map((field) => [field.name, field.type === "checkbox" || field.type === "radio" ? field.value : "", isOn(field)]);
-      sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname + location.search, shape: shape(), typed: typed }));
+      sessionStorage.setItem(TYPED, JSON.stringify({ user: document.body.dataset.user, page: location.pathname + location.search, shape: shape(), typed: typed }));
     }
   });
 
@@ -280,7 +292,8 @@
     sessionStorage.removeItem(TYPED);
     const back = document.referrer.indexOf(location.origin + "/access/sign-in") === 0;
     kept = typed && back ? JSON.parse(typed) : null;
-    if (kept && kept.page === location.pathname + location.search) {
+    const same = kept && kept.user === document.body.dataset.user && kept.page === location.pathname + location.search;
+    if (same) {
       if (window.padronShape && JSON.stringify(kept.shape) !== JSON.stringify(shape())) {
         window.padronShape(Object.entries(kept.shape).map(([name, value]) => ({ name: name, value: value })));
       } else {

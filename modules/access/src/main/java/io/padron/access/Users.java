@@ -26,22 +26,32 @@ public interface Users {
     @OpenToAll("how one gets in")
     SignIn signIn(String name, String password, String address);
 
-    /** Who acts with this bearer token; empty when it is not the token of {@code PADRON_API_TOKEN}. */
+    /**
+     * Who acts with this bearer token, that of {@code PADRON_API_TOKEN}. Wrong ones make the next attempt from that address
+     * wait, up to 15 minutes; one made while waiting is refused unread, be it right or wrong.
+     *
+     * @param address where the attempt comes from
+     */
     @OpenToAll("how a script gets in")
-    Optional<Actor> bearer(String token);
+    Bearer bearer(String token, String address);
 
     /**
      * A user, the token's holder or {@link #INBOX}, with the rights they have now; empty when they are no longer let in.
      *
-     * <p>This is a door for the inside: for a job that acts for who submitted it, and for a session that goes on. It asks
-     * for no password, so what it answers must never be bound to a request that has not proved who sends it.
+     * <p>This is a door for the inside: for a job that acts for who submitted it. It asks for no password, so what it
+     * answers must never be bound to a request that has not proved who sends it.
      */
     @OpenToAll("a job starts with nobody acting")
     Optional<Actor> actor(String name);
 
-    /** Adds a user. */
-    @Requires(Right.MANAGE_USERS)
-    UserCreation createUser(NewUser user);
+    /**
+     * Who goes on acting in a sign-in, with the rights they have now; empty when it has been ended by a new password or a
+     * deactivation. Reads one row by its key.
+     *
+     * @param credentials as given by the sign-in
+     */
+    @OpenToAll("a request starts with nobody acting")
+    Optional<Actor> actor(String name, int credentials);
 
     /** Gives who acts another password, when they know the present one. */
     @OpenToAll("everybody changes their own")
@@ -50,14 +60,4 @@ public interface Users {
     /** Keeps how who acts wants the pages, for the next time they sign in anywhere; what is empty stays as it was. */
     @OpenToAll("everybody chooses their own")
     void prefer(Preferences preferences);
-
-    /**
-     * Creates the administrator {@code admin} when there is no user at all; otherwise does nothing, so that a password
-     * given to a later start changes nothing.
-     *
-     * @param password for {@code admin}; empty to have a random one made
-     * @return the random password, when one was made: show it once, it cannot be had again
-     */
-    @OpenToAll("runs at the first start, before there is anybody")
-    Optional<String> ensureAdministrator(Optional<String> password);
 }

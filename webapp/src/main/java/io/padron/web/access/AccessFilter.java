@@ -2,6 +2,7 @@ package io.padron.web.access;
 
 import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.Bearer;
 import io.padron.access.Users;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -43,8 +44,16 @@ public class AccessFilter extends HttpFilter {
 
     private record Passage(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
 
+        /** For nobody: to what is open to everybody. */
         void open() throws IOException, ServletException {
-            chain.doFilter(request, response);
+            Optional<Refusal> refusal = BodyRule.lacksItsPlace(request, Optional.empty())
+                    ? Optional.of(Refusal.MULTIPART)
+                    : BodyRule.ofOpen(request);
+            if (refusal.isPresent()) {
+                refuse(refusal.get());
+            } else {
+                chain.doFilter(request, response);
+            }
         }
 
         void refuse(Refusal refusal) throws IOException {
@@ -53,18 +62,31 @@ public class AccessFilter extends HttpFilter {
 
         @SuppressWarnings("try") // the scope is closed, never read
         void openAs(Actor actor) throws IOException, ServletException {
-            try (ActingUser.Scope acting = ActingUser.as(actor)) {
-                open();
+            if (BodyRule.lacksItsPlace(request, Optional.of(actor))) {
+                refuse(Refusal.MULTIPART);
+            } else if (!PageRights.letIn(actor, request)) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                try (ActingUser.Scope acting = ActingUser.as(actor)) {
+                    chain.doFilter(request, response);
+                }
             }
         }
     }
 
     private void byToken(String authorization, Passage passage) throws IOException, ServletException {
-        Optional<Actor> holder = authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? users.bearer(authorization.substring(7).strip())
-                : Optional.empty();
-        if (holder.isPresent()) {
-            passage.openAs(holder.get());
+        if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            passage.refuse(Refusal.TOKEN);
+            return;
+        }
+        Bearer bearer = users.bearer(authorization.substring(7).strip(), ClientAddress.HERE.of(passage.request()));
+        if (bearer instanceof Bearer.Known known) {
+            passage.openAs(known.actor());
+        } else if (bearer instanceof Bearer.Refused refused
+                && !refused.retryAfter().isZero()) {
+            passage.response()
+                    .setHeader("Retry-After", Long.toString(refused.retryAfter().toSeconds()));
+            passage.refuse(Refusal.TOO_MANY);
         } else {
             passage.refuse(Refusal.TOKEN);
         }
@@ -72,7 +94,7 @@ public class AccessFilter extends HttpFilter {
 
     private void bySession(Destination destination, Passage passage) throws IOException, ServletException {
         Optional<WebSession> session = WebSession.of(passage.request());
-        Optional<Actor> actor = session.flatMap(open -> users.actor(open.user()));
+        Optional<Actor> actor = session.flatMap(open -> users.actor(open.user(), open.credentials()));
         boolean write = WRITES.contains(passage.request().getMethod());
         if (write && isFromElsewhere(passage.request())) {
             passage.refuse(Refusal.CSRF);

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 record ClientAddress(Set<String> proxies) {
 
+    /** Behind the proxies of this server. */
+    static final ClientAddress HERE = behind(System.getProperty("padron.proxies", ""));
+
     /** Of an address written out: longer is a header that somebody made up. */
     private static final int LONGEST = 45;
 

@@ -12,7 +12,11 @@ enum Refusal {
     NOBODY(HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in"),
     TOKEN(HttpServletResponse.SC_UNAUTHORIZED, "wrong-token"),
     CSRF(HttpServletResponse.SC_FORBIDDEN, "csrf-token"),
-    METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed");
+    METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed"),
+    MULTIPART(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "file-out-of-place"),
+    TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "body-too-large"),
+    NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED, "length-required"),
+    TOO_MANY(429, "too-many-attempts");
 
     private static final Messages MESSAGES = Messages.beside(Refusal.class);
 

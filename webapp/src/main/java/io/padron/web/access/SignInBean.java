@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInBean {
 
-    private static final ClientAddress CLIENT = ClientAddress.behind(System.getProperty("padron.proxies", ""));
+    private static final int TOO_MANY = 429;
 
     @Inject
     Users users;
@@ -34,15 +34,22 @@ public class SignInBean {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         SignIn outcome = users.signIn(
-                Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(password, ""), CLIENT.of(request));
+                Objects.requireNonNullElse(name, ""),
+                Objects.requireNonNullElse(password, ""),
+                ClientAddress.HERE.of(request));
         password = null;
         if (outcome instanceof SignIn.SignedIn in) {
             HttpServletResponse response = (HttpServletResponse) external.getResponse();
-            WebSession.begin(in.actor().name(), request, response);
+            WebSession.begin(in, request, response);
             PreferenceCookies.set(in.preferences(), request, response);
             external.redirect(ReturnPath.safe(Objects.requireNonNullElse(back, "/")));
         } else if (outcome instanceof SignIn.Refused refused) {
             error = refused.message().in(Language.chosen(request));
+            if (!refused.retryAfter().isZero()) {
+                external.setResponseStatus(TOO_MANY);
+                external.setResponseHeader(
+                        "Retry-After", Long.toString(refused.retryAfter().toSeconds()));
+            }
         }
     }
 

@@ -23,17 +23,19 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class VisitorBean {
 
-    private static final Map<String, String> HELP = Map.of(
-            "/customers/list", "customers",
-            "/customers/new", "create-customer",
-            "/customers/detail", "customer",
-            "/customers/actions/", "customers",
-            "/imports/list", "bulk-import",
-            "/imports/new", "bulk-import",
-            "/imports/run", "corrections",
-            "/payments/", "payment-methods",
-            "/identity/", "identity-rules",
-            "/home/", "home");
+    private static final Map<String, String> HELP = Map.ofEntries(
+            Map.entry("/customers/list", "customers"),
+            Map.entry("/customers/new", "create-customer"),
+            Map.entry("/customers/detail", "customer"),
+            Map.entry("/customers/actions/", "customers"),
+            Map.entry("/imports/list", "bulk-import"),
+            Map.entry("/imports/new", "bulk-import"),
+            Map.entry("/imports/run", "corrections"),
+            Map.entry("/payments/", "payment-methods"),
+            Map.entry("/identity/", "identity-rules"),
+            Map.entry("/home/", "home"),
+            Map.entry("/users/", "users"),
+            Map.entry("/access/password", "users"));
 
     @Inject
     HttpServletRequest request;
@@ -133,5 +135,9 @@ public class VisitorBean {
 
     public boolean isPaymentMethodsManager() {
         return may(Right.MANAGE_PAYMENT_METHODS);
+    }
+
+    public boolean isUsersManager() {
+        return may(Right.MANAGE_USERS);
     }
 }

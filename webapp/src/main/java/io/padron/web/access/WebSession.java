@@ -1,5 +1,6 @@
 package io.padron.web.access;
 
+import io.padron.access.SignIn;
 import io.padron.kernel.Sha256;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +19,12 @@ import java.util.stream.Stream;
 /**
  * Somebody's stay after signing in.
  *
+ * @param credentials the number of the credentials with which it goes on, as {@link io.padron.access.SignIn.SignedIn} has it
  * @param binding SHA-256 of the second cookie, in Base64: the container's session ids alone are guessable
  * @param token what a write by a script of our pages must show
  */
-record WebSession(String user, String binding, String token, Instant startedAt) implements Serializable {
+record WebSession(String user, int credentials, String binding, String token, Instant startedAt)
+        implements Serializable {
 
     static final String BINDING_COOKIE = "padron-binding";
 
@@ -29,15 +32,21 @@ record WebSession(String user, String binding, String token, Instant startedAt) 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Begins a stay under a new session id. */
-    static void begin(String user, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+    /** Begins a stay in a new container session: of whoever was here before, at the same browser, nothing is left. */
+    static void begin(SignIn.SignedIn in, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
         }
         String secret = random();
-        WebSession session = new WebSession(user, hash(secret), random(), Instant.now());
+        WebSession session = new WebSession(in.actor().name(), in.credentials(), hash(secret), random(), Instant.now());
         request.getSession().setAttribute(ATTRIBUTE, session);
         response.addCookie(bindingCookie(secret, request));
+    }
+
+    /** Goes on with the credentials that its user has just changed. */
+    void goOn(int changed, HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, new WebSession(user, changed, binding, token, startedAt));
     }
 
     /** The stay to which the request belongs; empty when there is none, or its second cookie is not the right one. */

@@ -77,12 +77,16 @@ public final class Visitor {
         }
     }
 
-    /** Fills in the sign-in page at this path. */
+    /** Fills in the sign-in page at this path, as the administrator. */
     public HttpResponse<String> signIn(String path, String password) {
+        return signInAs("admin", path, password);
+    }
+
+    HttpResponse<String> signInAs(String user, String path, String password) {
         String page = get(path).body();
         Map<String, String> form = new LinkedHashMap<>();
         form.put("sign-in", "sign-in");
-        form.put("sign-in:name", "admin");
+        form.put("sign-in:name", user);
         form.put("sign-in:password", password);
         form.put(first(BUTTON, page), "");
         form.put("jakarta.faces.ViewState", first(VIEW_STATE, page));

@@ -56,12 +56,22 @@ final class Screens implements AutoCloseable {
 
     /** Opens a page as the administrator, in whatever language the sign-in page is. */
     void signIn(String path) {
+        signInAs("admin", SharedPadron.PASSWORD, path);
+    }
+
+    /** As {@link #signIn}, as somebody else. */
+    void signInAs(String user, String password, String path) {
+        typeCredentials(user, password, path);
+        page.waitForURL(url -> !url.contains("/access/"));
+    }
+
+    /** Sends the sign-in page in front of this path, and waits for nothing. */
+    void typeCredentials(String user, String password, String path) {
         go(path);
-        page.locator("input[autocomplete=username]").fill("admin");
-        page.locator("input[type=password]").fill(SharedPadron.PASSWORD);
+        page.locator("input[autocomplete=username]").fill(user);
+        page.locator("input[type=password]").fill(password);
         steps = 1;
         page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/access/"));
     }
 
     /** How often somebody has clicked or gone to a field since signing in, that included. */

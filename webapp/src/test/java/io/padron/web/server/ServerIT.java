@@ -17,6 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Tag;
@@ -54,7 +56,8 @@ class ServerIT {
     /** The first life ends by a power cut, the second in order. */
     private static void startsTwice(PadronSetup setup) throws IOException {
         int firstPort;
-        setup.with("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD);
+        String recovered;
+        setup.with("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD).with("PADRON_RECOVER_ADMIN", "admin");
         try (RunningPadron first = setup.start()) {
             firstPort = first.address().getPort();
             assertEquals(200, first.get("health/ready").statusCode());
@@ -62,22 +65,31 @@ class ServerIT {
                     Set.of("loopback:" + firstPort),
                     ListeningSockets.of(first.process().pid()));
             assertFalse(first.get("health/ready").headers().firstValue("Server").isPresent());
+            recovered = recoveredPassword(first);
             leavesTheHomeToWhomItHas(first, setup);
             first.kill();
         }
         int secondPort = freePort();
         setup.with("PADRON_PORT", Integer.toString(secondPort))
                 .with("PADRON_WORKERS", "3")
+                .with("PADRON_RECOVER_ADMIN", "")
                 .with("PADRON_CUSTOMERS", "afiliados");
         try (RunningPadron second = setup.start()) {
             assertEquals(secondPort, second.address().getPort());
             assertTrue(second.get("health/ready").body().contains("\"UP\""));
             Visitor visitor = new Visitor(second);
-            visitor.signIn("access/sign-in", SharedPadron.PASSWORD);
+            visitor.signIn("access/sign-in", recovered);
             assertTrue(visitor.get("customers/list").body().contains(">Afiliados</h1>"));
             second.stop();
             assertFalse(second.log().contains("SEVERE"), second.log());
         }
+    }
+
+    private static String recoveredPassword(RunningPadron padron) {
+        Matcher shown = Pattern.compile("of PADRON_RECOVER_ADMIN has the new password (\\S+)")
+                .matcher(padron.log());
+        assertTrue(shown.find(), padron::log);
+        return shown.group(1);
     }
 
     private static void leavesTheHomeToWhomItHas(RunningPadron first, PadronSetup setup) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How long the next attempt to sign in must wait, by user and by address.
+ * How long the next attempt to sign in, or to act by a token, must wait: by user and by address.
  *
  * <p>Kept in memory: a restart forgets it, which an attacker cannot cause, and nothing that strangers type reaches the
  * database. An attempt counts as failed from its beginning, so that many at once gain nothing. The wait has an upper
@@ -21,6 +21,9 @@ class SignInDelays {
 
     private final Ledger users = new Ledger(3, Duration.ofMinutes(1));
     private final Ledger addresses = new Ledger(15, Duration.ofMinutes(15));
+
+    /** Apart from those of passwords: a script with a wrong token keeps nobody in the same office from signing in. */
+    private final Ledger tokens = new Ledger(15, Duration.ofMinutes(15));
 
     /** Begins an attempt, unless it must wait; answers how long, zero when it has begun. */
     synchronized Duration begin(String user, String address, Instant now) {
@@ -38,6 +41,15 @@ class SignInDelays {
     synchronized void succeeded(String user, String address) {
         users.forget(user);
         addresses.uncount(address);
+    }
+
+    /** How long whoever shows a token must wait; zero when it may be looked at, and a wrong one is counted. */
+    synchronized Duration token(boolean right, String address, Instant now) {
+        Duration wait = tokens.wait(address, now);
+        if (wait.isZero() && !right) {
+            tokens.count(address, now);
+        }
+        return wait;
     }
 
     private record Failures(int count, Instant latest) {}

@@ -4,6 +4,7 @@ import io.padron.access.Actor;
 import io.padron.access.Preferences;
 import io.padron.access.Role;
 import io.padron.access.Theme;
+import io.padron.access.UserView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,11 @@ class UserAccount {
     @Column(name = "theme_name")
     private @Nullable Theme theme;
 
+    private boolean active;
+
+    /** Grows with each new password and each deactivation: sign-ins that began with a smaller one have ended. */
+    private int credentials;
+
     /** For JPA. */
     protected UserAccount() {}
 
@@ -50,6 +56,7 @@ class UserAccount {
         this.name = name;
         this.role = role;
         this.passwordHash = passwordHash;
+        this.active = true;
         this.createdAt = LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC);
     }
 
@@ -65,8 +72,41 @@ class UserAccount {
         return passwordHash;
     }
 
+    boolean isActive() {
+        return active;
+    }
+
+    int credentials() {
+        return credentials;
+    }
+
+    /** Keeps the same password under another hash. */
+    void renewHash(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** Ends all sign-ins. */
     void changePassword(String newHash) {
         passwordHash = newHash;
+        credentials++;
+    }
+
+    void changeRole(Role other) {
+        role = other;
+    }
+
+    /** Ends all sign-ins, so that none is there when they come back. */
+    void deactivate() {
+        active = false;
+        credentials++;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+
+    boolean isActiveAdministrator() {
+        return active && role == Role.ADMINISTRATOR;
     }
 
     Preferences preferences() {
@@ -80,5 +120,9 @@ class UserAccount {
 
     Actor actor() {
         return new Actor(name, role);
+    }
+
+    UserView view() {
+        return new UserView(name, role, active, createdAt.toInstant(ZoneOffset.UTC));
     }
 }

@@ -1,11 +1,15 @@
 package io.padron.access.accounts;
 
 import io.padron.access.Preferences;
+import io.padron.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** The table of users. Transactions are as short as here, so that none is held open while a password is hashed. */
 @ApplicationScoped
@@ -35,7 +39,48 @@ class UserAccounts {
         find(name).ifPresent(account -> account.prefer(preferences));
     }
 
-    void changePassword(String name, String newHash) {
-        find(name).ifPresent(account -> account.changePassword(newHash));
+    /** Unless the password has been changed meanwhile. */
+    void renewHash(String name, String oldHash, String newHash) {
+        find(name)
+                .filter(account -> account.passwordHash().equals(oldHash))
+                .ifPresent(account -> account.renewHash(newHash));
+    }
+
+    /** The number of the new credentials; empty when there is no such user. */
+    OptionalInt changePassword(String name, String newHash) {
+        Optional<UserAccount> account = find(name);
+        account.ifPresent(found -> found.changePassword(newHash));
+        return account.map(found -> OptionalInt.of(found.credentials())).orElse(OptionalInt.empty());
+    }
+
+    /** Everybody, the active ones first, by name. */
+    List<UserAccount> all() {
+        return entities.createQuery("select u from UserAccount u order by u.active desc, u.name", UserAccount.class)
+                .getResultList();
+    }
+
+    void change(String name, Consumer<UserAccount> change) {
+        find(name).ifPresent(change);
+    }
+
+    /**
+     * Makes a change after which the user is no active administrator, unless no other one is left. The administrators' rows
+     * are locked first, so that two who take away one another are not both let.
+     *
+     * @return whether it was made
+     */
+    boolean takeAway(String name, Consumer<UserAccount> change) {
+        int administrators = entities.createQuery("update UserAccount u set u.credentials = u.credentials"
+                        + " where u.role = :role and u.active = :active")
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("active", true)
+                .executeUpdate();
+        Optional<UserAccount> account = find(name);
+        if (administrators == 1
+                && account.filter(UserAccount::isActiveAdministrator).isPresent()) {
+            return false;
+        }
+        account.ifPresent(change);
+        return true;
     }
 }

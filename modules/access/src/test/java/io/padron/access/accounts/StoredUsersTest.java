@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.access.ActingUser;
 import io.padron.access.Actor;
-import io.padron.access.NewUser;
+import io.padron.access.Bearer;
 import io.padron.access.PasswordChange;
 import io.padron.access.Preferences;
 import io.padron.access.Right;
 import io.padron.access.Role;
 import io.padron.access.SignIn;
 import io.padron.access.Theme;
-import io.padron.access.UserCreation;
 import io.padron.schema.TestDatabase;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,33 +28,44 @@ class StoredUsersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAddedUserSignsInWithTheRightsOfTheRole(TestDatabase database) {
+    void whoeverKnowsThePasswordIsLetInWithTheRightsOfTheRole(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
-            assertEquals(
-                    new UserCreation.Created("lucia"),
-                    on.users.createUser(new NewUser(" Lucia ", Role.OPERATOR, PASSWORD)));
-            SignIn.SignedIn in = assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("LUCIA", PASSWORD, "x"));
+            String password = on.password(" Lucia ", Role.OPERATOR);
+            SignIn.SignedIn in = assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("LUCIA", password, "x"));
             assertEquals("lucia", in.actor().name());
             assertEquals(Role.OPERATOR, in.role());
             assertEquals(Optional.of(in.actor()), on.users.actor("lucia"));
+            assertEquals(Optional.of(in.actor()), on.users.actor("lucia", in.credentials()));
         }
+    }
+
+    /** Lucía, with a password that the tests know. */
+    private static void add(UsersOn on, Role role) {
+        on.users.accounts.add(
+                new UserAccount("lucia", role, PasswordHash.of(PASSWORD).written(), on.instant()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTakenNameAShortPasswordAndAReservedNameAreRefusedAtTheirFields(TestDatabase database) {
+    void aPasswordIsChangedByWhoKnowsThePresentOne(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
-            on.users.createUser(new NewUser("lucia", Role.OPERATOR, PASSWORD));
-            assertEquals("user-name-taken", refusal(on, new NewUser("Lucia", Role.OPERATOR, PASSWORD)));
-            assertEquals("user-name-form", refusal(on, new NewUser("api-token", Role.OPERATOR, PASSWORD)));
-            assertEquals("user-name-form", refusal(on, new NewUser("lu cia", Role.OPERATOR, PASSWORD)));
-            assertEquals("password-too-short", refusal(on, new NewUser("ana", Role.OPERATOR, "corta")));
-            assertEquals("password-holds-name", refusal(on, new NewUser("ana", Role.OPERATOR, "soy Ana de Padrón")));
+            add(on, Role.READ_ONLY);
+            try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
+                assertInstanceOf(PasswordChange.Refused.class, on.users.changePassword("wrong", "otra frase larga"));
+                assertInstanceOf(PasswordChange.Refused.class, on.users.changePassword(PASSWORD, "corta"));
+                assertEquals("password-holds-name", refusal(on.users.changePassword(PASSWORD, "Lucia la de siempre")));
+                PasswordChange.Changed changed = assertInstanceOf(
+                        PasswordChange.Changed.class, on.users.changePassword(PASSWORD, "otra frase larga"));
+                assertEquals(Optional.empty(), on.users.actor("lucia", 0), "other sign-ins have ended");
+                assertTrue(on.users.actor("lucia", changed.credentials()).isPresent(), "this one goes on");
+            }
+            assertInstanceOf(SignIn.Refused.class, on.users.signIn("lucia", PASSWORD, "x"));
+            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", "otra frase larga", "x"));
         }
     }
 
-    private static String refusal(UsersOn on, NewUser user) {
-        return assertInstanceOf(UserCreation.Refused.class, on.users.createUser(user))
+    private static String refusal(PasswordChange change) {
+        return assertInstanceOf(PasswordChange.Refused.class, change)
                 .issues()
                 .get(0)
                 .code();
@@ -63,44 +73,9 @@ class StoredUsersTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFirstStartMakesTheAdministratorAndLaterStartsChangeNothing(TestDatabase database) {
-        try (UsersOn on = new UsersOn(database)) {
-            String made = on.users.ensureAdministrator(Optional.empty()).orElseThrow();
-            assertTrue(made.length() >= 24);
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("admin", made, "x"));
-            assertEquals(Optional.empty(), on.users.ensureAdministrator(Optional.of("another password")));
-            assertInstanceOf(SignIn.Refused.class, on.users.signIn("admin", "another password", "x"));
-        }
-    }
-
-    @Test
-    void aGivenPasswordOfTheFirstAdministratorIsUsedAndNotShown() {
-        try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            assertEquals(Optional.empty(), on.users.ensureAdministrator(Optional.of(PASSWORD)));
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("admin", PASSWORD, "x"));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aPasswordIsChangedByWhoKnowsThePresentOne(TestDatabase database) {
-        try (UsersOn on = new UsersOn(database)) {
-            on.users.createUser(new NewUser("lucia", Role.READ_ONLY, PASSWORD));
-            try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
-                assertInstanceOf(PasswordChange.Refused.class, on.users.changePassword("wrong", "otra frase larga"));
-                assertInstanceOf(PasswordChange.Refused.class, on.users.changePassword(PASSWORD, "corta"));
-                assertInstanceOf(PasswordChange.Changed.class, on.users.changePassword(PASSWORD, "otra frase larga"));
-            }
-            assertInstanceOf(SignIn.Refused.class, on.users.signIn("lucia", PASSWORD, "x"));
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", "otra frase larga", "x"));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void languageAndThemeAreThoseLastChosen(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
-            on.users.createUser(new NewUser("lucia", Role.READ_ONLY, PASSWORD));
+            add(on, Role.READ_ONLY);
             assertEquals(Preferences.NONE, preferences(on));
             try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
                 on.users.prefer(new Preferences(Optional.of("en"), Optional.empty()));
@@ -118,7 +93,7 @@ class StoredUsersTest {
     @Test
     void anUnknownUserIsRefusedInTheSameWordsAsAWrongPassword() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            on.users.createUser(new NewUser("lucia", Role.OPERATOR, PASSWORD));
+            add(on, Role.OPERATOR);
             assertEquals(on.users.signIn("lucia", "wrong", "x"), on.users.signIn("nobody", "wrong", "x"));
         }
     }
@@ -126,7 +101,7 @@ class StoredUsersTest {
     @Test
     void afterFailuresTheRightPasswordWaitsAndIsToldHowLong() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            on.users.createUser(new NewUser("lucia", Role.OPERATOR, PASSWORD));
+            add(on, Role.OPERATOR);
             for (int attempt = 0; attempt < 3; attempt++) {
                 on.users.signIn("lucia", "wrong", "x");
             }
@@ -145,17 +120,34 @@ class StoredUsersTest {
     @Test
     void theTokenIsComparedWholeAndTooShortATokenEndsTheStart() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            assertEquals(Optional.empty(), on.users.bearer(""));
+            assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("", "x"));
             assertEquals(Optional.empty(), on.users.actor("api-token"));
             on.users.token = ApiToken.of("a-token-of-a-test");
-            assertEquals(Optional.empty(), on.users.bearer("a-token-of-a-tes"));
-            Actor holder = on.users.bearer("a-token-of-a-test").orElseThrow();
+            assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("a-token-of-a-tes", "x"));
+            Actor holder = assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "x"))
+                    .actor();
             assertTrue(holder.may(Right.MANAGE_USERS));
             assertEquals(Optional.of(holder), on.users.actor("api-token"));
         }
         IllegalStateException refused =
                 org.junit.jupiter.api.Assertions.assertThrows(IllegalStateException.class, () -> ApiToken.of("short"));
         assertTrue(String.valueOf(refused.getMessage()).contains("PADRON_API_TOKEN"));
+    }
+
+    @Test
+    void manyWrongTokensMakeThatAddressWaitBeforeItIsLookedAtAgain() {
+        try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
+            on.users.token = ApiToken.of("a-token-of-a-test");
+            for (int attempt = 0; attempt < 15; attempt++) {
+                assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong " + attempt, "x"));
+            }
+            assertEquals(new Bearer.Refused(Duration.ofSeconds(1)), on.users.bearer("a-token-of-a-test", "x"));
+            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "y"));
+            add(on, Role.OPERATOR);
+            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "people are let in");
+            on.later(Duration.ofSeconds(1));
+            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "x"));
+        }
     }
 
     @Test
@@ -167,6 +159,7 @@ class StoredUsersTest {
             String renewed = on.users.accounts.find("lucia").orElseThrow().passwordHash();
             assertFalse(PasswordHash.parse(renewed).isOutdated());
             assertTrue(PasswordHash.parse(renewed).matches(PASSWORD));
+            assertTrue(on.users.actor("lucia", 0).isPresent(), "no sign-in ends by that");
         }
     }
 }

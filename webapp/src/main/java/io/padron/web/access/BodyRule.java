@@ -1,0 +1,40 @@
+package io.padron.web.access;
+
+import io.padron.access.Actor;
+import io.padron.access.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which bodies are let in, before anything reads them. The servlet of the pages writes parts of {@code multipart/*} to disk
+ * while they arrive, up to the size of the largest import, whichever page is asked: so only the page that takes files gets
+ * them, from who may load files. What is open to everybody takes a form of a few fields.
+ */
+final class BodyRule {
+
+    /** Of the sign-in form, with the longest name, password and address to come back to, all of it encoded. */
+    private static final long LARGEST_OPEN = 16 * 1024;
+
+    private BodyRule() {}
+
+    /** Whether a file may come with this request. */
+    static boolean lacksItsPlace(HttpServletRequest request, Optional<Actor> actor) {
+        String type = request.getContentType();
+        boolean multipart =
+                type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+        boolean upload = request.getServletPath().matches("/imports/new(\\.xhtml)?")
+                && actor.filter(who -> who.may(Right.RUN_IMPORTS)).isPresent();
+        return multipart && !upload;
+    }
+
+    /** Of a request to what is open to everybody; empty when its body is let in. */
+    static Optional<Refusal> ofOpen(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST_OPEN) {
+            return Optional.of(Refusal.TOO_LARGE);
+        }
+        // No browser sends a form without saying how long it is.
+        boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        return endless ? Optional.of(Refusal.NO_LENGTH) : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.padron.web.access;
+
+import io.padron.access.Actor;
+import io.padron.access.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages that are of no use without a right: who lacks it is told so at once, not when the form has been filled in. This
+ * saves people work; what keeps them out is the service's own rule.
+ */
+final class PageRights {
+
+    private static final Map<String, Right> NEEDED = Map.ofEntries(
+            Map.entry("/customers/new", Right.WRITE_CUSTOMERS),
+            Map.entry("/customers/edit", Right.WRITE_CUSTOMERS),
+            Map.entry("/customers/actions/new", Right.WRITE_CUSTOMERS),
+            Map.entry("/imports/new", Right.RUN_IMPORTS),
+            Map.entry("/imports/columns", Right.RUN_IMPORTS),
+            Map.entry("/payments/new", Right.MANAGE_PAYMENT_METHODS),
+            Map.entry("/users/list", Right.MANAGE_USERS),
+            Map.entry("/users/new", Right.MANAGE_USERS),
+            Map.entry("/users/user", Right.MANAGE_USERS));
+
+    private PageRights() {}
+
+    static boolean letIn(Actor actor, HttpServletRequest request) {
+        String page = request.getServletPath().replaceFirst("\\.xhtml$", "");
+        return Optional.ofNullable(NEEDED.get(page))
+                .filter(right -> !actor.may(right))
+                .isEmpty();
+    }
+}

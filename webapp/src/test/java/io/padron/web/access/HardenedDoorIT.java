@@ -1,0 +1,129 @@
+package io.padron.web.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.web.server.RunningPadron;
+import io.padron.web.server.SharedPadron;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the door does with those who mean no good: bodies that nobody asked for, and guesses. */
+@ExtendWith(SharedPadron.class)
+class HardenedDoorIT {
+
+    private static final String[] MULTIPART = {"Content-Type", "Multipart/form-data; boundary=x"};
+    private static final String PART =
+            "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.csv\"\r\n\r\nx\r\n--x--\r\n";
+
+    private final RunningPadron padron;
+    private final Visitor visitor;
+
+    HardenedDoorIT(RunningPadron padron) {
+        this.padron = padron;
+        visitor = new Visitor(padron);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "access/sign-in",
+                "access/sign-in.xhtml",
+                "access/help",
+                "jakarta.faces.resource/padron.css.xhtml"
+            })
+    void nobodyWhoIsNotSignedInSendsParts(String path) {
+        HttpResponse<String> refused = visitor.send("POST", path, PART, MULTIPART);
+        assertEquals(415, refused.statusCode());
+        assertTrue(refused.body().contains("\"file-out-of-place\""), refused.body());
+    }
+
+    @Test
+    void whoIsSignedInSendsPartsToTheUploadPageAlone() {
+        visitor.signedIn();
+        assertEquals(
+                415, visitor.send("POST", "customers/list", PART, MULTIPART).statusCode());
+        assertNotEquals(
+                415, visitor.send("POST", "imports/new", PART, MULTIPART).statusCode());
+        visitor.cookies.clear();
+        assertEquals(302, visitor.send("POST", "imports/new", PART, MULTIPART).statusCode(), "not without signing in");
+    }
+
+    @Test
+    void anOpenPageTakesAFormOfAFewFieldsAndNoMore() throws IOException {
+        String[] form = {"Content-Type", "application/x-www-form-urlencoded"};
+        HttpResponse<String> large = visitor.send("POST", "access/sign-in", "x=" + "y".repeat(20_000), form);
+        assertEquals(413, large.statusCode());
+        assertTrue(large.body().contains("\"body-too-large\""), large.body());
+        String endless = answer("POST /access/sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n3\r\nx=y\r\n0\r\n\r\n");
+        assertTrue(endless.startsWith("HTTP/1.1 411"), endless);
+        assertTrue(endless.contains("\"length-required\""), endless);
+    }
+
+    @Test
+    void wrongTokensMakeTheirAddressWaitAndNobodyElse() throws IOException {
+        for (int attempt = 0; attempt < 15; attempt++) {
+            assertTrue(answer(withToken("wrong" + attempt)).startsWith("HTTP/1.1 401"));
+        }
+        String held = answer(withToken("wrong"));
+        assertTrue(held.startsWith("HTTP/1.1 429"), held);
+        assertTrue(held.contains("\nRetry-After: 1\r\n"), held);
+        assertTrue(held.contains("\"too-many-attempts\"") && held.contains("application/problem+json"), held);
+        assertEquals(
+                200,
+                visitor.get("api/v1/customers", "Authorization", "Bearer " + SharedPadron.TOKEN)
+                        .statusCode());
+    }
+
+    @Test
+    void theSignInPageThatMakesWaitSaysSoToProgramsToo() {
+        HttpResponse<String> answer = visitor.signInAs("nobody-here", "access/sign-in", "x");
+        assertEquals(200, answer.statusCode());
+        // The waits double until they are longer than an attempt takes here.
+        for (int attempt = 0; attempt < 8 && answer.statusCode() == 200; attempt++) {
+            answer = visitor.signInAs("nobody-here", "access/sign-in", "x");
+        }
+        assertEquals(429, answer.statusCode());
+        assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+        assertTrue(answer.body().contains("Hubo varios intentos fallidos. Espere"), answer.body());
+    }
+
+    @Test
+    void signingInLeavesNothingOfWhoWasThereBefore() {
+        visitor.signedIn();
+        String first = visitor.cookies.get("padron");
+        Visitor shared = new Visitor(padron);
+        shared.cookies.putAll(visitor.cookies);
+        shared.signedIn();
+        assertNotEquals(first, shared.cookies.get("padron"));
+        assertEquals(302, visitor.get("customers/list").statusCode(), "the session of before is gone");
+        assertEquals(200, shared.get("customers/list").statusCode());
+    }
+
+    private static String withToken(String token) {
+        return "GET /api/v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                + token + "\r\n\r\n";
+    }
+
+    /** What the server answers to an address that no other test comes from. */
+    private String answer(String request) throws IOException {
+        InetAddress here = InetAddress.getByName("127.0.0.2");
+        try (Socket socket =
+                new Socket(padron.address().getHost(), padron.address().getPort(), here, 0)) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
