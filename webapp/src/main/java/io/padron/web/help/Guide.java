@@ -36,7 +36,8 @@ final class Guide {
             "bulk-import",
             "corrections",
             "identity-rules",
-            "home");
+            "home",
+            "users");
 
     private static final List<String> LANGUAGES = List.of("es", "en");
     private static final Map<String, Chapter> RENDERED = new ConcurrentHashMap<>();

@@ -29,7 +29,9 @@ final class GuidePictures {
                     Map.entry("kind", "Tipo de identificación"),
                     Map.entry("check", "Revisar"),
                     Map.entry("undo", "Deshacer la carga"),
-                    Map.entry("keep", "Dejar todo como está")),
+                    Map.entry("keep", "Dejar todo como está"),
+                    Map.entry("user", "Usuario"),
+                    Map.entry("create-user", "Crear usuario")),
             "en",
             Map.ofEntries(
                     Map.entry("first", "First name"),
@@ -43,7 +45,9 @@ final class GuidePictures {
                     Map.entry("kind", "Kind of identification"),
                     Map.entry("check", "Check"),
                     Map.entry("undo", "Undo the import"),
-                    Map.entry("keep", "Leave everything as it is")));
+                    Map.entry("keep", "Leave everything as it is"),
+                    Map.entry("user", "User"),
+                    Map.entry("create-user", "Create user")));
 
     private final Screens screens;
     private final String language;
@@ -71,6 +75,10 @@ final class GuidePictures {
         picture("customer");
         screens.go("home/overview");
         picture("home");
+        user("lucia.mora");
+        user("marta.rios");
+        screens.go("users/list");
+        picture("users");
         screens.go("payments/list");
         picture("payment-methods");
         screens.go("payments/new?country=MX&type=SPEI");
@@ -124,6 +132,14 @@ final class GuidePictures {
         another("more-emails", "emails", "trabajo@casa.example.net");
         another("more-phones", "phones", "5587654321");
         wholePicture("create-customer-several");
+    }
+
+    /** Refused where the pictures of the other language made it. */
+    private void user(String name) {
+        screens.go("users/new");
+        screens.fill(words.get("user"), name);
+        screens.press(words.get("create-user"));
+        page().locator("main .notice").waitFor();
     }
 
     private void another(String button, String block, String text) {
