@@ -73,7 +73,7 @@ final class SheetReview {
         String email = EmailRule.normalForm(PlainText.tidy(written));
         String problem = EmailRule.problem(email);
         if (!problem.isEmpty()) {
-            refuse(field, problem, shown(written));
+            refuse(field, told(field, problem), shown(written));
             return "";
         }
         if (EmailRule.isPlaceholder(email)) {
@@ -92,7 +92,7 @@ final class SheetReview {
         String tidy = PlainText.tidy(written);
         String problem = PhoneRule.problem(tidy);
         if (!problem.isEmpty()) {
-            refuse(field, problem, shown(written));
+            refuse(field, told(field, problem), shown(written));
             return "";
         }
         String phone = PhoneRule.compact(tidy);
@@ -100,6 +100,11 @@ final class SheetReview {
             doubt(field, "phone-placeholder", phone);
         }
         return phone;
+    }
+
+    /** Of a contact another sentence is true: it has one email and one phone, with nothing to press for another. */
+    private static String told(String field, String problem) {
+        return field.startsWith("contacts[") && problem.endsWith("-one-per-field") ? "contact-" + problem : problem;
     }
 
     private <T> List<T> atMost(int most, String field, List<T> kept) {

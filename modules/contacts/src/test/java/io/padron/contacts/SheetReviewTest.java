@@ -81,6 +81,20 @@ class SheetReviewTest {
         assertEquals(List.of("emails[0] email-one-per-field"), told(emails(written)));
     }
 
+    @Test
+    void tellsOfAContactsFieldWhatIsTrueThere() {
+        ContactPerson person = new ContactPerson(
+                PersonName.ofParts("Eva", "", "Gil", ""), "a@b.com, c@d.com", "3168125566 / 3001234568");
+        ReviewedContacts reviewed = new SheetReview().review(new ContactSheet(List.of(), List.of(), List.of(person)));
+        assertEquals(
+                List.of(
+                        "contacts[0].email contact-email-one-per-field",
+                        "contacts[0].phone contact-phone-one-per-field"),
+                told(reviewed));
+        assertTrue(reviewed.issues().stream()
+                .noneMatch(issue -> issue.message().es().contains("+")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
