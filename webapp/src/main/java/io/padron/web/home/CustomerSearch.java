@@ -30,8 +30,6 @@ public class CustomerSearch extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // Unless told, the server takes the address for Latin-1.
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String text = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
         String asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         if (asked.isEmpty()) {

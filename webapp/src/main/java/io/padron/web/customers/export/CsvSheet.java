@@ -25,7 +25,7 @@ final class CsvSheet implements CustomerSheet {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         report.close();
     }
 }

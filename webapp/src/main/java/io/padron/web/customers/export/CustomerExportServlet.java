@@ -14,7 +14,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Sends the list as a file; the address asks for the same as that of the list. */
+/**
+ * Sends the list as a file; the address asks for the same as that of the list. A file that cannot be completed never
+ * arrives as if it were: the download fails.
+ */
 @WebServlet({"/customers/export.csv", "/customers/export.xlsx"})
 public class CustomerExportServlet extends HttpServlet {
 
@@ -33,11 +36,20 @@ public class CustomerExportServlet extends HttpServlet {
         response.setContentType(book ? BOOK : "text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");
-        try (CustomerSheet sheet = book
-                ? new XlsxSheet(
-                        response.getOutputStream(), Words.get("customers-title").in(locale))
-                : new CsvSheet(response.getOutputStream())) {
+        boolean complete = false;
+        try {
+            CustomerSheet sheet = book
+                    ? new XlsxSheet(
+                            response.getOutputStream(),
+                            Words.get("customers-title").in(locale))
+                    : new CsvSheet(response.getOutputStream());
             rows.write(query, sheet, locale);
+            sheet.finish();
+            complete = true;
+        } finally {
+            if (!complete) {
+                BrokenAnswer.leave(request, response);
+            }
         }
     }
 }

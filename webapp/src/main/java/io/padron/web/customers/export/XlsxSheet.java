@@ -61,7 +61,7 @@ final class XlsxSheet implements CustomerSheet {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         book.close();
     }
 }
