@@ -1,8 +1,16 @@
-/* What the pages do beyond Faces: keys, focus, and not losing what was typed. */
+/* What the pages do beyond Faces: menus, focus, and not losing what was typed. Keys are in keys.js. */
 (function () {
   "use strict";
 
   const padron = (window.padron = {});
+
+  /* What an address tells of something just done, it tells once: loaded anew or shared, the page is silent about it. */
+  const expired = /[?&]expired=/.test(location.search);
+  const toldOnce = (document.body.dataset.toldOnce || "").split(" ");
+  const lasting = location.search.slice(1).split("&").filter((part) => !toldOnce.includes(part.split("=")[0])).join("&");
+  if (lasting !== location.search.slice(1)) {
+    history.replaceState(history.state, "", location.pathname + (lasting ? "?" + lasting : "") + location.hash);
+  }
 
   /* Goes to the last field of a block that has just got one more. */
   padron.focusLast = function (block) {
@@ -27,105 +35,12 @@
     });
   };
 
-  function isTyping(target) {
-    return target.closest("input, select, textarea, [contenteditable]") !== null;
-  }
-
-  function isEditing(target) {
-    return isTyping(target) && target.type !== "checkbox" && target.type !== "radio";
-  }
-
-  /* The page's own place for a key comes before that of the frame. */
-  function placeOf(key) {
-    const places = Array.from(document.querySelectorAll("[data-key]")).filter(function (candidate) {
-      return candidate.dataset.key === key && candidate.offsetParent !== null;
-    });
-    return places.find((candidate) => candidate.closest("main")) || places[0];
-  }
-
-  function closeMenus() {
-    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
-      menu.open = false;
-      menu.querySelector("summary").focus();
-    });
-  }
-
-  function openDialog(id) {
-    const dialog = document.getElementById(id);
-    if (dialog && !dialog.open) {
-      closeMenus();
-      dialog.showModal();
-    }
-  }
-
-  function rowLinks() {
-    return Array.from(document.querySelectorAll("main .table tbody tr"))
-      .map((row) => row.querySelector("th a[href], td a[href]"))
-      .filter((link) => link !== null && link.offsetParent !== null);
-  }
-
-  /* Up and down in a table, and from the search into it; Enter opens what has the focus. */
-  function moveInTable(event) {
-    const inSearch = event.target.dataset.key === "/";
-    const row = event.target.closest("main .table tbody tr");
-    if (!inSearch && (!row || isEditing(event.target))) {
-      return;
-    }
-    const links = rowLinks();
-    const here = row ? links.findIndex((link) => row.contains(link)) : -1;
-    const next = links[event.key === "ArrowDown" ? here + 1 : here - 1];
-    if (next && (row || event.key === "ArrowDown")) {
-      event.preventDefault();
-      next.focus();
-      next.scrollIntoView({ block: "nearest" });
-    }
-  }
-
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape") {
-      closeMenus();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) {
-      return;
-    }
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      moveInTable(event);
-      return;
-    }
-    if (isEditing(event.target)) {
-      return;
-    }
-    if (event.key === "?") {
-      event.preventDefault();
-      openDialog("keys");
-      return;
-    }
-    const place = placeOf(event.key);
-    if (place) {
-      event.preventDefault();
-      if (place.tagName === "A") {
-        place.click();
-      } else {
-        place.focus();
-        place.select();
-      }
-    } else if (event.key === "n" && document.body.dataset.create) {
-      event.preventDefault();
-      window.location.assign(document.body.dataset.create);
-    }
-  });
-
   document.addEventListener("click", function (event) {
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) {
         menu.open = false;
       }
     });
-    const opener = event.target.closest("[data-opens]");
-    if (opener) {
-      openDialog(opener.dataset.opens);
-    }
     const link = event.target.closest("a[data-field]");
     if (link) {
       const field = document.getElementById(link.dataset.field);
@@ -189,6 +104,18 @@
     });
   });
 
+  function leaveUnasked() {
+    document.querySelectorAll("form[data-guard]").forEach(function (form) {
+      form.dataset.sent = "true";
+    });
+  }
+
+  /* The server no longer knows this page: it is opened anew, and what was typed is put back below. */
+  padron.expired = function () {
+    leaveUnasked();
+    location.replace(location.pathname + (location.search ? location.search + "&" : "?") + "expired=1");
+  };
+
   /* Where the server sends a page elsewhere while somebody types, as when the session has ended, nobody chose to leave:
      nothing is asked, and what was typed is kept below. */
   window.addEventListener("load", function () {
@@ -196,16 +123,15 @@
     if (answers) {
       const redirect = answers.doRedirect;
       answers.doRedirect = function (node) {
-        document.querySelectorAll("form[data-guard]").forEach(function (form) {
-          form.dataset.sent = "true";
-        });
+        leaveUnasked();
         redirect.call(answers, node);
       };
     }
   });
 
   /* A session that ended takes the page away. What was typed is kept in this window until the next page, and put back
-     when that page is the same one, reached by the same user who signs in again; who signs out leaves nothing. */
+     when that page is the same one, reached by the same user who signs in again, or because the server no longer knew it; who
+     signs out leaves nothing. */
   const TYPED = "padron-typed";
   const guarded = "form[data-guard] input, form[data-guard] select, form[data-guard] textarea";
 
@@ -290,7 +216,7 @@
   if (location.pathname.indexOf("/access/sign-in") < 0) {
     const typed = sessionStorage.getItem(TYPED);
     sessionStorage.removeItem(TYPED);
-    const back = document.referrer.indexOf(location.origin + "/access/sign-in") === 0;
+    const back = expired || document.referrer.indexOf(location.origin + "/access/sign-in") === 0;
     kept = typed && back ? JSON.parse(typed) : null;
     const same = kept && kept.user === document.body.dataset.user && kept.page === location.pathname + location.search;
     if (same) {

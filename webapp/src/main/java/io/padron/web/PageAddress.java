@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class PageAddress extends ViewHandlerWrapper {
 
-    private static final Set<String> TOLD_ONCE = Set.of("saved", "done", "told", "changed", "already", "left");
+    private static final Set<String> TOLD_ONCE =
+            Set.of("saved", "done", "told", "changed", "already", "left", "view", "expired");
 
     public PageAddress(ViewHandler wrapped) {
         super(wrapped);
@@ -33,8 +34,13 @@ public class PageAddress extends ViewHandlerWrapper {
         return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
     }
 
+    /** The parameters that tell of something that was just done. */
+    public static Set<String> toldOnce() {
+        return TOLD_ONCE;
+    }
+
     /** What stays of a query, as it was written. */
-    static String kept(@Nullable String query) {
+    public static String kept(@Nullable String query) {
         return Stream.of(Objects.requireNonNullElse(query, "").split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !TOLD_ONCE.contains(parameter.replaceFirst("=.*", "")))
                 .collect(Collectors.joining("&"));

@@ -58,8 +58,16 @@
     });
   }
 
+  function focusMissing() {
+    const missing = document.querySelector("details[data-open='true'] input[aria-invalid='true']");
+    if (missing) {
+      missing.focus();
+    }
+  }
+
   const bulk = document.querySelector("form[data-bulk]");
   if (!bulk) {
+    focusMissing();
     return;
   }
   const all = bulk.querySelector("[data-pick-all]");
@@ -98,8 +106,5 @@
   });
   window.addEventListener("pageshow", show);
   show();
-  const missing = bulk.querySelector("input[aria-invalid='true']");
-  if (missing) {
-    missing.focus();
-  }
+  focusMissing();
 })();

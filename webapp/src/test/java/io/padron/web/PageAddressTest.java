@@ -14,6 +14,7 @@ class PageAddressTest {
 
     @Test
     void whatIsToldOnceIsNotToldAgain() {
-        assertEquals("country=MX&size=50", PageAddress.kept("country=MX&saved=7&changed=3&left=&size=50&done"));
+        assertEquals(
+                "country=MX&size=50", PageAddress.kept("country=MX&saved=7&changed=3&left=&size=50&view=saved&done"));
     }
 }

@@ -1,14 +1,14 @@
 package io.padron.web.access;
 
-/** Where to go after signing in or switching the language: a page of ours, never another site. */
-final class ReturnPath {
+/** Where to go after signing in, switching the language or an error: a page of ours, never another site. */
+public final class ReturnPath {
 
     private static final String START = "/";
 
     private ReturnPath() {}
 
     /** The path if it is one of this site, the start page otherwise. */
-    static String safe(String path) {
+    public static String safe(String path) {
         boolean ours = path.startsWith("/")
                 && !path.startsWith("//")
                 && path.length() <= 2000

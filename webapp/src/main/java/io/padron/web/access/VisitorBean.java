@@ -5,6 +5,7 @@ import io.padron.access.Actor;
 import io.padron.access.Right;
 import io.padron.web.Appearance;
 import io.padron.web.Language;
+import io.padron.web.PageAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -55,8 +56,8 @@ public class VisitorBean {
         name = ActingUser.current().map(Actor::name).orElse("");
         rights = ActingUser.current().map(Actor::rights).orElse(Set.of());
         csrfToken = WebSession.of(request).map(WebSession::token).orElse("");
-        String query = request.getQueryString();
-        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String query = PageAddress.kept(request.getQueryString());
+        String page = request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
         theme = Appearance.name(Appearance.chosen(request));
         helpTopic = helpTopic(request.getRequestURI());
         below = !request.getRequestURI().matches(".*/list(\\.xhtml)?");
@@ -91,6 +92,11 @@ public class VisitorBean {
     /** This page's address, encoded as a parameter of another. */
     public String getHere() {
         return here;
+    }
+
+    /** Parameters that do not stay in this page's address, parted by spaces. */
+    public String getToldOnce() {
+        return String.join(" ", PageAddress.toldOnce());
     }
 
     /** As style sheets call it: light or dark. */

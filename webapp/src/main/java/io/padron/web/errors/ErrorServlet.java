@@ -4,6 +4,8 @@ import io.padron.access.NotAllowedException;
 import io.padron.kernel.Messages;
 import io.padron.web.FailureLog;
 import io.padron.web.Language;
+import io.padron.web.PageAddress;
+import io.padron.web.access.ReturnPath;
 import io.padron.web.rest.Answers;
 import io.padron.web.rest.Problem;
 import jakarta.faces.application.ViewExpiredException;
@@ -15,6 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,6 +55,9 @@ public class ErrorServlet extends HttpServlet {
                 Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         Kind kind = kind(request, cause);
         String number = kind == Kind.FAILURE ? FailureLog.write(cause.orElse(null)) : "";
+        if (response.isCommitted()) {
+            return;
+        }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                         && kind == Kind.REFUSED
                 ? given
@@ -63,7 +70,7 @@ public class ErrorServlet extends HttpServlet {
                     kind == Kind.FAILURE ? Problem.failure(number) : Problem.ofTheProtocol(status), request, response);
         } else {
             response.setStatus(status);
-            page(kind, number, Language.chosen(request), response);
+            page(kind, number, request, response);
         }
     }
 
@@ -89,7 +96,27 @@ public class ErrorServlet extends HttpServlet {
                 .anyMatch(type::isInstance);
     }
 
-    private void page(Kind kind, String number, Locale locale, HttpServletResponse response) throws IOException {
+    /** A page that expired is opened anew, and puts back what was typed; from any other the way leads to the start. */
+    private static String way(Kind kind, HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (kind != Kind.EXPIRED || referer == null) {
+            return "/";
+        }
+        try {
+            // The server sends on to this page, with no word of where from; browsers know which page the form stood on.
+            URI page = new URI(referer);
+            String query = PageAddress.kept(page.getRawQuery());
+            return ReturnPath.safe(Objects.requireNonNullElse(page.getRawPath(), "/") + "?"
+                    + (query.isEmpty() ? "" : query + "&") + "expired=1");
+        } catch (URISyntaxException unreadable) {
+            return "/";
+        }
+    }
+
+    private void page(Kind kind, String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale locale = Language.chosen(request);
+        String way = way(kind, request);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
@@ -103,7 +130,11 @@ public class ErrorServlet extends HttpServlet {
                                     "{title}",
                                     MESSAGES.get(kind.code + "-title").in(locale))
                             .replace("{text}", MESSAGES.get(kind.code, number).in(locale))
-                            .replace("{back}", MESSAGES.get("back").in(locale)));
+                            .replace("{way}", way.replace("&", "&amp;").replace("\"", "&quot;"))
+                            .replace(
+                                    "{back}",
+                                    MESSAGES.get(way.equals("/") ? "back" : "reopen")
+                                            .in(locale)));
         }
     }
 }

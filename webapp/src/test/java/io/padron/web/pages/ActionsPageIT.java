@@ -78,6 +78,9 @@ class ActionsPageIT {
         screens.press("Deshacer la acción");
         screens.sees("28 clientes vuelven a como estaban");
         screens.keep("actions-undo");
+        screens.page().keyboard().press("Escape");
+        assertThat(screens.page().locator(".ui-dialog.question")).hasCount(0);
+        screens.press("Deshacer la acción");
         screens.press("Sí, deshacerla");
         screens.sees("28 clientes volvieron a como estaban.");
         screens.keep("actions-undone");
@@ -100,6 +103,9 @@ class ActionsPageIT {
         screens.keep("views-saving");
         screens.press("Guardar esta vista");
         screens.sees("Vista guardada");
+        assertTrue(!screens.page().url().contains("view="), screens.page().url());
+        screens.page().reload();
+        assertThat(screens.page().getByText("Vista guardada")).hasCount(0);
         screens.go("customers/list");
         menu("Vistas");
         screens.keep("views-menu");

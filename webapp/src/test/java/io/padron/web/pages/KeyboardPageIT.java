@@ -1,5 +1,6 @@
 package io.padron.web.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.FileChooser;
@@ -9,6 +10,7 @@ import io.padron.web.server.SharedPadron;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,9 @@ class KeyboardPageIT {
     @BeforeAll
     static void prepare(RunningPadron padron) {
         Preparation preparation = new Preparation(padron);
-        preparation.method("CASH", "Efectivo");
+        String cash = preparation.method("CASH", "Efectivo");
         preparation.method("CARD", "Tarjeta");
+        preparation.customer("Teclado Morazán", "XAXX010101000", "teclado@casa.example.net", cash);
     }
 
     @AfterEach
@@ -112,6 +115,30 @@ class KeyboardPageIT {
         press("Enter");
         screens.page().waitForURL("**/customers/detail?id=*");
         assertEquals("Ludmila Escobedo", screens.text("h1"));
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    void aQuestionIsDeniedByEscapeAndHearsNoOtherKey() {
+        screens.signIn("customers/actions/new?q=tecla");
+        Page page = screens.page();
+        page.getByLabel("Acción").selectOption("INACTIVE");
+        screens.fill("Motivo", "Prueba de teclas");
+        screens.press("Continuar");
+        screens.sees("¿Cambiar estos clientes?");
+        String asking = page.url();
+        for (String key : List.of("n", "/", "?")) {
+            press(key);
+        }
+        page.waitForTimeout(500);
+        assertEquals(asking, page.url());
+        assertThat(page.locator("#keys")).isHidden();
+        assertThat(page.locator(".ui-dialog.question")).isVisible();
+        press("Escape");
+        assertThat(page.locator(".ui-dialog.question")).hasCount(0);
+        assertThat(page.getByLabel("Motivo")).hasValue("Prueba de teclas");
+        press("n");
+        page.waitForURL("**/customers/new");
         screens.hasNoComplaints();
     }
 

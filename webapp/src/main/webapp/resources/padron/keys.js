@@ -1,0 +1,111 @@
+/* Keys, and the dialogs that they open and close. */
+(function () {
+  "use strict";
+
+  function isTyping(target) {
+    return target.closest("input, select, textarea, [contenteditable]") !== null;
+  }
+
+  function isEditing(target) {
+    return isTyping(target) && target.type !== "checkbox" && target.type !== "radio";
+  }
+
+  /* The page's own place for a key comes before that of the frame. */
+  function placeOf(key) {
+    const places = Array.from(document.querySelectorAll("[data-key]")).filter(function (candidate) {
+      return candidate.dataset.key === key && candidate.offsetParent !== null;
+    });
+    return places.find((candidate) => candidate.closest("main")) || places[0];
+  }
+
+  function closeMenus() {
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+
+  function openDialog(id) {
+    const dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+      closeMenus();
+      dialog.showModal();
+    }
+  }
+
+  /* A question that the page asks before it does something: one of its answers is no. */
+  function question() {
+    return Array.from(document.querySelectorAll(".ui-dialog.question")).find((dialog) => dialog.getClientRects().length > 0);
+  }
+
+  function rowLinks() {
+    return Array.from(document.querySelectorAll("main .table tbody tr"))
+      .map((row) => row.querySelector("th a[href]") || row.querySelector("td a[href]"))
+      .filter((link) => link !== null && link.offsetParent !== null);
+  }
+
+  /* Up and down in a table, and from the search into it; Enter opens what has the focus. */
+  function moveInTable(event) {
+    const inSearch = event.target.dataset.key === "/";
+    const row = event.target.closest("main .table tbody tr");
+    if (!inSearch && (!row || isEditing(event.target))) {
+      return;
+    }
+    const links = rowLinks();
+    const here = row ? links.findIndex((link) => row.contains(link)) : -1;
+    const next = links[event.key === "ArrowDown" ? here + 1 : here - 1];
+    if (next && (row || event.key === "ArrowDown")) {
+      event.preventDefault();
+      next.focus();
+      next.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  document.addEventListener("keydown", function (event) {
+    const asked = question();
+    if (event.key === "Escape") {
+      if (asked) {
+        event.preventDefault();
+        asked.querySelector("[data-no]").click();
+      } else {
+        closeMenus();
+      }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || asked || document.querySelector("dialog[open]")) {
+      return;
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      moveInTable(event);
+      return;
+    }
+    if (isEditing(event.target)) {
+      return;
+    }
+    if (event.key === "?") {
+      event.preventDefault();
+      openDialog("keys");
+      return;
+    }
+    const place = placeOf(event.key);
+    if (place) {
+      event.preventDefault();
+      if (place.tagName === "A") {
+        place.click();
+      } else {
+        place.focus();
+        place.select();
+      }
+    } else if (event.key === "n" && document.body.dataset.create) {
+      event.preventDefault();
+      window.location.assign(document.body.dataset.create);
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      openDialog(opener.dataset.opens);
+    }
+  });
+})();
