@@ -9,6 +9,7 @@ import io.padron.customers.changes.CustomerChanges;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;
+import io.padron.kernel.Issue;
 import io.padron.payments.AssignedMethod;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethods;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ public class CustomerDetailBean {
     private String done = "";
     private boolean saved;
     private String problem = "";
+    private String reasonProblem = "";
     private String reason = "";
     private String addedMethod = "";
     private List<DetailGroup> groups = List.of();
@@ -169,10 +172,16 @@ public class CustomerDetailBean {
             show(overtaken.current());
             problem = Words.get("customer-overtaken").in(locale);
         } else if (outcome instanceof Registration.Refused refused) {
-            problem = refused.issues().stream()
-                    .map(issue -> issue.message().in(locale))
-                    .collect(Collectors.joining(" "));
+            reasonProblem = told(refused, issue -> issue.field().equals("reason"));
+            problem = told(refused, issue -> !issue.field().equals("reason"));
         }
+    }
+
+    private String told(Registration.Refused refused, Predicate<Issue> which) {
+        return refused.issues().stream()
+                .filter(which)
+                .map(issue -> issue.message().in(locale))
+                .collect(Collectors.joining(" "));
     }
 
     public String getId() {
@@ -216,6 +225,11 @@ public class CustomerDetailBean {
     /** What stands in the way of what was just wanted, or empty. */
     public String getProblem() {
         return problem;
+    }
+
+    /** What is wrong with the reason that was just given, or empty. */
+    public String getReasonProblem() {
+        return reasonProblem;
     }
 
     public String getReason() {

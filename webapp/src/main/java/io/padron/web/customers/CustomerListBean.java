@@ -6,6 +6,7 @@ import io.padron.customers.CustomerSummary;
 import io.padron.customers.Customers;
 import io.padron.identity.Countries;
 import io.padron.kernel.Page;
+import io.padron.kernel.PageRequest;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The list: one query for the page that the address asks for. */
@@ -60,6 +62,7 @@ public class CustomerListBean {
 
     private Locale locale = Language.SPANISH;
     private CustomerFilter filter = CustomerFilter.of(Map.of());
+    private boolean methodActive;
     private boolean open;
     private List<CustomerRow> rows = List.of();
     private Pager pager = Pager.NONE;
@@ -78,7 +81,8 @@ public class CustomerListBean {
     @PostConstruct
     void load() {
         locale = Language.chosen(request);
-        open = paymentMethods.anyActive();
+        methodActive = paymentMethods.anyActive();
+        open = methodActive || anybody();
         if (!open) {
             return;
         }
@@ -116,6 +120,14 @@ public class CustomerListBean {
         byId = heading("id");
         byName = heading("name");
         byCreation = heading("createdAt");
+    }
+
+    private boolean anybody() {
+        PageRequest one = new PageRequest(0, 1);
+        return !customers
+                .following(
+                        new CustomerQuery("", CustomerQuery.Filters.NONE, CustomerSort.NEWEST, one), Optional.empty())
+                .isEmpty();
     }
 
     /** Where the page is; what is counted no further is said to be more. */
@@ -180,9 +192,14 @@ public class CustomerListBean {
         return new Heading(filter.with("sort", next), state);
     }
 
-    /** Whether a payment method is active; without one there is nothing here but the way to it. */
+    /** Whether there is a list: without customers and an active payment method there is nothing here but the way to one. */
     public boolean isOpen() {
         return open;
+    }
+
+    /** Whether customers may be created and loaded: some payment method is active. */
+    public boolean isMethodActive() {
+        return methodActive;
     }
 
     public List<CustomerRow> getRows() {

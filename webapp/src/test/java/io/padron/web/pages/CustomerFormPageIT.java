@@ -37,6 +37,8 @@ class CustomerFormPageIT {
     static void prepare(RunningPadron padron) {
         preparation = new Preparation(padron);
         String cash = preparation.method("CASH", "Efectivo");
+        // Of several methods none is chosen beforehand.
+        preparation.method("CARD", "Tarjeta");
         rosario = preparation.customer("Rosario Morazán", "MORO800201AB0", "rosario@casa.example.net", cash);
     }
 
@@ -196,6 +198,22 @@ class CustomerFormPageIT {
 
     @Test
     @Order(5)
+    void enterSavesAndTakesNothingOff() {
+        preparation.change(rosario, "{'emails':['uno@casa.example.net','dos@casa.example.net']}");
+        screens.signIn("customers/edit?id=" + rosario);
+        screens.fill("Apellido materno", "Tecleada");
+        screens.page().keyboard().press("Enter");
+        screens.sees("Lo marcado es una duda");
+        screens.page().getByLabel("Apellido materno").press("Enter");
+        screens.sees("Cambios guardados.");
+        assertTrue(screens.text("h1").endsWith("Tecleada"), screens.text("h1"));
+        screens.sees("uno@casa.example.net");
+        screens.sees("dos@casa.example.net");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(6)
     void fitsATelephone() {
         screens.open(360);
         screens.signIn("customers/new?country=MX&personType=NATURAL");

@@ -64,9 +64,9 @@ class CustomersPageIT {
                 .click();
         screens.press("Desactivar cliente");
         screens.sees("Falta el motivo");
-        screens.page()
-                .locator("summary", new Page.LocatorOptions().setHasText("Desactivar"))
-                .click();
+        assertThat(screens.page().getByLabel("Motivo")).isFocused();
+        assertThat(screens.page().locator("details.action .field-error")).containsText("Falta el motivo");
+        screens.keep("customer-reason-missing");
         screens.fill("Motivo", "Cambió de proveedor");
         screens.keep("customer-deactivating");
         screens.press("Desactivar cliente");
@@ -93,15 +93,19 @@ class CustomersPageIT {
         screens.sees("1 a 25 de 30");
         screens.keep("customers-searched");
         screens.page().getByLabel("Seleccionar la página").check();
-        screens.sees("25 seleccionados");
+        screens.sees("Seleccionados: 25");
         screens.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Cambiar estatus"))
                 .click();
         screens.press("Desactivar");
         screens.sees("Falta el motivo");
-        screens.sees("25 seleccionados");
+        screens.sees("Seleccionados: 25");
         assertThat(screens.page().getByLabel("Motivo")).isFocused();
         screens.fill("Motivo", "Cartera de prueba");
+        // Two buttons stand there: Enter is neither of them.
+        screens.page().keyboard().press("Enter");
+        screens.page().waitForTimeout(1000);
+        assertThat(screens.page().getByLabel("Motivo")).hasValue("Cartera de prueba");
         screens.keep("customers-bulk");
         screens.press("Desactivar");
         screens.sees("clientes.");

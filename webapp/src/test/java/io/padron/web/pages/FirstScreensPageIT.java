@@ -1,5 +1,6 @@
 package io.padron.web.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,7 @@ class FirstScreensPageIT {
         screens.keep("sign-in");
         screens.signIn("clientes");
         screens.sees("Primero active un medio de pago");
+        offersNeitherCreatingNorLoading();
         screens.keep("no-payment-method");
         screens.follow("Activar un medio de pago");
         screens.sees("¿Cuál desea activar?");
@@ -72,8 +74,34 @@ class FirstScreensPageIT {
         screens.hasNoComplaints();
     }
 
+    private void offersNeitherCreatingNorLoading() {
+        assertThat(screens.page().locator("main a[href='/customers/new'], main a[href='/imports/new']"))
+                .hasCount(0);
+    }
+
     @Test
     @Order(2)
+    void withoutAnActiveMethodTheCustomersStayInSight() {
+        screens.signIn("payments/method?id=1");
+        screens.press("Desactivar");
+        screens.sees("Medio de pago desactivado.");
+        screens.go("customers/list");
+        screens.sees("Emma Gómez");
+        screens.sees("No hay ningún medio de pago activo");
+        offersNeitherCreatingNorLoading();
+        screens.page().getByLabel("Seleccionar la página").check();
+        assertEquals(0, screens.page().getByText("Asignar medio de pago").count());
+        screens.keep("customers-no-method");
+        screens.go("customers/new");
+        screens.sees("Primero active un medio de pago");
+        screens.go("payments/method?id=1");
+        screens.press("Reactivar");
+        screens.sees("Medio de pago activo otra vez");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(3)
     void aFileIsLoadedEightStepsAfterSigningIn() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("febrero.csv"),
@@ -92,7 +120,7 @@ class FirstScreensPageIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void mistakesAreToldAndTheSampleIsLoadedAndSomebodyFound() {
         screens.signIn("payments/list");
         activatesAPaymentMethod();
@@ -174,7 +202,7 @@ class FirstScreensPageIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void everyScreenFitsATelephone() {
         screens.open(360);
         screens.go("customers/list");
@@ -204,7 +232,7 @@ class FirstScreensPageIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theLanguageSwitchStaysOnThePage() {
         screens.signIn("customers/list?q=juana");
         screens.sees("Clientes");
@@ -221,7 +249,7 @@ class FirstScreensPageIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aCountryWithoutAMethodSaysSoBeforeAFileIsSent() {
         screens.signIn("imports/new?country=CO&personType=NATURAL");
         screens.sees("En este país todavía no hay un medio de pago activo");

@@ -80,6 +80,7 @@ class ServerIT {
             Visitor visitor = new Visitor(second);
             visitor.signIn("access/sign-in", recovered);
             assertTrue(visitor.get("customers/list").body().contains(">Afiliados</h1>"));
+            assertTrue(visitor.get("payments/list?told=activated").body().contains(">Nuevo afiliado</a>"));
             second.stop();
             assertFalse(second.log().contains("SEVERE"), second.log());
         }
