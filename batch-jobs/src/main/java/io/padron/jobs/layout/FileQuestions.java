@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 @Guarded
@@ -36,6 +39,11 @@ class FileQuestions implements ColumnQuestions {
             return Optional.empty();
         }
         Beginning beginning = Staging.beginning(files.original(id), layout.get());
+        List<List<Column>> styles =
+                layouts.nameStyles(run.get().country(), run.get().personType());
+        List<List<Column>> names = styles.size() > 1 ? styles : List.of();
+        Set<String> named =
+                names.stream().flatMap(List::stream).map(Column::field).collect(Collectors.toSet());
         boolean paid = !run.get().paymentMethod().isEmpty();
         return beginning.rows().isEmpty()
                 ? Optional.empty()
@@ -44,7 +52,9 @@ class FileQuestions implements ColumnQuestions {
                         layout.get().columns().stream()
                                 .map(column ->
                                         paid && column.field().equals("paymentMethod") ? column.optional() : column)
-                                .sorted(Comparator.comparing(Column::required).reversed())
-                                .toList()));
+                                .sorted(Comparator.comparing(
+                                        column -> !column.required() && !named.contains(column.field())))
+                                .toList(),
+                        names));
     }
 }

@@ -4,6 +4,7 @@ import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.TemplateBlockView;
+import io.padron.identity.FormView.TemplatePart;
 import io.padron.identity.IdentityKindView;
 import io.padron.imports.files.Column;
 import io.padron.kernel.Message;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +42,49 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 IntStream.range(0, block.count()).boxed().flatMap(this::contact).toList();
             case PAYMENT_METHOD -> List.of(paymentMethod());
         };
+    }
+
+    /** As {@link #of}, for who fills them in: of a name that may come in several ways, the template's own is asked for. */
+    List<Column> offered(TemplateBlockView block) {
+        return block.part() == TemplatePart.NAME && form.nameStyles().size() > 1
+                ? names(form.nameStyles().get(0).fields(), true).stream()
+                        .map(column -> column.required() ? hinted(column) : column)
+                        .toList()
+                : of(block);
+    }
+
+    private Column hinted(Column column) {
+        List<List<Column>> others = form.nameStyles().stream()
+                .skip(1)
+                .map(style -> names(style.fields(), true))
+                .toList();
+        Message hint =
+                MESSAGES.get("hint.name", new Message(starred(others, Message::es), starred(others, Message::en)));
+        return new Column(
+                column.field(),
+                column.header(),
+                column.aliases(),
+                column.required(),
+                column.choices(),
+                column.example(),
+                hint);
+    }
+
+    private static String starred(List<List<Column>> styles, Function<Message, String> language) {
+        return styles.stream()
+                .map(style -> style.stream()
+                        .map(column -> language.apply(column.header()) + (column.required() ? "*" : ""))
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** What each way to write a name cannot do without. */
+    List<List<Column>> nameStyles() {
+        return form.nameStyles().stream()
+                .map(style -> names(style.fields(), true).stream()
+                        .filter(Column::required)
+                        .toList())
+                .toList();
     }
 
     /** Columns for the ways to write a name that the template does not offer. */

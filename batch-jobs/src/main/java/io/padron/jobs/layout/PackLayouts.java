@@ -42,7 +42,7 @@ class PackLayouts implements ImportLayouts {
             return new Layout(
                     form.templateName(),
                     form.template().stream()
-                            .flatMap(block -> columns.of(block).stream())
+                            .flatMap(block -> columns.offered(block).stream())
                             .toList());
         });
     }
@@ -64,6 +64,14 @@ class PackLayouts implements ImportLayouts {
                     .forEach(all::add);
             return new Layout(form.templateName(), all);
         });
+    }
+
+    @Override
+    public List<List<Column>> nameStyles(CountryCode country, PersonType personType) {
+        return countries
+                .find(country)
+                .map(view -> columns(view, view.form(personType)).nameStyles())
+                .orElse(List.of());
     }
 
     private LayoutColumns columns(CountryView country, FormView form) {

@@ -65,6 +65,19 @@ class LayoutColumnsTest {
     }
 
     @Test
+    void theTemplateAsksForTheNameAndSaysInWhichOtherColumnsItMayCome() {
+        List<Column> offered = offered();
+        Column first = column(offered, "name.first");
+        assertTrue(first.required());
+        assertEquals(
+                "Obligatorio. En lugar de esta columna, el archivo puede traer: Nombre*.",
+                first.hint().es());
+        assertEquals(
+                template(false).stream().map(Column::field).toList(),
+                offered.stream().map(Column::field).toList());
+    }
+
+    @Test
     void activePaymentMethodsAreOffered() {
         assertEquals(
                 List.of("SPEI", "Efectivo"),
@@ -76,6 +89,15 @@ class LayoutColumnsTest {
                 .filter(column -> column.field().equals(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Column> offered() {
+        CountryView country = Freedonia.with(false, Optional.empty());
+        FormView form = country.form(PersonType.NATURAL);
+        LayoutColumns columns = new LayoutColumns(country, form, List.of("SPEI", "Efectivo"));
+        return form.template().stream()
+                .flatMap(block -> columns.offered(block).stream())
+                .toList();
     }
 
     private static List<Column> template(boolean kindAndNumber) {

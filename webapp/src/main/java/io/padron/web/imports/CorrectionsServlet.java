@@ -4,6 +4,7 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.jobs.reports.ImportReports;
+import io.padron.web.Attachment;
 import io.padron.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -35,9 +36,7 @@ public class CorrectionsServlet extends HttpServlet {
             return;
         }
         ImportId id = run.get().id();
-        response.setContentType(ImportsResource.XLSX);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"correcciones-carga-" + id + ".xlsx\"");
-        reports.corrections(id, Language.chosen(request), response.getOutputStream());
+        String name = "correcciones-carga-" + id + ".xlsx";
+        reports.corrections(id, Language.chosen(request), Attachment.begin(response, Attachment.XLSX, name));
     }
 }

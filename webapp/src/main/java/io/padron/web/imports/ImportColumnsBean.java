@@ -88,6 +88,8 @@ public class ImportColumnsBean implements Serializable {
     private int headerRow;
     private List<String> headerRows = List.of();
     private List<Field> fields = List.of();
+    private List<Set<String>> names = List.of();
+    private String nameWays = "";
     private List<Asked> columns = List.of();
     private List<String> problems = List.of();
 
@@ -123,6 +125,16 @@ public class ImportColumnsBean implements Serializable {
         fields = question.columns().stream()
                 .map(column -> new Field(column.field(), label(column), column.required()))
                 .toList();
+        names = question.names().stream()
+                .map(style -> style.stream().map(Column::field).collect(Collectors.toSet()))
+                .toList();
+        nameWays = question.names().stream()
+                .map(style -> style.stream()
+                        .map(column -> column.header().in(locale))
+                        .reduce((one, other) -> joined("columns-and", one, other))
+                        .orElse(""))
+                .reduce((one, other) -> joined("columns-or", one, other))
+                .orElse("");
         List<String> headers = beginning.rows().stream()
                 .filter(row -> row.row() == headerRow)
                 .findFirst()
@@ -133,6 +145,10 @@ public class ImportColumnsBean implements Serializable {
             asked.add(new Asked(headers.get(index), values(beginning, index), recognised(beginning, index)));
         }
         columns = asked;
+    }
+
+    private String joined(String key, String one, String other) {
+        return Words.get(key, one, other).in(locale);
     }
 
     private String label(Column column) {
@@ -194,6 +210,9 @@ public class ImportColumnsBean implements Serializable {
         if (!missing.isEmpty()) {
             found.add(Words.get("columns-missing", missing).in(locale));
         }
+        if (!names.isEmpty() && names.stream().noneMatch(once::containsAll)) {
+            found.add(Words.get("columns-name-missing", nameWays).in(locale));
+        }
         return found;
     }
 
@@ -224,6 +243,11 @@ public class ImportColumnsBean implements Serializable {
 
     public List<Field> getFields() {
         return fields;
+    }
+
+    /** The ways to write a name, one of which is needed; empty where there is but one, which the stars tell. */
+    public String getNameWays() {
+        return nameWays;
     }
 
     public List<Asked> getColumns() {

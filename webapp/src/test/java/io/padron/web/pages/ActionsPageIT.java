@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ActionsPageIT {
 
     private static String run = "";
+    private static Preparation prepared;
 
     private final Screens screens;
 
@@ -31,10 +35,10 @@ class ActionsPageIT {
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        Preparation preparation = new Preparation(padron);
-        String cash = preparation.method("CASH", "Efectivo");
+        prepared = new Preparation(padron);
+        String cash = prepared.method("CASH", "Efectivo");
         for (int at = 0; at < 28; at++) {
-            preparation.customer("Tomasa Quirarte", "XAXX010101000", "tomasa" + at + "@casa.example.net", cash);
+            prepared.customer("Tomasa Quirarte", "XAXX010101000", "tomasa" + at + "@casa.example.net", cash);
         }
     }
 
@@ -171,6 +175,31 @@ class ActionsPageIT {
         look();
         screens.go("theme?to=light&back=/customers/list");
         look();
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(5)
+    void whoIsLeftAsTheyWereIsToldToExcelInTheChosenLanguage() throws IOException {
+        String zoraida = prepared.customer(
+                "Zoraida Quirarte", "XAXX010101000", "zoraida@casa.example.net", prepared.method("CASH", "Efectivo"));
+        screens.open(1280, "en-US");
+        screens.signIn("customers/list");
+        screens.go("language?to=es&back=/customers/list");
+        screens.go("customers/actions/new?q=zoraida");
+        screens.page().getByLabel("Acción").selectOption("INACTIVE");
+        screens.fill("Motivo", "Cartera de prueba");
+        screens.press("Continuar");
+        screens.press("Sí, cambiarlos");
+        screens.sees("Se cambió 1 cliente");
+        prepared.change(zoraida, "{'address':'Calle 5'}");
+        screens.press("Deshacer la acción");
+        screens.press("Sí, deshacerla");
+        screens.sees("Quedaron como estaban");
+        Download file = screens.page().waitForDownload(() -> screens.follow("Descargar la lista (CSV)"));
+        String left = Files.readString(file.path());
+        assertTrue(left.startsWith("\uFEFFcustomerId,phase,code,message\r\n" + zoraida + ",UNDO,"), left);
+        assertTrue(left.contains(screens.text("td[data-label='Por qué']")), left);
         screens.hasNoComplaints();
     }
 

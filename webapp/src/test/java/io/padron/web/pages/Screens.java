@@ -38,11 +38,16 @@ final class Screens implements AutoCloseable {
 
     /** A new window of this width, in Spanish, without cookies. */
     void open(int windowWidth) {
+        open(windowWidth, "es-MX");
+    }
+
+    /** As {@link #open(int)}, of a browser that asks for this language. */
+    void open(int windowWidth, String language) {
         width = windowWidth;
         BrowserContext context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
-                        .setLocale("es-MX"));
+                        .setLocale(language));
         windows.add(context);
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +18,23 @@ import java.util.zip.ZipOutputStream;
 final class Workbooks {
 
     private Workbooks() {}
+
+    /** The texts of all sheets, as the book holds them. */
+    static String texts(Path book) throws IOException {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A template with one more row, its second, in a file beside it. */
+    static Path filled(Path template, List<String> cells) throws IOException {
+        String row = IntStream.range(0, cells.size())
+                .mapToObj(
+                        at -> "<c r=\"%c2\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted('A' + at, cells.get(at)))
+                .collect(Collectors.joining("", "<row r=\"2\">", "</row>"));
+        return replace(template, Map.of("</sheetData>", row + "</sheetData>"));
+    }
 
     /** Other texts in cells of the first sheet, as a person would type them, in a file beside it. */
     static Path replace(Path book, Map<String, String> texts) throws IOException {

@@ -5,6 +5,7 @@ import io.padron.actions.ActionOrder;
 import io.padron.actions.ActionView;
 import io.padron.actions.Actions;
 import io.padron.actions.Submission;
+import io.padron.imports.files.outgoing.CsvReport;
 import io.padron.kernel.PageRequest;
 import io.padron.web.Words;
 import io.padron.web.customers.actions.ActionDocument.PageDocument;
@@ -154,7 +155,7 @@ public class ActionsResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response left(@PathParam("id") String id) {
         ActionId action = find(id).id();
-        StreamingOutput rows = out -> report.write(action, Answers.language(headers), out);
+        StreamingOutput rows = out -> report.write(action, Answers.language(headers), CsvReport.to(out));
         return Response.ok(rows)
                 .type("text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accion-" + id + "-sin-cambio.csv\"")

@@ -8,7 +8,6 @@ import io.padron.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +21,8 @@ class LeftReport {
     @Inject
     Actions actions;
 
-    void write(ActionId id, Locale language, OutputStream out) throws IOException {
-        try (CsvReport csv = CsvReport.to(out)) {
+    void write(ActionId id, Locale language, CsvReport report) throws IOException {
+        try (CsvReport csv = report) {
             csv.row("customerId", "phase", "code", "message");
             List<LeftCustomer> portion = actions.left(id, Optional.empty(), PORTION);
             while (!portion.isEmpty()) {

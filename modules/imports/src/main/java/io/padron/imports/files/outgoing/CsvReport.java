@@ -29,8 +29,13 @@ public final class CsvReport implements Closeable {
 
     /** For people: with the byte order mark without which Excel takes UTF-8 for Windows-1252. */
     public static CsvReport forSpreadsheets(OutputStream out) throws IOException {
-        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        mark(out);
         return new CsvReport(out);
+    }
+
+    /** The byte order mark alone, before a report that is written without one. */
+    public static void mark(OutputStream out) throws IOException {
+        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
     }
 
     public void row(String... cells) throws IOException {

@@ -1,0 +1,56 @@
+package io.padron.web.imports.downloads;
+
+import io.padron.imports.files.Layout;
+import io.padron.imports.files.outgoing.Templates;
+import io.padron.jobs.layout.ImportLayouts;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonType;
+import io.padron.web.Attachment;
+import io.padron.web.Language;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The file to fill in for a country's customers of a person type. */
+@WebServlet({"/imports/template.csv", "/imports/template.xlsx"})
+public class TemplateServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ImportLayouts layouts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Layout> layout = layout(parameter(request, "country"), parameter(request, "personType"));
+        if (layout.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Locale locale = Language.chosen(request);
+        String name = layout.get().name();
+        if (request.getServletPath().endsWith(".xlsx")) {
+            Templates.xlsx(layout.get(), locale, Attachment.begin(response, Attachment.XLSX, name + ".xlsx"));
+        } else {
+            Templates.csv(layout.get(), locale, Attachment.begin(response, Attachment.CSV, name + ".csv"));
+        }
+    }
+
+    private Optional<Layout> layout(String country, String personType) {
+        Optional<PersonType> type = Arrays.stream(PersonType.values())
+                .filter(each -> each.name().equals(personType))
+                .findFirst();
+        return CountryCode.parse(country).flatMap(code -> type.flatMap(each -> layouts.template(code, each)));
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}
