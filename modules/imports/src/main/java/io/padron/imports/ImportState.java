@@ -26,6 +26,11 @@ public enum ImportState {
         return this == RECEIVED || this == VALIDATING || this == LOADING || this == UNDOING;
     }
 
+    /** Whether it stands still in the middle until a person decides. */
+    public boolean waiting() {
+        return this == VALIDATED || this == PAUSED;
+    }
+
     /** Whether nothing will change any more unless a person says so. */
     public boolean ended() {
         return this == COMPLETED || this == FAILED || this == CANCELLED || this == UNDONE;

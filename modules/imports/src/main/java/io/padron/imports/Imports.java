@@ -6,7 +6,9 @@ import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Files of customers: taken, watched, loaded, halted, stopped. */
 public interface Imports {
@@ -82,6 +84,10 @@ public interface Imports {
     @Requires(Right.READ_IMPORTS)
     Optional<ImportView> find(ImportId id);
 
+    /** Those of these runs that are there, in the order of their numbers; for a page's few, not for thousands. */
+    @Requires(Right.READ_IMPORTS)
+    List<ImportView> find(Set<ImportId> ids);
+
     /** The latest earlier run of the very same bytes whose customers are in the register, or may still come. */
     @Requires(Right.READ_IMPORTS)
     Optional<ImportView> sameBefore(ImportId id);
@@ -89,4 +95,8 @@ public interface Imports {
     /** All runs, newest first. */
     @Requires(Right.READ_IMPORTS)
     Page<ImportView> list(PageRequest page);
+
+    /** Those that stand still until a person decides ({@link ImportState#waiting}), however old, newest first. */
+    @Requires(Right.READ_IMPORTS)
+    Page<ImportView> waiting(PageRequest page);
 }

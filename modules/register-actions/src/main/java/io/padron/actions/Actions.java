@@ -6,6 +6,7 @@ import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Changes of all customers that fit a filter. Each is done by the batch engine in the name of who submitted it, one after the
@@ -38,6 +39,10 @@ public interface Actions {
 
     @Requires(Right.READ_CUSTOMERS)
     Optional<ActionView> find(ActionId id);
+
+    /** Those of these that are there, in the order of their numbers; for a page's few, not for thousands. */
+    @Requires(Right.READ_CUSTOMERS)
+    List<ActionView> find(Set<ActionId> ids);
 
     /** All of them, newest first. */
     @Requires(Right.READ_CUSTOMERS)

@@ -4,6 +4,7 @@ import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.kernel.Message;
+import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.web.Language;
 import io.padron.web.Times;
@@ -18,16 +19,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** What of the imports waits for somebody, and how the last ones ended. One query tells both. */
+/** What of the imports waits for somebody, however old, and how the last ones ended. */
 @Named("importsAtHome")
 @RequestScoped
 public class ImportsAtHome {
 
-    /** Of so many runs, the newest, those that wait are looked for. */
+    /** Of so many runs, the newest, those are looked for that go on or ended lately. */
     private static final int LOOKED_AT = 100;
 
-    private static final int MOST_WAITING = 8;
+    private static final int MOST_WAITING = 5;
+    private static final int MOST_TASKS = 8;
     private static final int LATEST = 5;
 
     /** After that, what was left out of a file is no longer brought up. */
@@ -51,28 +54,32 @@ public class ImportsAtHome {
 
     private Locale locale = Language.SPANISH;
     private List<Task> tasks = List.of();
+    private String moreWaiting = "";
     private List<Run> latest = List.of();
 
     @PostConstruct
     void load() {
         locale = Language.chosen(request);
+        Page<ImportView> waiting = imports.waiting(new PageRequest(0, MOST_WAITING));
         List<ImportView> runs = imports.list(new PageRequest(0, LOOKED_AT)).items();
         Instant since = clock.instant().minus(FRESH);
-        tasks = runs.stream()
-                .filter(run -> waits(run, since))
-                .limit(MOST_WAITING)
+        tasks = Stream.concat(waiting.items().stream(), runs.stream().filter(run -> concerns(run, since)))
+                .limit(MOST_TASKS)
                 .map(this::task)
                 .toList();
+        long more = waiting.total() - waiting.items().size();
+        moreWaiting = more > 0 ? Words.get("home-more-waiting", more).in(locale) : "";
         latest = runs.stream().limit(LATEST).map(this::run).toList();
     }
 
-    private static boolean waits(ImportView run, Instant since) {
+    /** Whether to tell of a run that does not wait for a decision. */
+    private static boolean concerns(ImportView run, Instant since) {
         return switch (run.state()) {
-            case VALIDATED, RECEIVED, VALIDATING, LOADING, PAUSED, UNDOING -> true;
+            case RECEIVED, VALIDATING, LOADING, UNDOING -> true;
             case COMPLETED ->
                 (run.rejected() > 0 || run.warnings() > 0) && run.startedAt().isAfter(since);
             case FAILED -> run.startedAt().isAfter(since);
-            case CANCELLED, UNDONE -> false;
+            case VALIDATED, PAUSED, CANCELLED, UNDONE -> false;
         };
     }
 
@@ -110,6 +117,11 @@ public class ImportsAtHome {
 
     public List<Task> getTasks() {
         return tasks;
+    }
+
+    /** That more runs wait than are told of, or empty. */
+    public String getMoreWaiting() {
+        return moreWaiting;
     }
 
     public List<Run> getLatest() {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All runs, newest first. What is ordered is meant for the run that the person sees, whatever has come since. */
+/** All runs, or those that wait for a person, newest first. What is ordered is meant for the run that the person sees, whatever has come since. */
 @Named("importList")
 @ViewScoped
 public class ImportListBean implements Serializable {
@@ -41,6 +41,7 @@ public class ImportListBean implements Serializable {
     private List<Line> lines = List.of();
     private Pager pager = Pager.NONE;
     private int page;
+    private boolean waiting;
     private String refusal = "";
 
     @PostConstruct
@@ -48,18 +49,23 @@ public class ImportListBean implements Serializable {
         locale = Language.chosen(request);
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
+        waiting = "waiting".equals(request.getParameter("show"));
         PageRequest wanted = new PageRequest(page, PAGE_SIZE);
-        Page<ImportView> found = imports.list(wanted);
+        Page<ImportView> found = waiting ? imports.waiting(wanted) : imports.list(wanted);
         lines = found.items().stream()
                 .map(run -> new Line(RunRow.of(run, locale), RunOrders.to(run)))
                 .toList();
-        pager = Pager.of(wanted, found, locale, number -> "/imports/list?page=" + number);
+        pager = Pager.of(wanted, found, locale, this::address);
+    }
+
+    private String address(int number) {
+        return "/imports/list?" + (waiting ? "show=waiting&" : "") + "page=" + number;
     }
 
     /** Stops a run; in the wrong state it went on meanwhile, which the list then shows. */
     public void cancel(String id) throws IOException {
         ImportId.parse(id).ifPresent(imports::cancel);
-        go("/imports/list" + (page == 0 ? "" : "?page=" + page));
+        go(address(page));
     }
 
     /** Takes the file of a run again, as a new run that waits for a person, and goes there. */
@@ -86,6 +92,11 @@ public class ImportListBean implements Serializable {
 
     public boolean isNone() {
         return lines.isEmpty();
+    }
+
+    /** Whether only those are shown that wait for a person. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     public Pager getPager() {

@@ -1,5 +1,6 @@
 package io.padron.web.imports;
 
+import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.web.Language;
@@ -10,8 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Set;
 
-/** That a run which this person left has come to its end meanwhile: told once, on whatever page comes next. */
+/** That a run which this person left has come to its end meanwhile: told once, on whatever page comes next, one run at a time. */
 @Named("runNotice")
 @RequestScoped
 public class RunNoticeBean {
@@ -33,11 +35,13 @@ public class RunNoticeBean {
         if (request.getRequestURI().startsWith("/imports/run")) {
             return;
         }
-        Locale locale = Language.chosen(request);
-        watched.going().stream()
-                .flatMap(id -> imports.find(id).stream())
-                .filter(run -> !run.state().active())
-                .forEach(run -> tell(run, locale));
+        Set<ImportId> going = watched.going();
+        if (!going.isEmpty()) {
+            imports.find(going).stream()
+                    .filter(run -> !run.state().active())
+                    .findFirst()
+                    .ifPresent(run -> tell(run, Language.chosen(request)));
+        }
     }
 
     private void tell(ImportView run, Locale locale) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The runs that this person left while they went on: their end is told on another page. */
 @SessionScoped
@@ -29,8 +30,8 @@ public class WatchedRuns implements Serializable {
         }
     }
 
-    /** The oldest of them; nothing when there are none. */
+    /** All of them, no more than a few. */
     synchronized Set<ImportId> going() {
-        return going.isEmpty() ? Set.of() : Set.of(new ImportId(going.first()));
+        return going.stream().map(ImportId::new).collect(Collectors.toSet());
     }
 }

@@ -24,9 +24,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -220,29 +223,46 @@ class RunRegister {
                 .flatMap(this::find);
     }
 
+    List<ImportView> find(Set<ImportId> ids) {
+        return database.with(handle -> views(handle, List.copyOf(ids), "id"));
+    }
+
     Page<ImportView> list(PageRequest page) {
+        return list(page, "");
+    }
+
+    Page<ImportView> waiting(PageRequest page) {
+        String states = Arrays.stream(ImportState.values())
+                .filter(ImportState::waiting)
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", "));
+        return list(page, " where state in (" + states + ")");
+    }
+
+    private Page<ImportView> list(PageRequest page, String which) {
         return database.with(handle -> {
-            List<ImportId> ids = handle.createQuery("select id from import_runs order by id desc"
-                            + " offset :offset rows fetch next :size rows only")
+            List<ImportId> ids = handle.createQuery("select id from import_runs" + which
+                            + " order by id desc offset :offset rows fetch next :size rows only")
                     .bind("offset", page.offset())
                     .bind("size", page.size())
                     .map((row, context) -> new ImportId(row.getLong(1)))
                     .list();
-            long total = handle.createQuery("select count(*) from import_runs")
+            long total = handle.createQuery("select count(*) from import_runs" + which)
                     .mapTo(Long.class)
                     .one();
-            if (ids.isEmpty()) {
-                return new Page<ImportView>(List.of(), total);
-            }
-            Map<ImportId, Counts> counts = Counts.of(handle, ids);
-            List<ImportView> views = handle.createQuery(
-                            "select * from import_runs where id in (<ids>) order by id desc")
-                    .bindList("ids", ids.stream().map(ImportId::value).toList())
-                    .map((row, context) ->
-                            view(row, counts.getOrDefault(new ImportId(row.getLong("id")), Counts.none())))
-                    .list();
-            return new Page<>(views, total);
+            return new Page<>(views(handle, ids, "id desc"), total);
         });
+    }
+
+    private static List<ImportView> views(Handle handle, List<ImportId> ids, String order) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<ImportId, Counts> counts = Counts.of(handle, ids);
+        return handle.createQuery("select * from import_runs where id in (<ids>) order by " + order)
+                .bindList("ids", ids.stream().map(ImportId::value).toList())
+                .map((row, context) -> view(row, counts.getOrDefault(new ImportId(row.getLong("id")), Counts.none())))
+                .list();
     }
 
     private static ImportView view(ResultSet row, Counts counts) throws SQLException {

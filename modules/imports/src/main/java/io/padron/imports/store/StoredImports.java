@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -195,6 +196,11 @@ class StoredImports implements Imports {
     }
 
     @Override
+    public List<ImportView> find(Set<ImportId> ids) {
+        return register.find(ids);
+    }
+
+    @Override
     public Optional<ImportView> findClaimed(String claim) {
         return register.findClaimed(claim);
     }
@@ -214,6 +220,11 @@ class StoredImports implements Imports {
     @Override
     public Page<ImportView> list(PageRequest page) {
         return register.list(page);
+    }
+
+    @Override
+    public Page<ImportView> waiting(PageRequest page) {
+        return register.waiting(page);
     }
 
     private Order answer(ImportId id, boolean done) {

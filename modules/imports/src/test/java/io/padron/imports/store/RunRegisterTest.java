@@ -14,6 +14,7 @@ import io.padron.kernel.PageRequest;
 import io.padron.schema.TestDatabase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +64,32 @@ class RunRegisterTest {
         assertEquals(
                 first,
                 ledger.register.list(new PageRequest(1, 1)).items().get(0).id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWaitsForAPersonIsFoundHoweverManyCameSince(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId validated = ledger.plan(LoadMode.MANUAL, 2);
+        ledger.judge(validated, 1);
+        ImportId paused = ledger.enter(LoadMode.MANUAL).importId();
+        ledger.register.pause(paused);
+        ImportId cancelled = ledger.enter(LoadMode.MANUAL).importId();
+        ledger.register.cancel(cancelled);
+        ImportId going = ledger.enter(LoadMode.MANUAL).importId();
+        Page<ImportView> waiting = ledger.register.waiting(new PageRequest(0, 1));
+        assertEquals(2, waiting.total());
+        assertEquals(List.of(paused), ids(waiting.items()));
+        assertEquals(
+                List.of(validated),
+                ids(ledger.register.waiting(new PageRequest(1, 1)).items()));
+        assertEquals(
+                List.of(validated, going), ids(ledger.register.find(Set.of(going, validated, new ImportId(999_999)))));
+        assertEquals(List.of(), ledger.register.find(Set.of()));
+    }
+
+    private static List<ImportId> ids(List<ImportView> runs) {
+        return runs.stream().map(ImportView::id).toList();
     }
 
     @ParameterizedTest

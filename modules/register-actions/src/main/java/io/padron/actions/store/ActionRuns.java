@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.Update;
 
 /** The lines of the actions, as people's orders change them and people's lists show them. */
@@ -121,6 +122,16 @@ class ActionRuns {
                 .bind(0, id.value())
                 .map((row, context) -> ActionRow.view(row))
                 .findOne());
+    }
+
+    List<ActionView> find(Set<ActionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.with(handle -> handle.createQuery(
+                                "select * from action_runs where id in (<ids>) order by id")
+                        .bindList("ids", ids.stream().map(ActionId::value).toList())
+                        .map((row, context) -> ActionRow.view(row))
+                        .list());
     }
 
     Page<ActionView> list(PageRequest page) {

@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Not itself transactional: what it wakes must find the work committed. */
 @ApplicationScoped
@@ -96,6 +97,11 @@ class StoredActions implements Actions {
     @Override
     public Optional<ActionView> find(ActionId id) {
         return runs.find(id);
+    }
+
+    @Override
+    public List<ActionView> find(Set<ActionId> ids) {
+        return runs.find(ids);
     }
 
     @Override

@@ -34,6 +34,7 @@ import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodId;
 import io.padron.schema.TestDatabase;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,14 @@ class ActionLedgerTest {
                         .map(ActionView::id)
                         .toList());
         assertEquals(2, on.actions.list(new PageRequest(0, 1)).total());
+        List<ActionId> both = on.actions.list(new PageRequest(0, 2)).items().stream()
+                .map(ActionView::id)
+                .sorted(Comparator.comparing(ActionId::value))
+                .toList();
+        assertEquals(
+                both,
+                on.actions.find(Set.copyOf(both)).stream().map(ActionView::id).toList());
+        assertEquals(List.of(), on.actions.find(Set.of()));
     }
 
     @ParameterizedTest

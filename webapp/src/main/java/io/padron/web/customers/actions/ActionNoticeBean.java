@@ -1,5 +1,6 @@
 package io.padron.web.customers.actions;
 
+import io.padron.actions.ActionId;
 import io.padron.actions.ActionView;
 import io.padron.actions.Actions;
 import jakarta.annotation.PostConstruct;
@@ -7,8 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
-/** That an action which this person left has ended meanwhile: told once, on whatever page comes next. */
+/** That an action which this person left has ended meanwhile: told once, on whatever page comes next, one at a time. */
 @Named("actionNotice")
 @RequestScoped
 public class ActionNoticeBean {
@@ -30,10 +32,11 @@ public class ActionNoticeBean {
 
     @PostConstruct
     void look() {
-        if (!request.getRequestURI().startsWith("/customers/actions/run")) {
-            watched.going()
-                    .flatMap(actions::find)
+        Set<ActionId> going = watched.going();
+        if (!going.isEmpty() && !request.getRequestURI().startsWith("/customers/actions/run")) {
+            actions.find(going).stream()
                     .filter(action -> !action.state().active())
+                    .findFirst()
                     .ifPresent(this::tell);
         }
     }

@@ -4,8 +4,9 @@ import io.padron.actions.ActionId;
 import io.padron.actions.ActionView;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The actions that this person left while they went on: their end is told on another page. */
 @SessionScoped
@@ -29,8 +30,8 @@ public class WatchedActions implements Serializable {
         }
     }
 
-    /** The oldest of them. */
-    synchronized Optional<ActionId> going() {
-        return going.isEmpty() ? Optional.empty() : Optional.of(new ActionId(going.first()));
+    /** All of them, no more than a few. */
+    synchronized Set<ActionId> going() {
+        return going.stream().map(ActionId::new).collect(Collectors.toSet());
     }
 }
