@@ -220,6 +220,7 @@ class FirstScreensPageIT {
             {"payments/list", "payment-methods"},
             {"payments/new", "payment-method-choice"},
             {"payments/new?country=MX&type=SPEI", "payment-method-new"},
+            {"payments/new?country=CO&type=CASH_AGENCY", "payment-method-agency"},
             {"imports/list", "imports"},
             {"imports/new?country=MX&personType=NATURAL", "import-new"},
             {"imports/run?id=2", "import-completed"},

@@ -56,6 +56,23 @@ class RestContractIT {
         assertEquals(List.of(field), answer.errors());
     }
 
+    @Test
+    void cashAtAColombianAgencyHasItsConvenio(Api api) {
+        String method = """
+                {"type":"CASH_AGENCY","country":"CO","label":"%s","settings":{"agreement":"%s"}}""";
+        Answer none = api.post(METHODS, method.formatted("Efecty" + Samples.reference(), ""));
+        assertEquals(List.of("settings.agreement"), none.errors(), none::toString);
+        Answer wrong = api.post(METHODS, method.formatted("Efecty" + Samples.reference(), "ABC"));
+        assertEquals(List.of("settings.agreement"), wrong.errors(), wrong::toString);
+        Answer made = api.post(METHODS, method.formatted("Efecty" + Samples.reference(), "123 456"));
+        assertEquals(201, made.status(), made::toString);
+        assertEquals("123456", made.json().getJsonObject("settings").getString("agreement"));
+        assertEquals(
+                201,
+                api.post(METHODS, """
+                {"type":"CASH","country":"CO","label":"%s","settings":{}}""".formatted("Caja" + Samples.reference())).status());
+    }
+
     @ParameterizedTest
     @CsvSource({"PSE,CO", "WALLET,CO", "CARD,CO", "BANK_TRANSFER,MX", "CASH,MX", "CARD,MX", "DIRECT_DEBIT,MX"})
     void theTypesOfTheContractNeedNoSettings(String type, String country, Api api) {

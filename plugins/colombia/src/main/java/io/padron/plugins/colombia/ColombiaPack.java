@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Colombia: names in one field or in parts; one document, which is optional; a phone and an email at least; PSE and
- * billeteras.
+ * Colombia: names in one field or in parts; one document, which is optional; a phone and an email at least; PSE,
+ * billeteras and cash at agencies.
  */
 public final class ColombiaPack implements CountryPack {
     private static final NameStyle WHOLE =
@@ -46,7 +46,7 @@ public final class ColombiaPack implements CountryPack {
 
     @Override
     public String version() {
-        return "1.0.0";
+        return "1.1.0";
     }
 
     @Override
@@ -129,6 +129,16 @@ public final class ColombiaPack implements CountryPack {
                                 false,
                                 new MobileRule(),
                                 "3001234567")),
+                        true),
+                new PaymentMethodType(
+                        "CASH_AGENCY",
+                        new Text("Efectivo con convenio (Efecty, Baloto)", "Cash at an agency (Efecty, Baloto)"),
+                        List.of(new PaymentMethodType.Setting(
+                                "agreement",
+                                new Text("Número de convenio", "Agreement number"),
+                                true,
+                                new AgreementRule(),
+                                "123456")),
                         true));
     }
 }
