@@ -18,7 +18,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +39,6 @@ public class CustomerListBean {
 
     /** A parameter of the address, for forms that come back to it. */
     public record Field(String name, String value) {}
-
-    /** A choice of a filter. */
-    public record Choice(String code, String label, boolean chosen) {}
 
     private static final Set<String> KEPT = Set.of("sort", "import", "columns");
 
@@ -66,11 +62,7 @@ public class CustomerListBean {
     private boolean open;
     private List<CustomerRow> rows = List.of();
     private Pager pager = Pager.NONE;
-    private List<Choice> countryChoices = List.of();
-    private List<Choice> typeChoices = List.of();
-    private List<Choice> statusChoices = List.of();
-    private List<Choice> methodChoices = List.of();
-    private List<Choice> sizes = List.of();
+    private FilterChoices choices = FilterChoices.NONE;
     private List<Field> fields = List.of();
     private String everybody = "";
     private List<Pill> pills = List.of();
@@ -98,23 +90,7 @@ public class CustomerListBean {
         fields = filter.parameters().entrySet().stream()
                 .map(entry -> new Field(entry.getKey(), entry.getValue()))
                 .toList();
-        methodChoices = methods.stream()
-                .map(method -> new Choice(
-                        method.id().toString(),
-                        method.label(),
-                        filter.get("paymentMethod").equals(method.id().toString())))
-                .toList();
-        sizes = CustomerFilter.PAGE_SIZES.stream()
-                .map(size -> new Choice(filter.with("size", "" + size), "" + size, filter.size() == size))
-                .toList();
-        countryChoices = countries.all().stream()
-                .map(country -> new Choice(
-                        country.code().value(),
-                        country.name().in(locale),
-                        filter.get("country").equals(country.code().value())))
-                .toList();
-        typeChoices = choices("personType", "any-type", List.of("NATURAL", "LEGAL"), "person-");
-        statusChoices = choices("status", "any-status", List.of("ACTIVE", "INACTIVE"), "status-");
+        choices = FilterChoices.of(filter, countries.all(), methods, locale);
         pills = pillsInForce(words);
         everybody = everybody(found);
         byId = heading("id");
@@ -151,14 +127,6 @@ public class CustomerListBean {
                             CustomerFilter.SIZE_COOKIE, filter.get("size"), Map.of("path", "/", "maxAge", YEAR));
         }
         return filter.sizedAsBefore(request);
-    }
-
-    private List<Choice> choices(String parameter, String any, List<String> codes, String words) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", Words.get(any).in(locale), false));
-        codes.forEach(code -> choices.add(new Choice(
-                code, Words.get(words + code).in(locale), filter.get(parameter).equals(code))));
-        return List.copyOf(choices);
     }
 
     private List<Pill> pillsInForce(ListWords words) {
@@ -218,14 +186,6 @@ public class CustomerListBean {
         return filter.get("q");
     }
 
-    public List<Choice> getTypeChoices() {
-        return typeChoices;
-    }
-
-    public List<Choice> getStatusChoices() {
-        return statusChoices;
-    }
-
     public Heading getById() {
         return byId;
     }
@@ -238,22 +198,13 @@ public class CustomerListBean {
         return byCreation;
     }
 
-    public List<Choice> getCountryChoices() {
-        return countryChoices;
+    /** What may be chosen of each filter. */
+    public FilterChoices getChoices() {
+        return choices;
     }
 
     public List<Pill> getPills() {
         return pills;
-    }
-
-    /** All methods there ever were: customers may still have them. */
-    public List<Choice> getMethodChoices() {
-        return methodChoices;
-    }
-
-    /** How long a page may be; the code is the address. */
-    public List<Choice> getSizes() {
-        return sizes;
     }
 
     /** What the address says, for forms that come back to it. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import io.padron.web.pages.browser.Preparation;
+import io.padron.web.pages.browser.Screens;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import org.junit.jupiter.api.AfterEach;

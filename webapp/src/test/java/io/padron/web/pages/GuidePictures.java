@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.padron.web.pages.browser.Screens;
 import io.padron.web.server.SharedPadron;
 import java.nio.file.Path;
 import java.util.Map;

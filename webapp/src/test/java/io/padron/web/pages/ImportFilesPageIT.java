@@ -10,6 +10,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import io.padron.web.pages.browser.Preparation;
+import io.padron.web.pages.browser.Screens;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.io.IOException;

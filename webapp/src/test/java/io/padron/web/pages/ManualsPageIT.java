@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import io.padron.web.pages.browser.Preparation;
+import io.padron.web.pages.browser.Screens;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.util.List;
@@ -117,11 +119,7 @@ class ManualsPageIT {
     }
 
     private void saved() {
-        screens.press("Guardar");
-        if (screens.page().getByText("Lo marcado es una duda").count() > 0) {
-            screens.press("Guardar");
-        }
-        screens.sees("Cliente guardado con el ID");
+        screens.pressInSpiteOfDoubts("Guardar", "Cliente guardado con el ID");
     }
 
     /** The fields stand one below the other in this order; others may stand between them. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.web.access.Visitor;
+import io.padron.web.pages.browser.Preparation;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.net.http.HttpResponse;

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import io.padron.web.pages.browser.Preparation;
+import io.padron.web.pages.browser.Screens;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import org.junit.jupiter.api.AfterEach;

@@ -17,7 +17,7 @@ import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WakeUp;
 import io.padron.imports.store.RunRegister.Entry;
-import io.padron.imports.store.RunRegister.StoredFile;
+import io.padron.imports.store.RunViews.StoredFile;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.kernel.Page;
@@ -51,6 +51,9 @@ class StoredImports implements Imports {
     RunRegister register;
 
     @Inject
+    RunViews views;
+
+    @Inject
     OutcomeLedger outcomes;
 
     @Inject
@@ -74,7 +77,7 @@ class StoredImports implements Imports {
 
     @Override
     public Reception receiveClaimed(String claim, NewImport order, InputStream content) throws IOException {
-        Optional<ImportView> there = register.findClaimed(claim);
+        Optional<ImportView> there = views.findClaimed(claim);
         return there.isPresent()
                 ? new Reception.Received(there.get().id(), Optional.empty())
                 : receive(order, content, Optional.of(claim), false);
@@ -107,7 +110,7 @@ class StoredImports implements Imports {
 
     private Reception enter(NewImport order, Arrival arrival, Optional<String> claim, boolean asking)
             throws IOException {
-        Optional<ImportId> same = register.latestOf(arrival.sha256());
+        Optional<ImportId> same = views.latestOf(arrival.sha256());
         ImportId id = register.nextId();
         NewImport taken = asking && sameBefore(arrival.sha256(), id).isPresent() ? order.waiting() : order;
         // If the run is not entered now, its folder is cleared away as a leftover: an unknown answer may have been a
@@ -119,7 +122,7 @@ class StoredImports implements Imports {
 
     @Override
     public Reception repeat(ImportId id, Optional<ColumnMap> columns) throws IOException {
-        Optional<StoredFile> stored = register.stored(id);
+        Optional<StoredFile> stored = views.stored(id);
         if (stored.isEmpty()) {
             return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
         }
@@ -181,7 +184,7 @@ class StoredImports implements Imports {
 
     @Override
     public Order undo(ImportId id) {
-        if (register.find(id).filter(run -> run.state().ended()).isEmpty()) {
+        if (views.find(id).filter(run -> run.state().ended()).isEmpty()) {
             // While rows come, their range is not known yet.
             return answer(id, false);
         }
@@ -192,45 +195,45 @@ class StoredImports implements Imports {
 
     @Override
     public Optional<ImportView> find(ImportId id) {
-        return register.find(id);
+        return views.find(id);
     }
 
     @Override
     public List<ImportView> find(Set<ImportId> ids) {
-        return register.find(ids);
+        return views.find(ids);
     }
 
     @Override
     public Optional<ImportView> findClaimed(String claim) {
-        return register.findClaimed(claim);
+        return views.findClaimed(claim);
     }
 
     @Override
     public Optional<ImportView> sameBefore(ImportId id) {
-        return register.stored(id).flatMap(file -> sameBefore(file.sha256(), id));
+        return views.stored(id).flatMap(file -> sameBefore(file.sha256(), id));
     }
 
     private Optional<ImportView> sameBefore(String sha256, ImportId id) {
-        return register.latestOf(sha256, id).stream()
-                .flatMap(earlier -> register.find(earlier).stream())
+        return views.latestOf(sha256, id).stream()
+                .flatMap(earlier -> views.find(earlier).stream())
                 .filter(ImportView::counts)
                 .findFirst();
     }
 
     @Override
     public Page<ImportView> list(PageRequest page) {
-        return register.list(page);
+        return views.list(page);
     }
 
     @Override
     public Page<ImportView> waiting(PageRequest page) {
-        return register.waiting(page);
+        return views.waiting(page);
     }
 
     private Order answer(ImportId id, boolean done) {
         if (done) {
             return Order.DONE;
         }
-        return register.find(id).isPresent() ? Order.WRONG_STATE : Order.NOT_FOUND;
+        return views.find(id).isPresent() ? Order.WRONG_STATE : Order.NOT_FOUND;
     }
 }

@@ -33,6 +33,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class TestLedger {
 
     final RunRegister register = new RunRegister();
+    final RunViews views = new RunViews();
     final SqlWorkLedger work = new SqlWorkLedger();
     final SqlRunLedger runs = new SqlRunLedger();
     final SqlOutcomeLedger outcomes = new SqlOutcomeLedger();
@@ -46,6 +47,7 @@ final class TestLedger {
         database.clock = clock;
         database.open();
         register.database = database;
+        views.database = database;
         register.received = nobodyListens();
         work.database = database;
         runs.database = database;
@@ -130,7 +132,7 @@ final class TestLedger {
     }
 
     ImportView view(ImportId id) {
-        return register.find(id).orElseThrow();
+        return views.find(id).orElseThrow();
     }
 
     /** A clock moved by hand. */

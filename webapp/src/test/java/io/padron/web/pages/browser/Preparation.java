@@ -1,4 +1,4 @@
-package io.padron.web.pages;
+package io.padron.web.pages.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,24 +18,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a browser test needs to be there, made by REST; tests share a server and make their own. */
-final class Preparation {
+public final class Preparation {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI api;
 
-    Preparation(RunningPadron padron) {
+    public Preparation(RunningPadron padron) {
         api = padron.address().resolve("api/v1/");
     }
 
     /** The number of the Mexican method with this label, which is activated if it is not yet. */
-    String method(String type, String label) {
+    public String method(String type, String label) {
         return methodIn("MX", type, label);
     }
 
     /** As {@link #method}, in any country. */
-    String methodIn(String country, String type, String label) {
+    public String methodIn(String country, String type, String label) {
         String settings = type.equals("SPEI") ? "{'clabe':'012180001234567899'}" : "{}";
         String wanted =
                 "{'type':'%s','country':'%s','label':'%s','settings':%s}".formatted(type, country, label, settings);
@@ -53,7 +53,7 @@ final class Preparation {
     }
 
     /** The number of a new customer who pays by this method. */
-    String customer(String name, String rfc, String email, String method) {
+    public String customer(String name, String rfc, String email, String method) {
         String[] parts = name.split(" ", 2);
         HttpResponse<String> made = send(
                 "customers",
@@ -68,7 +68,7 @@ final class Preparation {
     }
 
     /** The number of a new customer in Colombia who has no identification. */
-    String colombian(String name, String email, String method) {
+    public String colombian(String name, String email, String method) {
         HttpResponse<String> made = send(
                 "customers",
                 json(
@@ -81,7 +81,7 @@ final class Preparation {
     }
 
     /** Stores what somebody else changes of a customer meanwhile. */
-    void change(String customer, String fields) {
+    public void change(String customer, String fields) {
         String version = send("customers/" + customer, HttpRequest.newBuilder().GET())
                 .headers()
                 .firstValue("ETag")
@@ -94,7 +94,7 @@ final class Preparation {
     }
 
     /** The number of the run of this file, once it has been reviewed and waits. */
-    String run(String name, String content) {
+    public String run(String name, String content) {
         HttpResponse<String> taken = send(
                 "imports?country=MX&personType=NATURAL&load=manual",
                 HttpRequest.newBuilder()

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is told of runs. */
-class RunRegisterTest {
+class RunViewsTest {
 
     @ParameterizedTest
     @EnumSource
@@ -29,9 +29,9 @@ class RunRegisterTest {
         ImportId first = ledger.enter(LoadMode.MANUAL).importId();
         ImportId second = ledger.enter(LoadMode.MANUAL).importId();
         ImportId third = ledger.enter(LoadMode.MANUAL).importId();
-        assertEquals(List.of(second, first), ledger.register.latestOf("0".repeat(64), third));
-        assertEquals(List.of(), ledger.register.latestOf("0".repeat(64), first));
-        assertEquals(List.of(), ledger.register.latestOf("1".repeat(64), third));
+        assertEquals(List.of(second, first), ledger.views.latestOf("0".repeat(64), third));
+        assertEquals(List.of(), ledger.views.latestOf("0".repeat(64), first));
+        assertEquals(List.of(), ledger.views.latestOf("1".repeat(64), third));
         assertTrue(ledger.view(first).counts());
         ledger.register.cancel(first);
         assertFalse(ledger.view(first).counts());
@@ -41,14 +41,14 @@ class RunRegisterTest {
     @EnumSource
     void aClaimedFileIsOneRun(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        assertEquals(Optional.empty(), ledger.register.findClaimed("claim"));
+        assertEquals(Optional.empty(), ledger.views.findClaimed("claim"));
         ImportId id = ledger.enterClaimed("claim").importId();
         ledger.enter(LoadMode.AUTO);
         ledger.enter(LoadMode.AUTO);
         ledger.enterClaimed("another");
-        assertEquals(id, ledger.register.findClaimed("claim").orElseThrow().id());
+        assertEquals(id, ledger.views.findClaimed("claim").orElseThrow().id());
         assertThrows(RuntimeException.class, () -> ledger.enterClaimed("claim"));
-        assertEquals(4, ledger.register.list(new PageRequest(0, 10)).total());
+        assertEquals(4, ledger.views.list(new PageRequest(0, 10)).total());
     }
 
     @ParameterizedTest
@@ -57,13 +57,12 @@ class RunRegisterTest {
         TestLedger ledger = new TestLedger(kind);
         ImportId first = ledger.plan(LoadMode.MANUAL, 2);
         ImportId second = ledger.plan(LoadMode.MANUAL, 7);
-        Page<ImportView> page = ledger.register.list(new PageRequest(0, 1));
+        Page<ImportView> page = ledger.views.list(new PageRequest(0, 1));
         assertEquals(2, page.total());
         assertEquals(second, page.items().get(0).id());
         assertEquals(7, page.items().get(0).rowsInFile());
         assertEquals(
-                first,
-                ledger.register.list(new PageRequest(1, 1)).items().get(0).id());
+                first, ledger.views.list(new PageRequest(1, 1)).items().get(0).id());
     }
 
     @ParameterizedTest
@@ -77,15 +76,15 @@ class RunRegisterTest {
         ImportId cancelled = ledger.enter(LoadMode.MANUAL).importId();
         ledger.register.cancel(cancelled);
         ImportId going = ledger.enter(LoadMode.MANUAL).importId();
-        Page<ImportView> waiting = ledger.register.waiting(new PageRequest(0, 1));
+        Page<ImportView> waiting = ledger.views.waiting(new PageRequest(0, 1));
         assertEquals(2, waiting.total());
         assertEquals(List.of(paused), ids(waiting.items()));
         assertEquals(
                 List.of(validated),
-                ids(ledger.register.waiting(new PageRequest(1, 1)).items()));
+                ids(ledger.views.waiting(new PageRequest(1, 1)).items()));
         assertEquals(
-                List.of(validated, going), ids(ledger.register.find(Set.of(going, validated, new ImportId(999_999)))));
-        assertEquals(List.of(), ledger.register.find(Set.of()));
+                List.of(validated, going), ids(ledger.views.find(Set.of(going, validated, new ImportId(999_999)))));
+        assertEquals(List.of(), ledger.views.find(Set.of()));
     }
 
     private static List<ImportId> ids(List<ImportView> runs) {
@@ -103,7 +102,7 @@ class RunRegisterTest {
                 Optional.empty(),
                 ledger.runs.columns(ledger.enter(LoadMode.WHEN_CLEAN).importId()));
         assertEquals(
-                "clientes.csv", ledger.register.stored(id).orElseThrow().order().fileName());
+                "clientes.csv", ledger.views.stored(id).orElseThrow().order().fileName());
     }
 
     @ParameterizedTest
@@ -114,7 +113,7 @@ class RunRegisterTest {
             ledger.plan(LoadMode.WHEN_CLEAN, 10, 10);
         }
         AtomicInteger statements = ledger.countStatements();
-        assertEquals(25, ledger.register.list(new PageRequest(0, 25)).items().size());
+        assertEquals(25, ledger.views.list(new PageRequest(0, 25)).items().size());
         assertEquals(4, statements.get());
     }
 }

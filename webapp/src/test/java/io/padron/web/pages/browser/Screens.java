@@ -1,4 +1,4 @@
-package io.padron.web.pages;
+package io.padron.web.pages.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A window of the browser on a running Padrón: finds things as people do, by their words. */
-final class Screens implements AutoCloseable {
+public final class Screens implements AutoCloseable {
 
     private static final int PATIENCE = 60_000;
     private static final int HEIGHT = 800;
@@ -31,18 +31,18 @@ final class Screens implements AutoCloseable {
     private int width;
     private int steps;
 
-    Screens(URI address) {
+    public Screens(URI address) {
         this.address = address;
         open(1280);
     }
 
     /** A new window of this width, in Spanish, without cookies. */
-    void open(int windowWidth) {
+    public void open(int windowWidth) {
         open(windowWidth, "es-MX");
     }
 
     /** As {@link #open(int)}, of a browser that asks for this language. */
-    void open(int windowWidth, String language) {
+    public void open(int windowWidth, String language) {
         width = windowWidth;
         BrowserContext context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
@@ -60,18 +60,18 @@ final class Screens implements AutoCloseable {
     }
 
     /** Opens a page as the administrator, in whatever language the sign-in page is. */
-    void signIn(String path) {
+    public void signIn(String path) {
         signInAs("admin", SharedPadron.PASSWORD, path);
     }
 
     /** As {@link #signIn}, as somebody else. */
-    void signInAs(String user, String password, String path) {
+    public void signInAs(String user, String password, String path) {
         typeCredentials(user, password, path);
         page.waitForURL(url -> !url.contains("/access/"));
     }
 
     /** Sends the sign-in page in front of this path, and waits for nothing. */
-    void typeCredentials(String user, String password, String path) {
+    public void typeCredentials(String user, String password, String path) {
         go(path);
         page.locator("input[autocomplete=username]").fill(user);
         page.locator("input[type=password]").fill(password);
@@ -80,21 +80,21 @@ final class Screens implements AutoCloseable {
     }
 
     /** How often somebody has clicked or gone to a field since signing in, that included. */
-    int steps() {
+    public int steps() {
         return steps;
     }
 
-    void go(String path) {
+    public void go(String path) {
         page.navigate(address.resolve(path).toString());
     }
 
-    void fill(String label, String text) {
+    public void fill(String label, String text) {
         steps++;
         // A form may bear the name of its one field.
         page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
     }
 
-    void press(String button) {
+    public void press(String button) {
         steps++;
         page.getByRole(
                         AriaRole.BUTTON,
@@ -102,50 +102,61 @@ final class Screens implements AutoCloseable {
                 .click();
     }
 
-    void follow(String link) {
+    /** Presses it, and once more where it only marks doubts at first, until the text is to be seen. */
+    public void pressInSpiteOfDoubts(String button, String text) {
+        press(button);
+        Locator done = page.getByText(text);
+        page.getByText("Lo marcado es una duda").or(done).first().waitFor();
+        if (done.count() == 0) {
+            press(button);
+        }
+        sees(text);
+    }
+
+    public void follow(String link) {
         steps++;
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
 
-    void click(Locator place) {
+    public void click(Locator place) {
         steps++;
         place.click();
     }
 
-    void attach(String label, Path file) {
+    public void attach(String label, Path file) {
         steps++;
         page.getByLabel(label).setInputFiles(file);
     }
 
     /** Waits until the text is to be seen. */
-    void sees(String text) {
+    public void sees(String text) {
         page.getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(2.0 * PATIENCE));
     }
 
     /** The number that stands with this label among the counts of an import. */
-    String count(String label) {
+    public String count(String label) {
         return page.locator(".count", new Page.LocatorOptions().setHasText(label))
                 .locator("dd")
                 .first()
                 .innerText();
     }
 
-    int rows() {
+    public int rows() {
         return page.locator("table tbody tr").count();
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return page.locator(selector).first().innerText();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Keeps a picture, and looks for what keeps people out and for what does not fit. */
-    void keep(String name) {
+    public void keep(String name) {
         picture(Path.of("target", "screenshots", name + "-" + width + ".png"));
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact()) || !KnownFlaws.are(rule.getId())) {
@@ -167,7 +178,7 @@ final class Screens implements AutoCloseable {
         page.setViewportSize(width, HEIGHT);
     }
 
-    void hasNoComplaints() {
+    public void hasNoComplaints() {
         assertEquals(List.of(), complaints);
     }
 

@@ -1,4 +1,4 @@
-package io.padron.web.pages;
+package io.padron.web.pages.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,12 +15,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** What people do to workbooks meanwhile. */
-final class Workbooks {
+public final class Workbooks {
 
     private Workbooks() {}
 
     /** The texts of all sheets, as the book holds them. */
-    static String texts(Path book) throws IOException {
+    public static String texts(Path book) throws IOException {
         try (ZipFile zip = new ZipFile(book.toFile())) {
             return new String(
                     zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
@@ -28,7 +28,7 @@ final class Workbooks {
     }
 
     /** A template with one more row, its second, in a file beside it. */
-    static Path filled(Path template, List<String> cells) throws IOException {
+    public static Path filled(Path template, List<String> cells) throws IOException {
         String row = IntStream.range(0, cells.size())
                 .mapToObj(
                         at -> "<c r=\"%c2\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted('A' + at, cells.get(at)))
@@ -37,7 +37,7 @@ final class Workbooks {
     }
 
     /** Other texts in cells of the first sheet, as a person would type them, in a file beside it. */
-    static Path replace(Path book, Map<String, String> texts) throws IOException {
+    public static Path replace(Path book, Map<String, String> texts) throws IOException {
         Path corrected = book.resolveSibling("corregido.xlsx");
         try (ZipFile from = new ZipFile(book.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(corrected))) {

@@ -1,4 +1,4 @@
-package io.padron.web.pages;
+package io.padron.web.pages.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

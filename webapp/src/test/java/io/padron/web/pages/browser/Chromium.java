@@ -1,4 +1,4 @@
-package io.padron.web.pages;
+package io.padron.web.pages.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
