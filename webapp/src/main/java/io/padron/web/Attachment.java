@@ -1,22 +1,69 @@
 package io.padron.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A file that a page offers: kept by the person, and by nobody on the way. */
+/**
+ * A file that a page offers: kept by the person, and by nobody on the way. One that cannot be completed never arrives as if
+ * it were: the download fails.
+ */
 public final class Attachment {
 
     public static final String CSV = "text/csv; charset=UTF-8";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private Attachment() {}
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final String type;
+    private final String name;
 
-    /** Begins a file of this type and name, which is plain ASCII; what is written follows. */
-    public static OutputStream begin(HttpServletResponse response, String type, String name) throws IOException {
+    /** What is in a file; may close it. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The answer to this request is a file of this type and name, which is plain ASCII. */
+    public Attachment(HttpServletRequest request, HttpServletResponse response, String type, String name) {
+        this.request = request;
+        this.response = response;
+        this.type = type;
+        this.name = name;
+    }
+
+    public void send(Content content) throws IOException {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");
-        return response.getOutputStream();
+        boolean complete = false;
+        try {
+            content.to(new Open(response.getOutputStream()));
+            complete = true;
+        } finally {
+            if (!complete) {
+                BrokenAnswer.leave(request, response);
+            }
+        }
+    }
+
+    /** Whoever writes closes it even when it fails half-way: that must not look like the file's end. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

@@ -37,6 +37,7 @@ public class CorrectionsServlet extends HttpServlet {
         }
         ImportId id = run.get().id();
         String name = "correcciones-carga-" + id + ".xlsx";
-        reports.corrections(id, Language.chosen(request), Attachment.begin(response, Attachment.XLSX, name));
+        new Attachment(request, response, Attachment.XLSX, name)
+                .send(out -> reports.corrections(id, Language.chosen(request), out));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ public class LeftServlet extends HttpServlet {
             return;
         }
         String name = "accion-" + action.get() + "-sin-cambio.csv";
-        OutputStream out = Attachment.begin(response, Attachment.CSV, name);
-        report.write(action.get(), Language.chosen(request), CsvReport.forSpreadsheets(out));
+        new Attachment(request, response, Attachment.CSV, name)
+                .send(out -> report.write(action.get(), Language.chosen(request), CsvReport.forSpreadsheets(out)));
     }
 }

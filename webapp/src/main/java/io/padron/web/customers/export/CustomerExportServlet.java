@@ -1,6 +1,7 @@
 package io.padron.web.customers.export;
 
 import io.padron.customers.CustomerQuery;
+import io.padron.web.Attachment;
 import io.padron.web.Language;
 import io.padron.web.Times;
 import io.padron.web.Words;
@@ -14,15 +15,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 
-/**
- * Sends the list as a file; the address asks for the same as that of the list. A file that cannot be completed never
- * arrives as if it were: the download fails.
- */
+/** Sends the list as a file; the address asks for the same as that of the list. */
 @WebServlet({"/customers/export.csv", "/customers/export.xlsx"})
 public class CustomerExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient ExportRows rows;
@@ -33,23 +30,11 @@ public class CustomerExportServlet extends HttpServlet {
         Locale locale = Language.chosen(request);
         boolean book = request.getServletPath().endsWith(".xlsx");
         String name = Words.get("export-file", Times.isoDate(Instant.now())).in(locale) + (book ? ".xlsx" : ".csv");
-        response.setContentType(book ? BOOK : "text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        boolean complete = false;
-        try {
-            CustomerSheet sheet = book
-                    ? new XlsxSheet(
-                            response.getOutputStream(),
-                            Words.get("customers-title").in(locale))
-                    : new CsvSheet(response.getOutputStream());
+        new Attachment(request, response, book ? Attachment.XLSX : Attachment.CSV, name).send(out -> {
+            CustomerSheet sheet =
+                    book ? new XlsxSheet(out, Words.get("customers-title").in(locale)) : new CsvSheet(out);
             rows.write(query, sheet, locale);
             sheet.finish();
-            complete = true;
-        } finally {
-            if (!complete) {
-                BrokenAnswer.leave(request, response);
-            }
-        }
+        });
     }
 }

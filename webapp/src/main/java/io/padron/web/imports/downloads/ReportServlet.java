@@ -38,18 +38,23 @@ public class ReportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = "importacion-" + run.get();
+        ImportId id = run.get();
         switch (request.getServletPath()) {
             case "/imports/duplicates.csv" ->
-                reports.duplicates(run.get(), Attachment.begin(response, Attachment.CSV, name + "-duplicados.csv"));
-            case "/imports/kept.csv" -> reports.kept(run.get(), marked(response, name + "-conservados.csv"));
+                file(request, response, id + "-duplicados").send(out -> reports.duplicates(id, out));
+            case "/imports/kept.csv" ->
+                file(request, response, id + "-conservados").send(out -> reports.kept(id, marked(out)));
             default ->
-                reports.outcomes(run.get(), Language.chosen(request), marked(response, name + "-resultados.csv"));
+                file(request, response, id + "-resultados")
+                        .send(out -> reports.outcomes(id, Language.chosen(request), marked(out)));
         }
     }
 
-    private static OutputStream marked(HttpServletResponse response, String name) throws IOException {
-        OutputStream out = Attachment.begin(response, Attachment.CSV, name);
+    private static Attachment file(HttpServletRequest request, HttpServletResponse response, String name) {
+        return new Attachment(request, response, Attachment.CSV, "importacion-" + name + ".csv");
+    }
+
+    private static OutputStream marked(OutputStream out) throws IOException {
         CsvReport.mark(out);
         return out;
     }

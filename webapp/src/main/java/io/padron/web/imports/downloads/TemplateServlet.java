@@ -37,9 +37,11 @@ public class TemplateServlet extends HttpServlet {
         Locale locale = Language.chosen(request);
         String name = layout.get().name();
         if (request.getServletPath().endsWith(".xlsx")) {
-            Templates.xlsx(layout.get(), locale, Attachment.begin(response, Attachment.XLSX, name + ".xlsx"));
+            new Attachment(request, response, Attachment.XLSX, name + ".xlsx")
+                    .send(out -> Templates.xlsx(layout.get(), locale, out));
         } else {
-            Templates.csv(layout.get(), locale, Attachment.begin(response, Attachment.CSV, name + ".csv"));
+            new Attachment(request, response, Attachment.CSV, name + ".csv")
+                    .send(out -> Templates.csv(layout.get(), locale, out));
         }
     }
 

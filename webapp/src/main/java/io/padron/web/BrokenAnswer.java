@@ -1,4 +1,4 @@
-package io.padron.web.customers.export;
+package io.padron.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
