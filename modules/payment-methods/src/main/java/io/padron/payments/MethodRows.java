@@ -54,6 +54,8 @@ class MethodRows {
 
     List<PaymentMethod> all() {
         return entities.createQuery("select m from PaymentMethod m order by m.id", PaymentMethod.class)
+                // One more statement for the settings of all, not of each.
+                .setHint("eclipselink.batch", "m.settings")
                 .getResultList();
     }
 

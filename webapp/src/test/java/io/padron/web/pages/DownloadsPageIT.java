@@ -126,7 +126,7 @@ class DownloadsPageIT {
                 List.of("Referencia", "Razón social*", "RFC*", "Contacto 1 primer nombre*"), headers.subList(0, 4));
         Map<String, String> company = Map.of(
                 "Razón social*", "Telares del Golfo, S.A. de C.V.",
-                "RFC*", "CPN050217K36",
+                "RFC*", "TLA120731B58",
                 "Contacto 1 primer nombre*", "Emma",
                 "Contacto 1 apellido paterno*", "Gómez",
                 "Contacto 1 correo*", "emma@telares.example.net",

@@ -8,6 +8,7 @@ import io.padron.web.pages.browser.Preparation;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,6 +58,9 @@ class PageStatementsIT {
         int one = statements("customers/list?q=contada+sola");
         for (int at = 0; at < 25; at++) {
             customer("Contada Juntas");
+        }
+        for (String type : List.of("CARD", "SPEI", "BANK_TRANSFER")) {
+            preparation.method(type, "Contado " + type);
         }
         assertEquals(one, statements("customers/list?q=contada+juntas"));
         assertTrue(one <= LIST, "the list: " + one);

@@ -57,7 +57,9 @@ class WaitingPageIT {
         assertTrue(more.innerText().matches("Y \\d+ cargas más esperan su decisión"), more.innerText());
         screens.keep("home-waiting");
         more.click();
-        assertThat(screens.page().locator("tbody a[href='/imports/run?id=" + oldest + "']"))
+        assertThat(screens.page()
+                        .locator("tbody a[href='/imports/run?id=" + oldest + "']")
+                        .first())
                 .isVisible();
         screens.keep("imports-waiting");
         assertEquals(
@@ -70,7 +72,9 @@ class WaitingPageIT {
         assertThat(screens.page().locator("tbody a[href='/imports/run?id=" + oldest + "']"))
                 .hasCount(0);
         screens.page().locator(".pill").click();
-        assertThat(screens.page().locator("tbody a[href='/imports/run?id=" + oldest + "']"))
+        assertThat(screens.page()
+                        .locator("tbody a[href='/imports/run?id=" + oldest + "']")
+                        .first())
                 .isVisible();
         screens.open(360);
         screens.signIn("home/overview");
