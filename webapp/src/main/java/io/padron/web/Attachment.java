@@ -1,8 +1,8 @@
 package io.padron.web;
 
+import io.padron.imports.files.outgoing.OpenStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -40,30 +40,12 @@ public final class Attachment {
         response.setHeader("Cache-Control", "no-store");
         boolean complete = false;
         try {
-            content.to(new Open(response.getOutputStream()));
+            content.to(new OpenStream(response.getOutputStream()));
             complete = true;
         } finally {
             if (!complete) {
                 BrokenAnswer.leave(request, response);
             }
-        }
-    }
-
-    /** Whoever writes closes it even when it fails half-way: that must not look like the file's end. */
-    private static final class Open extends FilterOutputStream {
-
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -4,10 +4,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The library closes what it writes to; the response is not ours to close. */
-final class OpenStream extends FilterOutputStream {
+/** Stays open when whoever writes a file closes it: a response is not theirs to close, least of all after half a file. */
+public final class OpenStream extends FilterOutputStream {
 
-    OpenStream(OutputStream out) {
+    public OpenStream(OutputStream out) {
         super(out);
     }
 
