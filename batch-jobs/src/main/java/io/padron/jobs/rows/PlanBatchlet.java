@@ -138,7 +138,7 @@ class PlanBatchlet extends AbstractBatchlet {
         String[] fields =
                 IntStream.range(0, file.headers().size()).mapToObj(index -> "").toArray(String[]::new);
         file.columns().forEach((field, index) -> fields[index] = field);
-        return new FileShape(file.encoding(), file.headerRow(), file.headers(), List.of(fields));
+        return new FileShape(file.encoding(), file.headerRow(), file.headers(), List.of(fields), file.leftOut());
     }
 
     private static List<SegmentProgress> segments(RecognisedFile file) {

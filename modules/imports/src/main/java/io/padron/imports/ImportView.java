@@ -1,5 +1,6 @@
 package io.padron.imports;
 
+import io.padron.imports.files.LeftOut;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonType;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param removed customers of this run that its undo took out of the register
  * @param kept customers of this run that its undo left because somebody had touched them
  * @param pausedIn what a paused run was doing
+ * @param leftOut what was left out of the file, or read though the person does not see it; nothing until it was read
  * @param error why the run failed, or why its undo halted
  */
 public record ImportView(
@@ -37,6 +39,7 @@ public record ImportView(
         int removed,
         int kept,
         Optional<ImportState> pausedIn,
+        LeftOut leftOut,
         Optional<Failure> error,
         String startedBy,
         Instant startedAt,

@@ -7,6 +7,7 @@ import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.LoadMode;
+import io.padron.imports.files.LeftOut;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,6 +86,7 @@ class RunNoticeBeanTest {
                 0,
                 0,
                 Optional.empty(),
+                LeftOut.NOTHING,
                 Optional.empty(),
                 "ana",
                 Instant.EPOCH,

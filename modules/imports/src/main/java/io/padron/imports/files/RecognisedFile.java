@@ -14,6 +14,7 @@ import java.util.Map;
  * @param columns the index in {@code headers} of each field that the file has
  * @param unknownColumns headers that mean nothing to the layout, as written; their cells are staged all the same
  * @param rows how many data rows there are; blank ones do not count
+ * @param leftOut what was left out, or read though the person does not see it
  * @param segments all data rows, cut; empty when there are none
  */
 public record RecognisedFile(
@@ -24,6 +25,7 @@ public record RecognisedFile(
         Map<String, Integer> columns,
         List<String> unknownColumns,
         int rows,
+        LeftOut leftOut,
         List<Segment> segments) {
 
     public RecognisedFile {

@@ -5,6 +5,7 @@ import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
+import io.padron.imports.files.LeftOut;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.Page;
@@ -35,9 +36,10 @@ class RunViews {
     Optional<ImportView> find(ImportId id) {
         return database.with(handle -> {
             Counts counts = Counts.of(handle, id);
+            LeftOut leftOut = LeftOutLines.of(handle, id);
             return handle.createQuery("select * from import_runs where id = ?")
                     .bind(0, id.value())
-                    .map((row, context) -> view(row, counts))
+                    .map((row, context) -> view(row, counts, leftOut))
                     .findOne();
         });
     }
@@ -87,13 +89,17 @@ class RunViews {
             return List.of();
         }
         Map<ImportId, Counts> counts = Counts.of(handle, ids);
+        Map<ImportId, LeftOut> leftOut = LeftOutLines.of(handle, ids);
         return handle.createQuery("select * from import_runs where id in (<ids>) order by " + order)
                 .bindList("ids", ids.stream().map(ImportId::value).toList())
-                .map((row, context) -> view(row, counts.getOrDefault(new ImportId(row.getLong("id")), Counts.none())))
+                .map((row, context) -> {
+                    ImportId id = new ImportId(row.getLong("id"));
+                    return view(row, counts.getOrDefault(id, Counts.none()), leftOut.getOrDefault(id, LeftOut.NOTHING));
+                })
                 .list();
     }
 
-    private static ImportView view(ResultSet row, Counts counts) throws SQLException {
+    private static ImportView view(ResultSet row, Counts counts, LeftOut leftOut) throws SQLException {
         String errorCode = row.getString("error_code");
         java.sql.Timestamp ended = row.getTimestamp("ended_at");
         return new ImportView(
@@ -114,6 +120,7 @@ class RunViews {
                 counts.removed(),
                 counts.kept(),
                 Optional.ofNullable(row.getString("paused_in")).map(ImportState::valueOf),
+                leftOut,
                 errorCode == null
                         ? Optional.empty()
                         : Optional.of(new ImportView.Failure(

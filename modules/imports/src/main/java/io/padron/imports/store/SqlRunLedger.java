@@ -64,7 +64,8 @@ class SqlRunLedger implements RunLedger {
                             row.getString("encoding"),
                             row.getInt("header_row"),
                             columns.stream().map(Column::header).toList(),
-                            columns.stream().map(Column::field).toList()))
+                            columns.stream().map(Column::field).toList(),
+                            LeftOutLines.of(handle, id)))
                     .findOne();
         });
     }
@@ -129,6 +130,7 @@ class SqlRunLedger implements RunLedger {
                             clip(shape.headers().get(index)),
                             shape.fields().get(index)));
             columns.execute();
+            LeftOutLines.write(handle, plan.importId(), shape.leftOut());
             Tasks.insert(handle, plan.importId(), Phase.REVIEW, segments);
             return Tasks.pending(handle, plan.importId());
         });

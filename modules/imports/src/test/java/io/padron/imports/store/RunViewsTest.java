@@ -114,6 +114,6 @@ class RunViewsTest {
         }
         AtomicInteger statements = ledger.countStatements();
         assertEquals(25, ledger.views.list(new PageRequest(0, 25)).items().size());
-        assertEquals(4, statements.get());
+        assertEquals(5, statements.get());
     }
 }

@@ -7,6 +7,7 @@ import io.padron.imports.ImportReceived;
 import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
+import io.padron.imports.files.LeftOut;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.Progress;
@@ -106,13 +107,20 @@ final class TestLedger {
 
     /** The tasks that wait because of it. */
     List<TaskKey> planned(TaskKey plan, int... segmentRows) {
+        return planned(plan, LeftOut.NOTHING, segmentRows);
+    }
+
+    /** As above, of a file of which something was left out. */
+    List<TaskKey> planned(TaskKey plan, LeftOut leftOut, int... segmentRows) {
         Claim claim = work.claim(plan, "node:1").orElseThrow();
         List<SegmentProgress> segments = new java.util.ArrayList<>();
         for (int number = 0; number < segmentRows.length; number++) {
             segments.add(new SegmentProgress(number, number * 1000L, segmentRows[number], 0, 0));
         }
         return runs.planned(
-                claim, new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", "")), segments);
+                claim,
+                new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", ""), leftOut),
+                segments);
     }
 
     /** Does all of a task in one chunk. */

@@ -1,6 +1,7 @@
 package io.padron.imports.files.outgoing;
 
 import io.padron.imports.files.Corrections;
+import io.padron.imports.files.OwnSheets;
 import io.padron.kernel.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -132,7 +133,7 @@ public final class CorrectionsBook implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sheet.finish();
-        Worksheet help = workbook.newWorksheet(word("sheet-instructions", locale));
+        Worksheet help = workbook.newWorksheet(OwnSheets.instructions().in(locale));
         help.width(0, 120);
         for (int line = 1; line <= 4; line++) {
             help.inlineString(line - 1, 0, word("corrections-" + line, locale));

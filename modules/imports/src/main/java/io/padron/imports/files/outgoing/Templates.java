@@ -2,6 +2,7 @@ package io.padron.imports.files.outgoing;
 
 import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
+import io.padron.imports.files.OwnSheets;
 import io.padron.kernel.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,9 +49,9 @@ public final class Templates {
 
     private void write(Workbook workbook) {
         Worksheet data = workbook.newWorksheet(word("sheet-data"));
-        Worksheet instructions = workbook.newWorksheet(word("sheet-instructions"));
-        Worksheet example = workbook.newWorksheet(word("sheet-example"));
-        Worksheet lists = workbook.newWorksheet(word("sheet-lists"));
+        Worksheet instructions = workbook.newWorksheet(OwnSheets.instructions().in(locale));
+        Worksheet example = workbook.newWorksheet(OwnSheets.example().in(locale));
+        Worksheet lists = workbook.newWorksheet(OwnSheets.lists().in(locale));
         lists.setVisibilityState(VisibilityState.HIDDEN);
         writeHeader(data);
         writeLists(data, lists);

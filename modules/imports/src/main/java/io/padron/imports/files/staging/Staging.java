@@ -6,6 +6,7 @@ import io.padron.imports.files.Cell;
 import io.padron.imports.files.Headings;
 import io.padron.imports.files.Headings.Header;
 import io.padron.imports.files.Layout;
+import io.padron.imports.files.LeftOut;
 import io.padron.imports.files.Limits;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.RawRows.RawRow;
@@ -73,7 +74,8 @@ public final class Staging {
             Header header = told == null ? file.header() : told(file, headings, told);
             Header sound = headings.check(header, limits);
             try (RawRows rows = file.rows()) {
-                return new Staged.Recognised(copy(rows, sound, file.format(), target));
+                UnusedColumns unused = new UnusedColumns(sound, told != null);
+                return new Staged.Recognised(copy(rows, sound, file.format(), unused, target));
             }
         } catch (UnreadableFileException e) {
             Files.deleteIfExists(target);
@@ -159,7 +161,7 @@ public final class Staging {
         RawRows rows() throws IOException, UnreadableFileException;
     }
 
-    private RecognisedFile copy(RawRows rows, Header header, Format format, Path target)
+    private RecognisedFile copy(RawRows rows, Header header, Format format, UnusedColumns unused, Path target)
             throws IOException, UnreadableFileException {
         int headers = header.headers().size();
         try (StagedFile staged = new StagedFile(target, limits.rowsPerSegment())) {
@@ -170,6 +172,7 @@ public final class Staging {
                         throw UnreadableFileException.of("too-many-rows", limits.rows());
                     }
                     staged.write(row, Math.max(headers, width));
+                    unused.count(row);
                 }
             }
             return new RecognisedFile(
@@ -180,6 +183,7 @@ public final class Staging {
                     header.columns(),
                     header.unknown(),
                     staged.rows(),
+                    LeftOut.columns(unused.list()),
                     staged.finish());
         }
     }

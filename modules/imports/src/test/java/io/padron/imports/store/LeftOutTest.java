@@ -1,0 +1,49 @@
+package io.padron.imports.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.imports.ImportId;
+import io.padron.imports.LoadMode;
+import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.LeftOut.UnusedColumn;
+import io.padron.imports.ledger.TaskKey;
+import io.padron.kernel.PageRequest;
+import io.padron.schema.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LeftOutTest {
+
+    private static final LeftOut MUCH = new LeftOut(
+            List.of(
+                    new UnusedColumn(1, "Nota", 2, false),
+                    new UnusedColumn(3, "", 1, false),
+                    new UnusedColumn(5, "Saldo", 9, true)),
+            2,
+            List.of("RFC", "(H)"),
+            List.of("Marzo", "Abril"));
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasLeftOutIsKeptWithTheRun(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId clean = ledger.plan(LoadMode.MANUAL, 2);
+        ImportId id = plan(ledger, LoadMode.MANUAL, MUCH);
+
+        assertEquals(MUCH, ledger.runs.shape(id).orElseThrow().leftOut());
+        assertEquals(MUCH, ledger.view(id).leftOut());
+        assertEquals(LeftOut.NOTHING, ledger.view(clean).leftOut());
+        assertEquals(
+                List.of(MUCH, LeftOut.NOTHING),
+                ledger.views.list(new PageRequest(0, 10)).items().stream()
+                        .map(run -> run.leftOut())
+                        .toList());
+    }
+
+    private static ImportId plan(TestLedger ledger, LoadMode mode, LeftOut leftOut) {
+        TaskKey plan = ledger.enter(mode);
+        ledger.planned(plan, leftOut, 2);
+        return plan.importId();
+    }
+}
