@@ -159,7 +159,8 @@ public final class Headings {
                 quoted(columns.stream().map(column -> column.header().en())));
     }
 
-    private static String quoted(Stream<String> names) {
+    /** Names as sentences show them: in quotes, with commas between. */
+    public static String quoted(Stream<String> names) {
         return names.map(name -> "«" + name + "»").collect(Collectors.joining(", "));
     }
 

@@ -12,7 +12,7 @@ public sealed interface Staged {
      * Nothing can be done with it until somebody repairs it.
      *
      * @param code kebab-case, stable: {@code empty-file}, {@code not-csv}, {@code legacy-xls}, {@code encrypted-xlsx},
-     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code missing-columns}, {@code duplicate-columns},
+     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code missing-columns}, {@code duplicate-columns},
      *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}
      * @param message what is wrong and what to do, in one or two sentences
      */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,9 +27,13 @@ public final class Book implements Closeable {
 
     private static final int MOST_SHEETS = 50;
 
+    /** The states of a sheet that people do not see; a state that is not there or is not known hides nothing. */
+    private static final Set<String> HIDDEN_STATES = Set.of("hidden", "veryHidden");
+
     private final BookParts parts;
     private final Limits limits;
     private final List<String> sheets = new ArrayList<>();
+    private final List<String> hiddenSheets = new ArrayList<>();
     private SharedTexts texts = SharedTexts.NONE;
     private DateFormats formats = DateFormats.NONE;
     private boolean from1904;
@@ -58,6 +63,10 @@ public final class Book implements Closeable {
         String workbook = root.ofType("officeDocument").stream().findFirst().orElse("xl/workbook.xml");
         Relations relations = Relations.of(workbook, parts);
         readSheets(workbook, relations);
+        if (sheets.isEmpty() && !hiddenSheets.isEmpty()) {
+            throw UnreadableFileException.of(
+                    "hidden-sheets", Headings.quoted(hiddenSheets.stream()), hiddenSheets.size());
+        }
         for (String name : relations.ofType("sharedStrings")) {
             texts = SharedTexts.read(parts, name, limits);
         }
@@ -75,10 +84,12 @@ public final class Book implements Closeable {
             if (BookXml.next(xml) == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("workbookPr")) {
                     from1904 = List.of("1", "true").contains(BookXml.attribute(xml, "date1904"));
-                } else if (xml.getLocalName().equals("sheet")
-                        && BookXml.attribute(xml, "state").isEmpty()
-                        && sheets.size() < MOST_SHEETS) {
-                    sheets.add(relations.byId(BookXml.prefixedId(xml)));
+                } else if (xml.getLocalName().equals("sheet") && sheets.size() + hiddenSheets.size() < MOST_SHEETS) {
+                    if (HIDDEN_STATES.contains(BookXml.attribute(xml, "state"))) {
+                        hiddenSheets.add(BookXml.attribute(xml, "name"));
+                    } else {
+                        sheets.add(relations.byId(BookXml.prefixedId(xml)));
+                    }
                 }
             }
         }
