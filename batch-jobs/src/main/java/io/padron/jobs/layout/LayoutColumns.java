@@ -97,9 +97,24 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
 
     private static List<Column> names(List<NameFieldView> fields, boolean onlyStyle) {
         return fields.stream()
-                .map(field ->
-                        column(field.part().path(), field.label(), onlyStyle && field.required(), field.example()))
+                .map(field -> named(
+                        field,
+                        column(field.part().path(), field.label(), onlyStyle && field.required(), field.example())))
                 .toList();
+    }
+
+    /** The column with the other words that people use for this part of a name. */
+    private static Column named(NameFieldView field, Column column) {
+        String key = "column.name." + field.part();
+        return new Column(
+                column.field(),
+                column.header(),
+                aliases(key + ".aliases"),
+                column.required(),
+                column.choices(),
+                column.example(),
+                column.hint(),
+                aliases(key + ".loose"));
     }
 
     private List<Column> columnPerKind() {
@@ -135,7 +150,8 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 required,
                 List.of(),
                 kinds.isEmpty() ? "" : example(kinds.get(0)),
-                MESSAGES.get("hint.identity")));
+                MESSAGES.get("hint.identity"),
+                KindHeaders.of(country, form.personType())));
         if (kinds.stream().anyMatch(IdentityKindView::separateCheckDigit)) {
             columns.add(new Column(
                     "identity.checkDigit",
@@ -159,8 +175,14 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                         index < minimum,
                         List.of(),
                         index == 0 ? example : "",
-                        MESSAGES.get("hint.one-per-cell")))
+                        MESSAGES.get("hint.one-per-cell"),
+                        numberedAliases(key + ".aliases", index)))
                 .toList();
+    }
+
+    /** The words with the number: Celular 2 is the second phone where no Teléfono 2 is. */
+    private static List<String> numberedAliases(String key, int index) {
+        return aliases(key).stream().map(word -> word + " " + (index + 1)).toList();
     }
 
     private Stream<Column> contact(int index) {
@@ -190,11 +212,12 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         return new Column(
                 "paymentMethod",
                 MESSAGES.get("column.payment-method"),
-                List.of(),
+                aliases("column.payment-method.aliases"),
                 true,
                 paymentMethods,
                 paymentMethods.isEmpty() ? "" : paymentMethods.get(0),
-                MESSAGES.get("hint.payment-method"));
+                MESSAGES.get("hint.payment-method"),
+                aliases("column.payment-method.loose"));
     }
 
     private String example(IdentityKindView kind) {

@@ -7,6 +7,7 @@ import io.padron.identity.CountryView;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.ledger.Run;
+import io.padron.jobs.layout.KindHeaders;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PersonName;
@@ -30,6 +31,9 @@ public final class RowMapper {
     private final boolean kindAndNumber;
     private final DocumentKinds kinds;
 
+    /** The kind that the header of the numbers names; empty when it names none. */
+    private final String kindOfColumn;
+
     public RowMapper(Run run, Sheet sheet, CountryView country) {
         this.run = run;
         this.sheet = sheet;
@@ -37,6 +41,8 @@ public final class RowMapper {
         this.fields = SheetFields.of(sheet, kindAndNumber);
         this.cells = new CellCheck(sheet);
         this.kinds = new DocumentKinds(country, run.personType());
+        this.kindOfColumn = KindHeaders.kind(country, run.personType(), sheet.header("identity.number"))
+                .orElse("");
     }
 
     FieldLocator locator(StagedRow row) {
@@ -73,7 +79,8 @@ public final class RowMapper {
         if (number.isEmpty() || NOT_AVAILABLE.matcher(number).matches()) {
             return List.of();
         }
-        String kind = sheet.text(row, "identity.kind");
+        String written = sheet.text(row, "identity.kind");
+        String kind = written.isEmpty() ? kindOfColumn : written;
         return kinds.code(kind)
                 .map(code -> List.of(new NewIdentity(code, withCheckDigit(row, code, number))))
                 .orElseGet(() -> {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param choices what a drop-down list offers; empty when any text may stand there
  * @param example what a filled cell looks like
  * @param hint one sentence that tells what to write
+ * @param looseAliases headers that may mean this column, where no other header of the file says so outright
  */
 public record Column(
         String field,
@@ -23,15 +24,34 @@ public record Column(
         boolean required,
         List<String> choices,
         String example,
-        Message hint) {
+        Message hint,
+        List<String> looseAliases) {
 
     public Column {
         aliases = List.copyOf(aliases);
         choices = List.copyOf(choices);
+        looseAliases = List.copyOf(looseAliases);
+    }
+
+    /** A column without loose aliases. */
+    public Column(
+            String field,
+            Message header,
+            List<String> aliases,
+            boolean required,
+            List<String> choices,
+            String example,
+            Message hint) {
+        this(field, header, aliases, required, choices, example, hint, List.of());
     }
 
     /** The same column in a file that need not have it. */
     public Column optional() {
-        return new Column(field, header, aliases, false, choices, example, hint);
+        return new Column(field, header, aliases, false, choices, example, hint, looseAliases);
+    }
+
+    /** The same column, known by these headers too where no other says so outright. */
+    public Column loosely(List<String> more) {
+        return new Column(field, header, aliases, required, choices, example, hint, more);
     }
 }

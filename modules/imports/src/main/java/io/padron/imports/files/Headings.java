@@ -1,7 +1,6 @@
 package io.padron.imports.files;
 
 import io.padron.imports.files.RawRows.RawRow;
-import io.padron.kernel.Folding;
 import io.padron.kernel.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,34 +16,59 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the columns of a layout may be headed: case, accents, spaces, stars and punctuation do not matter. */
+/** How the columns of a layout may be headed; what does not matter in a header is for {@link HeadingWords}. */
 public final class Headings {
 
     /** The header stands among so many records; people put titles and dates above it. */
     public static final int RECORDS_SEARCHED = 50;
 
     private static final Pattern NUMBER_ONE = Pattern.compile("(?<!\\d)1(?!\\d)");
-    private static final Pattern OTHER_THAN_LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /** "Correo del cliente" says no more than "Correo": all that stands in the file is about customers. */
+    private static final Pattern OF_CUSTOMER = Pattern.compile("(.+)cliente");
 
     private static final Pattern LIST_FIELD = Pattern.compile("(.*\\[)\\d+\\]");
 
     private final Layout layout;
-    private final Map<String, String> fields = new HashMap<>();
+
+    /** What is said outright, what is meant by another word, and what may be meant: in this order they take their columns. */
+    private final List<Map<String, String>> meanings = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
     public Headings(Layout layout) {
         this.layout = layout;
-        // What is said outright goes before what may be meant.
-        learn(column -> Stream.of(column.header().es(), column.header().en()));
-        learn(column -> column.aliases().stream());
-        learn(column -> Stream.concat(
-                        Stream.of(column.header().es(), column.header().en()), column.aliases().stream())
-                .map(heading -> NUMBER_ONE.matcher(heading).replaceFirst("")));
+        learn(0, Headings::headers);
+        // The first and the second of a list stand in the order of the file, whatever they are called.
+        learn(0, column -> LIST_FIELD.matcher(column.field()).matches() ? column.aliases().stream() : Stream.empty());
+        learn(0, column -> headers(column).map(Headings::withoutOne));
+        learn(1, column -> column.aliases().stream());
+        learn(1, column -> column.aliases().stream().map(Headings::withoutOne));
+        learn(2, column -> column.looseAliases().stream());
     }
 
-    private void learn(Function<Column, Stream<String>> headings) {
+    private static Stream<String> headers(Column column) {
+        return Stream.of(column.header().es(), column.header().en());
+    }
+
+    private static String withoutOne(String heading) {
+        return NUMBER_ONE.matcher(heading).replaceFirst("");
+    }
+
+    private void learn(int meaning, Function<Column, Stream<String>> headings) {
         for (Column column : layout.columns()) {
-            headings.apply(column).forEach(heading -> fields.putIfAbsent(fold(heading), column.field()));
+            headings.apply(column)
+                    .forEach(heading -> meanings.get(meaning).putIfAbsent(HeadingWords.fold(heading), column.field()));
         }
+    }
+
+    /** The field that a header means; null when it means none. */
+    private static @Nullable String field(Map<String, String> known, String heading) {
+        String words = HeadingWords.fold(heading);
+        if (words.isEmpty()) {
+            return null;
+        }
+        String field = known.get(words);
+        Matcher ofCustomer = OF_CUSTOMER.matcher(words);
+        return field == null && ofCustomer.matches() ? known.get(ofCustomer.group(1)) : field;
     }
 
     /** The record that says most of the layout's headers, the first of these; null when none says any. */
@@ -86,44 +110,56 @@ public final class Headings {
                 .map(cell -> cell.text().strip())
                 .toList();
         Map<String, Integer> columns = new LinkedHashMap<>();
-        List<String> unknown = new ArrayList<>();
+        List<Integer> left = new ArrayList<>();
         List<Integer> again = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            if (Corrections.isReason(headers.get(i))) {
-                continue;
-            }
             String field = Corrections.origin(headers.get(i)).isPresent()
                     ? Corrections.ROW_FIELD
-                    : fields.get(fold(headers.get(i)));
+                    : field(meanings.get(0), headers.get(i));
             if (field != null && columns.putIfAbsent(field, i) != null) {
                 again.add(i);
-            } else if (field == null && !headers.get(i).isEmpty()) {
-                unknown.add(headers.get(i));
+            } else if (field == null && !Corrections.isReason(headers.get(i))) {
+                left.add(i);
             }
         }
         Set<String> twice = new LinkedHashSet<>();
         for (int i : again) {
-            if (!isNext(headers.get(i), i, columns)) {
-                twice.add(headers.get(i));
+            String heading = headers.get(i);
+            String field = field(meanings.get(0), heading);
+            boolean numbered = heading.chars().anyMatch(Character::isDigit);
+            if (numbered || field == null || !isNext(field, i, columns)) {
+                twice.add(heading);
             }
         }
+        for (Map<String, String> meaning : meanings.subList(1, meanings.size())) {
+            left.removeIf(i -> takes(field(meaning, headers.get(i)), i, columns));
+        }
+        List<String> unknown = left.stream()
+                .map(headers::get)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
         return new Header(record.row(), headers, columns, unknown, twice);
+    }
+
+    /** Whether the column is the field's, or the next of its list: what is only meant never takes another's place. */
+    private boolean takes(@Nullable String field, int index, Map<String, Integer> columns) {
+        return field != null && (columns.putIfAbsent(field, index) == null || isNext(field, index, columns));
     }
 
     /**
      * {@code Teléfono} and {@code Celular}, or {@code Correo} twice, are the first and the next one that no header claims
      * by its number.
      */
-    private boolean isNext(String heading, int index, Map<String, Integer> columns) {
-        Matcher list = LIST_FIELD.matcher(fields.getOrDefault(fold(heading), ""));
-        if (!list.matches() || heading.chars().anyMatch(Character::isDigit)) {
+    private boolean isNext(String field, int index, Map<String, Integer> columns) {
+        Matcher list = LIST_FIELD.matcher(field);
+        if (!list.matches()) {
             return false;
         }
         return layout.columns().stream()
                 .map(Column::field)
-                .filter(field -> field.startsWith(list.group(1)) && !columns.containsKey(field))
+                .filter(next -> next.startsWith(list.group(1)) && !columns.containsKey(next))
                 .findFirst()
-                .map(field -> columns.put(field, index) == null)
+                .map(next -> columns.put(next, index) == null)
                 .orElse(false);
     }
 
@@ -162,10 +198,6 @@ public final class Headings {
     /** Names as sentences show them: in quotes, with commas between. */
     public static String quoted(Stream<String> names) {
         return names.map(name -> "«" + name + "»").collect(Collectors.joining(", "));
-    }
-
-    private static String fold(String heading) {
-        return OTHER_THAN_LETTERS_AND_DIGITS.matcher(Folding.fold(heading)).replaceAll("");
     }
 
     /** A record read as a header; {@code twice} are headers of columns that an earlier one already is. */

@@ -26,7 +26,7 @@ final class Kinds {
     static List<IdentityKind> all() {
         return List.of(
                 of("CC", new Text("Cédula de ciudadanía", "Citizen's cédula"), new CedulaRule(), "79123456")
-                        .forPeople("13", "cédula", "C.C.", "cédula ciudadanía"),
+                        .forPeople("13", "cédula", "C.C.", "cédula ciudadanía", "cédula de identidad"),
                 new IdentityKind(
                         "NIT",
                         Text.same("NIT"),

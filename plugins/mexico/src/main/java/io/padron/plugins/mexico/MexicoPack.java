@@ -74,7 +74,11 @@ public final class MexicoPack implements CountryPack {
                         Text.same("RFC"),
                         everybody,
                         everybody,
-                        List.of("Registro Federal de Contribuyentes"),
+                        List.of(
+                                "Registro Federal de Contribuyentes",
+                                "Clave fiscal",
+                                "RFC con homoclave",
+                                "Clave del RFC"),
                         Map.of(PersonType.NATURAL, "GODE561231GR8", PersonType.LEGAL, "CPN050217K36"),
                         false,
                         new RfcRule()),
@@ -83,7 +87,7 @@ public final class MexicoPack implements CountryPack {
                         Text.same("CURP"),
                         Set.of(PersonType.NATURAL),
                         Set.of(),
-                        List.of("Clave Única de Registro de Población"),
+                        List.of("Clave Única de Registro de Población", "Clave CURP"),
                         Map.of(PersonType.NATURAL, "GODE561231MDFMZM01"),
                         false,
                         new CurpRule()));

@@ -1,0 +1,53 @@
+package io.padron.jobs.layout;
+
+import io.padron.identity.CountryView;
+import io.padron.identity.IdentityKindView;
+import io.padron.imports.files.HeadingWords;
+import io.padron.kernel.PersonType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Headers that say of a column of numbers which kind of document they are: NIT, Cédula, C.C. A number under such a header is
+ * of that kind unless the row itself says another.
+ */
+public final class KindHeaders {
+
+    private KindHeaders() {}
+
+    /** The headers of all kinds that such a person may have, where files have one column of numbers. */
+    static List<String> of(CountryView country, PersonType personType) {
+        return country.kindsFor(personType).stream()
+                .flatMap(kind -> of(country, kind))
+                .distinct()
+                .toList();
+    }
+
+    /** The code of the kind that the header names; empty when it names none. */
+    public static Optional<String> kind(CountryView country, PersonType personType, String header) {
+        String written = HeadingWords.fold(header);
+        return country.kindsFor(personType).stream()
+                .filter(kind -> of(country, kind).map(HeadingWords::fold).anyMatch(written::equals))
+                .map(IdentityKindView::code)
+                .findFirst();
+    }
+
+    private static Stream<String> of(CountryView country, IdentityKindView kind) {
+        Stream<String> labels = Stream.of(kind.label().es(), kind.label().en());
+        // The kind of numbers that say nothing of themselves has names that say nothing either.
+        Stream<String> names =
+                country.kindWhenUnnamed().filter(kind.code()::equals).isPresent()
+                        ? labels
+                        : Stream.of(labels, Stream.of(kind.code()), kind.aliases().stream())
+                                .flatMap(each -> each)
+                                .filter(KindHeaders::telling);
+        return names.flatMap(name -> Stream.of(name, "Número de " + name));
+    }
+
+    /** Official numbers are no headers, nor are two letters that stand for many things (PA, DE); with dots they are. */
+    private static boolean telling(String name) {
+        boolean letters = name.chars().anyMatch(Character::isLetter);
+        return letters && (name.length() > 2 || name.equals("CC") || name.equals("CE") || name.equals("TI"));
+    }
+}
