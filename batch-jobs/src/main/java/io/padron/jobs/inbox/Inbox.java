@@ -58,7 +58,7 @@ class Inbox {
             }
         }
         before = now;
-        stuck.retainAll(now.keySet());
+        stuck.removeIf(path -> !now.containsKey(path) && !WatchedFolder.isLink(path));
     }
 
     /** One file's trouble is not the others': what cannot be moved, because somebody has it open, say, waits. */
@@ -86,9 +86,16 @@ class Inbox {
         }
     }
 
+    private void warnOfLink(Path path) {
+        if (WatchedFolder.isLink(path) && stuck.add(path)) {
+            LOG.log(Level.WARNING, "A watched folder is a link and is not followed: {0}", path);
+        }
+    }
+
     private List<WatchedFolder> folders() {
         try (Stream<Path> there = Files.list(Files.createDirectories(root))) {
             return there.sorted()
+                    .peek(this::warnOfLink)
                     .flatMap(path -> WatchedFolder.of(path).stream())
                     .toList();
         } catch (IOException unreadable) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -66,7 +67,7 @@ class UnattendedLoad {
         NewImport order = new NewImport(
                 shown(claimed.file()), folder.country(), folder.personType(), LoadMode.AUTO, method(folder));
         Reception reception;
-        try (InputStream content = Files.newInputStream(claimed.file())) {
+        try (InputStream content = Files.newInputStream(claimed.file(), LinkOption.NOFOLLOW_LINKS)) {
             reception = imports.receiveClaimed(claimed.claim(), order, content);
         }
         if (reception instanceof Reception.NoRoom) {
@@ -74,8 +75,9 @@ class UnattendedLoad {
             return;
         }
         if (!(reception instanceof Reception.Received)) {
-            refuse(folder.failed(claimed.claim()), claimed, why(reception));
-            folder.archive(claimed, folder.failed(claimed.claim()));
+            Path target = folder.createArchiveFolder(folder.failed(claimed.claim()));
+            refuse(target, claimed, why(reception));
+            folder.archive(claimed, target);
         }
     }
 
@@ -102,7 +104,7 @@ class UnattendedLoad {
     private void close(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
         boolean failed = run.state() == ImportState.FAILED;
         String number = run.id().toString();
-        Path target = Files.createDirectories(failed ? folder.failed(number) : folder.done(number));
+        Path target = folder.createArchiveFolder(failed ? folder.failed(number) : folder.done(number));
         if (failed) {
             refuse(
                     target,
@@ -122,7 +124,6 @@ class UnattendedLoad {
     }
 
     private static void refuse(Path target, Claimed claimed, Message why) throws IOException {
-        Files.createDirectories(target);
         String sentences = why.es() + System.lineSeparator() + why.en() + System.lineSeparator();
         write(
                 target,

@@ -3,6 +3,7 @@ package io.padron.jobs.inbox;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A folder of the inbox, named by whose files it takes: {@code MX-natural}, {@code co-LEGAL}. */
+/**
+ * A folder of the inbox, named by whose files it takes: {@code MX-natural}, {@code co-LEGAL}.
+ *
+ * <p>No symbolic link below the inbox is followed, neither to a folder nor to a file: a link would let whoever may write
+ * into the inbox move and read files elsewhere. Each step checks this again, because a link can take the place of a folder
+ * between two steps.
+ */
 record WatchedFolder(Path path, CountryCode country, PersonType personType) {
 
     private static final Pattern NAME = Pattern.compile("([a-z]{2})-(natural|legal)", Pattern.CASE_INSENSITIVE);
@@ -45,7 +52,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
     /** The folder, if its name says whose files it takes. */
     static Optional<WatchedFolder> of(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
-        return name.matches() && Files.isDirectory(path)
+        return name.matches() && isRealFolder(path)
                 ? Optional.of(new WatchedFolder(
                         path,
                         new CountryCode(name.group(1).toUpperCase(Locale.ROOT)),
@@ -53,10 +60,16 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
                 : Optional.empty();
     }
 
-    /** The files that lie there and may be whole; links are nobody's files. */
+    /** Whether the name is that of a watched folder and a link stands in its place. */
+    static boolean isLink(Path path) {
+        return NAME.matcher(path.getFileName().toString()).matches() && Files.isSymbolicLink(path);
+    }
+
+    /** The files that lie there and may be whole; links are left alone. */
     List<Look> files() throws IOException {
+        requireRealFolder(path);
         try (Stream<Path> there = Files.list(path)) {
-            return there.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return there.filter(WatchedFolder::isRealFile)
                     .filter(file ->
                             !NOT_TO_TAKE.matcher(file.getFileName().toString()).matches())
                     .sorted()
@@ -71,11 +84,17 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
      * @throws IOException when it cannot be moved; it stays where it is
      */
     Optional<Claimed> claim(Path file) throws IOException {
+        requireRealFolder(path);
         String claim = UUID.randomUUID().toString();
-        Path own = Files.createDirectories(working().resolve(claim));
+        Path own = createRealFolder(working().resolve(claim));
         Path taken = own.resolve(file.getFileName());
         try {
             Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
+            if (!isRealFile(taken)) {
+                // A link took the file's place since the last look. The rename has moved the link, not its target.
+                Files.move(taken, file, StandardCopyOption.ATOMIC_MOVE);
+                throw new FileSystemException(file.toString(), null, "is a link");
+            }
             return Optional.of(new Claimed(claim, taken));
         } catch (NoSuchFileException takenByAnother) {
             Files.deleteIfExists(own);
@@ -88,18 +107,23 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
 
     /** What was claimed, by whichever process, and is not over. */
     List<Claimed> claimed() throws IOException {
-        if (Files.notExists(working())) {
+        if (Files.notExists(working(), LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
+        requireRealFolder(path);
+        requireRealFolder(working());
         try (Stream<Path> claims = Files.list(working())) {
-            return claims.sorted().flatMap(WatchedFolder::claimed).toList();
+            return claims.filter(WatchedFolder::isRealFolder)
+                    .sorted()
+                    .flatMap(WatchedFolder::claimed)
+                    .toList();
         }
     }
 
     private static Stream<Claimed> claimed(Path own) {
         try (Stream<Path> held = Files.list(own)) {
             return held
-                    .filter(Files::isRegularFile)
+                    .filter(WatchedFolder::isRealFile)
                     .map(file -> new Claimed(own.getFileName().toString(), file))
                     .toList()
                     .stream();
@@ -113,7 +137,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         try {
             Files.move(
                     claimed.file(),
-                    Files.createDirectories(folder).resolve(claimed.file().getFileName()),
+                    createArchiveFolder(folder).resolve(claimed.file().getFileName()),
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException movedByAnotherNode) {
             return;
@@ -129,7 +153,42 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         return path.resolve("failed").resolve(number);
     }
 
+    /**
+     * The folder of one run's reports, below {@link #done} or {@link #failed}.
+     *
+     * @throws IOException when a link or a file stands in the place of one of its folders
+     */
+    Path createArchiveFolder(Path folder) throws IOException {
+        requireRealFolder(path);
+        return createRealFolder(folder);
+    }
+
     private Path working() {
         return path.resolve(".working");
+    }
+
+    /** Makes the folder and its parent, unless they are there. */
+    private static Path createRealFolder(Path folder) throws IOException {
+        for (Path each : List.of(folder.getParent(), folder)) {
+            if (Files.notExists(each, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(each);
+            }
+            requireRealFolder(each);
+        }
+        return folder;
+    }
+
+    private static void requireRealFolder(Path folder) throws IOException {
+        if (!isRealFolder(folder)) {
+            throw new FileSystemException(folder.toString(), null, "is a link or no folder");
+        }
+    }
+
+    private static boolean isRealFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isRealFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -1,6 +1,7 @@
 package io.padron.jobs.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.jobs.inbox.WatchedFolder.Claimed;
@@ -96,6 +97,66 @@ class WatchedFolderTest {
         Files.delete(inTheWay);
         inbox.look();
         assertEquals(Set.of("a.csv", "b.csv"), Set.copyOf(gone));
+    }
+
+    @Test
+    void doesNotFollowALinkInPlaceOfAWatchedFolder() throws IOException {
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        Path file = Files.writeString(elsewhere.resolve("nomina.csv"), "RFC\n");
+        Files.createSymbolicLink(root.resolve("MX-natural"), elsewhere);
+        List<String> gone = new ArrayList<>();
+        Inbox inbox = inbox(gone);
+        inbox.look();
+        inbox.look();
+        assertEquals(List.of(), gone);
+        assertTrue(Files.exists(file));
+        assertTrue(Files.notExists(elsewhere.resolve(".working")));
+    }
+
+    @Test
+    void doesNotFollowALinkThatReplacesTheWatchedFolder() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        Path file = Files.writeString(elsewhere.resolve("nomina.csv"), "RFC\n");
+        Files.delete(folder.path());
+        Files.createSymbolicLink(folder.path(), elsewhere);
+        assertThrows(IOException.class, folder::files);
+        assertThrows(IOException.class, () -> folder.claim(folder.path().resolve("nomina.csv")));
+        assertEquals("RFC\n", Files.readString(file));
+        assertTrue(Files.notExists(elsewhere.resolve(".working")));
+    }
+
+    @Test
+    void leavesALinkThatReplacesAFile() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        Path target = Files.writeString(root.resolve("nomina.csv"), "RFC\n");
+        Path link = Files.createSymbolicLink(folder.path().resolve("clientes.csv"), target);
+        assertThrows(IOException.class, () -> folder.claim(link));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(List.of(), folder.claimed());
+        assertEquals("RFC\n", Files.readString(target));
+    }
+
+    @Test
+    void doesNotFollowLinksInPlaceOfItsOwnFolders() throws IOException {
+        WatchedFolder folder = folder("MX-natural");
+        Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
+        Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
+        Claimed claimed = folder.claim(file).orElseThrow();
+        for (String name : List.of("done", "failed")) {
+            Files.createSymbolicLink(folder.path().resolve(name), elsewhere);
+        }
+        assertThrows(IOException.class, () -> folder.archive(claimed, folder.done("7")));
+        assertThrows(IOException.class, () -> folder.archive(claimed, folder.failed("7")));
+        assertEquals(List.of(claimed), folder.claimed());
+
+        Path claims = folder.path().resolve(".working");
+        Files.move(claims, elsewhere.resolve("claims"));
+        Files.createSymbolicLink(claims, elsewhere.resolve("claims"));
+        assertThrows(IOException.class, folder::claimed);
+        assertThrows(
+                IOException.class,
+                () -> folder.claim(Files.createFile(folder.path().resolve("b.csv"))));
     }
 
     private Inbox inbox(List<String> gone) {
