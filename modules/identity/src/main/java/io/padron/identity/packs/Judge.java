@@ -5,20 +5,49 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Reason;
 import io.padron.id.spi.Verdict;
 import io.padron.identity.IdentityVerdict;
+import io.padron.identity.PackPutAsideException;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Puts a number before a rule: what no rule should have to see is refused here, and what a rule throws ends here. */
+/**
+ * Puts a number before a rule: what no rule should have to see is refused here, and what a rule throws ends here. Rules run
+ * on threads of their own; a pack whose rule does not answer in time is put aside.
+ */
 @ApplicationScoped
 class Judge {
     private static final Messages MESSAGES = Messages.beside(Judge.class);
 
     @Inject
     Packs packs;
+
+    RuleDeadline deadline = new RuleDeadline(Duration.ofSeconds(5));
+
+    /**
+     * Does work that judges many numbers on one thread for rules, so that none of them costs a change of threads.
+     *
+     * @throws PackPutAsideException when a rule does not answer in time, or its pack was put aside meanwhile
+     */
+    <T> T together(Supplier<T> work) {
+        if (RuleThread.current().isPresent()) {
+            return work.get();
+        }
+        try {
+            return deadline.keep(work);
+        } catch (RuleDeadline.OverdueException overdue) {
+            throw packs.putAside(overdue.rule(), deadline.length());
+        }
+    }
+
+    /** Whether a call of a rule has been under way for this time at least. */
+    boolean anyStuck(Duration time) throws InterruptedException {
+        return deadline.anyStuck(time);
+    }
 
     /**
      * @param kind what the answer names as its kind
@@ -29,8 +58,19 @@ class Judge {
         if (refused.isPresent()) {
             return refused.get();
         }
+        if (RuleThread.current().isPresent()) {
+            return asked(pack, kind, rule, question);
+        }
         try {
-            RuleCall.Answer answer = RuleCall.ask(rule, question.written(), question.holder());
+            return together(() -> asked(pack, kind, rule, question));
+        } catch (PackPutAsideException aside) {
+            return new IdentityVerdict.Rejected(new IdentityVerdict.Reason("pack-put-aside", aside.reason()));
+        }
+    }
+
+    private IdentityVerdict asked(FoundPack.Good pack, String kind, IdentityRule rule, Question question) {
+        try {
+            RuleCall.Answer answer = call(pack, rule, () -> RuleCall.ask(rule, question.written(), question.holder()));
             return answer.verdict() instanceof Verdict.Accepted accepted
                     ? new IdentityVerdict.Accepted(
                             kind,
@@ -40,16 +80,38 @@ class Judge {
                             accepted.unique(),
                             pack.version().toString())
                     : new IdentityVerdict.Rejected(reason(((Verdict.Rejected) answer.verdict()).reason()));
+        } catch (RuleThread.GivenUpException late) {
+            throw late;
         } catch (Throwable error) {
             packs.failed(pack, rule, error);
             return rejected("rule-failed", kind);
         }
     }
 
+    private static <A> A call(FoundPack.Good pack, IdentityRule rule, Supplier<A> question) {
+        RuleThread<?> thread = RuleThread.current().orElseThrow();
+        thread.enter(new RuleThread.RuleInUse(pack, rule));
+        try {
+            return question.get();
+        } finally {
+            thread.leave();
+        }
+    }
+
     /** What the number says; a rule that fails says nothing. */
     Optional<Message> meaning(FoundPack.Good pack, IdentityRule rule, String normalForm) {
         try {
-            return rule.meaning(normalForm).map(Texts::label);
+            return together(() -> said(pack, rule, normalForm));
+        } catch (PackPutAsideException aside) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Message> said(FoundPack.Good pack, IdentityRule rule, String normalForm) {
+        try {
+            return call(pack, rule, () -> rule.meaning(normalForm).map(Texts::label));
+        } catch (RuleThread.GivenUpException late) {
+            throw late;
         } catch (Throwable error) {
             packs.failed(pack, rule, error);
             return Optional.empty();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers from the active packs. */
 @ApplicationScoped
@@ -41,7 +42,17 @@ class PackIdentity implements Identity {
 
     @Override
     public IdentityCheck checks() {
-        return this::judged;
+        return new IdentityCheck() {
+            @Override
+            public IdentityVerdict check(IdentityQuestion question) {
+                return judged(question);
+            }
+
+            @Override
+            public <T> T together(Supplier<T> work) {
+                return judge.together(work);
+            }
+        };
     }
 
     private IdentityVerdict judged(IdentityQuestion question) {

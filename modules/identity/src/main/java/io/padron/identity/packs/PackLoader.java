@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarFile;
 
 /**
@@ -23,14 +26,47 @@ final class PackLoader {
     private static final Messages MESSAGES = Messages.beside(PackLoader.class);
     private static final String SERVICES = "META-INF/services/" + CountryPack.class.getName();
 
-    private final List<URLClassLoader> opened = new ArrayList<>();
+    private final List<URLClassLoader> opened = new CopyOnWriteArrayList<>();
     private final ClassLoader parent = new SpiOnlyClassLoader();
+    private final Duration limit;
 
-    /** The packs of the JARs, those put aside included; at most one good pack for each country, the newest. */
+    PackLoader() {
+        this(Duration.ofSeconds(10));
+    }
+
+    /** @param limit how long a JAR may take */
+    PackLoader(Duration limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * The packs of the JARs, those put aside included; at most one good pack for each country, the newest. All are loaded at
+     * once, so that several that do not end take no longer than one.
+     */
     List<FoundPack> load(List<Path> jars) {
+        List<RuleThread<List<FoundPack>>> begun = jars.stream()
+                .map(jar -> new RuleThread<>("load", () -> load(jar)))
+                .toList();
+        begun.forEach(Thread::start);
+        Set<RuleThread<List<FoundPack>>> late = RuleDeadline.awaitAll(limit, begun);
         List<FoundPack> found = new ArrayList<>();
-        jars.forEach(jar -> found.addAll(load(jar)));
+        for (int at = 0; at < begun.size(); at++) {
+            String file = String.valueOf(jars.get(at).getFileName());
+            found.addAll(late.contains(begun.get(at)) ? List.of(late(file)) : loaded(begun.get(at), file));
+        }
         return onePerCountry(found);
+    }
+
+    private static List<FoundPack> loaded(RuleThread<List<FoundPack>> ended, String file) {
+        try {
+            return ended.answer();
+        } catch (Throwable error) {
+            return List.of(broken(file, error));
+        }
+    }
+
+    private FoundPack late(String file) {
+        return FoundPack.Broken.unnamed(file, MESSAGES.get("pack-load-overdue", file, Math.max(1, limit.toSeconds())));
     }
 
     /** Class loaders hold their JARs open until then. */

@@ -2,6 +2,7 @@ package io.padron.identity.packs;
 
 import io.padron.id.spi.IdentityRule;
 import io.padron.identity.CountryView;
+import io.padron.identity.PackPutAsideException;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The packs of this server, loaded once when it starts. */
+/** The packs of this server, loaded once when it starts; one whose rule does not answer is put aside until the next start. */
 @ApplicationScoped
 class Packs {
     private static final Logger LOG = System.getLogger(Packs.class.getName());
@@ -30,8 +32,9 @@ class Packs {
 
     private final PackLoader loader = new PackLoader();
     private final Map<CountryCode, Message> failures = new ConcurrentHashMap<>();
-    private List<FoundPack> found = List.of();
-    private Map<CountryCode, FoundPack.Good> active = Map.of();
+    private final Map<CountryCode, Message> putAside = new ConcurrentHashMap<>();
+    private volatile List<FoundPack> found = List.of();
+    private volatile Map<CountryCode, FoundPack.Good> active = Map.of();
 
     /** So that a pack's error is told when the server starts and not when somebody first asks. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -63,8 +66,44 @@ class Packs {
                         Collectors.toUnmodifiableMap(pack -> pack.country().code(), Function.identity()));
     }
 
+    /**
+     * @throws PackPutAsideException while many numbers are judged together, when the pack was put aside: that it is gone must
+     *     not look like a country without rules to half of them
+     */
     Optional<FoundPack.Good> active(CountryCode country) {
-        return Optional.ofNullable(active.get(country));
+        FoundPack.Good pack = active.get(country);
+        Message reason = putAside.get(country);
+        if (pack == null && reason != null && RuleThread.current().isPresent()) {
+            throw new PackPutAsideException(country, reason);
+        }
+        return Optional.ofNullable(pack);
+    }
+
+    /** Puts the pack aside whose rule did not answer in time. */
+    synchronized PackPutAsideException putAside(RuleThread.RuleInUse overdue, Duration time) {
+        FoundPack.Good pack = overdue.pack();
+        CountryCode country = pack.country().code();
+        Message reason = new Message(
+                overdue(overdue, time, pack.country().name().es()).es(),
+                overdue(overdue, time, pack.country().name().en()).en());
+        if (putAside.putIfAbsent(country, reason) == null) {
+            use(found.stream()
+                    .map(each -> each.equals(pack) ? pack.becauseOf(reason) : each)
+                    .toList());
+            LOG.log(Level.WARNING, reason.es());
+        }
+        return new PackPutAsideException(country, reason);
+    }
+
+    private static Message overdue(RuleThread.RuleInUse overdue, Duration time, String country) {
+        FoundPack.Good pack = overdue.pack();
+        return MESSAGES.get(
+                "pack-rule-overdue",
+                pack.file(),
+                overdue.rule().getClass().getSimpleName(),
+                Math.max(1, time.toSeconds()),
+                country,
+                pack.country().code().value());
     }
 
     Stream<CountryView> countries() {

@@ -1,0 +1,186 @@
+package io.padron.identity.packs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.identity.IdentityCheck;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.identity.PackPutAsideException;
+import io.padron.identity.PackView;
+import io.padron.kernel.CountryCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Packs whose code does not come back, or harms the thread on which it runs. */
+class HangingPackTest {
+    private static final CountryCode QA = new CountryCode("QA");
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String RULE = """
+            if (compact.equals("1")) { while (true) { Thread.onSpinWait(); } }
+            if (compact.equals("2")) { Thread.currentThread().interrupt(); Thread.currentThread().setContextClassLoader(null); }
+            if (compact.equals("4")) { try { Thread.sleep(600_000); } catch (InterruptedException e) { throw new Error(e); } }
+            if (compact.equals("3")) { while (true) { try { Thread.sleep(60_000); } catch (Throwable e) { } } }
+            if (compact.equals("666")) {""";
+
+    @TempDir
+    Path folder;
+
+    private final PackLoader loader = new PackLoader(SHORT.multipliedBy(10));
+    private final PackIdentity identity = new PackIdentity();
+    private final Packs packs = new Packs();
+
+    @BeforeEach
+    void load() {
+        String source = TestPacks.with(Map.of("if (compact.equals(\"666\")) {", RULE));
+        packs.use(loader.load(List.of(TestPacks.jar(folder, "hanging.jar", source))));
+        identity.packs = packs;
+        identity.judge = new Judge();
+        identity.judge.packs = packs;
+        identity.judge.deadline = new RuleDeadline(SHORT);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        loader.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "3", "4"})
+    void whoAsksGetsAnAnswerAndThePackIsPutAsideWithItsReason(String number) throws InterruptedException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        IdentityVerdict verdict = assertTimeoutPreemptively(PATIENCE, () -> check(number));
+        IdentityVerdict.Reason reason =
+                assertInstanceOf(IdentityVerdict.Rejected.class, verdict).reason();
+        assertEquals("pack-put-aside", reason.code());
+        assertTrue(reason.message().es().startsWith("hanging.jar: la regla Rule no respondió"), reason.message()::es);
+        PackView pack = identity.packs().get(0);
+        assertEquals(PackView.State.QUARANTINED, pack.state());
+        assertEquals("QA", pack.country());
+        assertEquals(reason.message(), pack.error().orElseThrow());
+        assertInstanceOf(IdentityVerdict.UnknownKind.class, check("5"));
+        if (!number.equals("3")) {
+            awaitNoThreadOfRules(before);
+        }
+    }
+
+    @Test
+    void workOnManyNumbersEndsAndSoDoesAllOtherWorkOfTheCountry() {
+        IdentityCheck checks = identity.checks();
+        assertThrows(
+                PackPutAsideException.class,
+                () -> assertTimeoutPreemptively(
+                        PATIENCE, () -> checks.together(() -> List.of(checks.check(of("5")), checks.check(of("1"))))));
+        PackPutAsideException later =
+                assertThrows(PackPutAsideException.class, () -> checks.together(() -> checks.check(of("5"))));
+        assertEquals(QA, later.country());
+    }
+
+    @Test
+    void workMayTakeLongerThanOneCall() {
+        IdentityCheck checks = identity.checks();
+        long accepted = checks.together(() -> IntStream.range(0, 8)
+                .peek(row -> pause(100))
+                .mapToObj(row -> checks.check(of("5")))
+                .filter(IdentityVerdict.Accepted.class::isInstance)
+                .count());
+        assertEquals(8, accepted);
+        assertEquals(PackView.State.ACTIVE, identity.packs().get(0).state());
+    }
+
+    @Test
+    void whatARuleDoesToItsThreadHarmsNobody() {
+        IdentityCheck checks = identity.checks();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        assertInstanceOf(IdentityVerdict.Accepted.class, check("2"));
+        assertFalse(Thread.interrupted());
+        List<Boolean> within = checks.together(() -> {
+            checks.check(of("2"));
+            return List.of(
+                    Thread.currentThread().isInterrupted(),
+                    before.equals(Thread.currentThread().getContextClassLoader()));
+        });
+        assertEquals(List.of(false, true), within);
+    }
+
+    @Test
+    void aCallThatIsUnderWayForLongIsSeen() throws InterruptedException {
+        assertFalse(identity.judge.anyStuck(Duration.ofMillis(20)));
+        Thread asking = new Thread(() -> check("4"));
+        asking.start();
+        boolean stuck = false;
+        while (asking.isAlive() && !stuck) {
+            stuck = identity.judge.anyStuck(Duration.ofMillis(20));
+        }
+        assertTrue(stuck);
+        asking.join();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "public Pack() { while (true) { Thread.onSpinWait(); } }",
+                "static { if (true) { try { Thread.sleep(600_000); } catch (InterruptedException e) { throw new Error(e); } } }"
+            })
+    void aPackThatDoesNotEndLoadingIsPutAsideAndTheOthersAreUsed(String member) {
+        String begin = "public final class Pack implements CountryPack {";
+        Path bad = TestPacks.jar(folder, "a-slow.jar", TestPacks.with(Map.of(begin, begin + member)));
+        Path again = TestPacks.jar(folder, "b-slow.jar", TestPacks.with(Map.of(begin, begin + member)));
+        Path sound = TestPacks.jar(folder, "c-sound.jar", TestPacks.SOUND);
+        long start = System.nanoTime();
+        List<FoundPack> found = assertTimeoutPreemptively(PATIENCE, () -> loader.load(List.of(bad, again, sound)));
+        assertTrue(System.nanoTime() - start < PATIENCE.toNanos());
+        assertEquals(
+                List.of("a-slow.jar", "b-slow.jar"),
+                found.stream()
+                        .filter(FoundPack.Broken.class::isInstance)
+                        .map(FoundPack::file)
+                        .toList());
+        assertTrue(((FoundPack.Broken) found.get(0)).error().es().contains("a-slow.jar no terminó de cargarse"));
+        assertInstanceOf(FoundPack.Good.class, found.get(2));
+    }
+
+    private IdentityVerdict check(String number) {
+        return identity.check(of(number));
+    }
+
+    private static IdentityQuestion of(String number) {
+        return IdentityQuestion.of(QA, "NUM", number);
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A loop that was given up does not keep a processor busy. */
+    private static void awaitNoThreadOfRules(Set<Thread> before) throws InterruptedException {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> !before.contains(thread) && thread.getName().equals("padron-rules-call"))) {
+            assertTrue(System.nanoTime() < limit, "A thread goes on");
+            Thread.sleep(50);
+        }
+    }
+}
