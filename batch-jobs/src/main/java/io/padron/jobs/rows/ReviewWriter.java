@@ -4,6 +4,7 @@ import io.padron.access.ActingUser;
 import io.padron.customers.CustomerKey;
 import io.padron.customers.Customers;
 import io.padron.imports.RowOutcome;
+import io.padron.imports.files.StagedRow;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.Progress;
@@ -22,13 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what the review of a chunk found, and moves the task forward, in the chunk's transaction. */
+/** Reviews the rows of a chunk and writes down what was found, and moves the task forward, in the chunk's transaction. */
 @Dependent
 @Named("review-writer")
 class ReviewWriter extends AbstractItemWriter {
 
     @Inject
     TaskScope task;
+
+    @Inject
+    ChunkReview review;
 
     @Inject
     Customers customers;
@@ -44,9 +48,9 @@ class ReviewWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        List<ReviewedRow> rows = items.stream().map(ReviewedRow.class::cast).toList();
+        List<StagedRow> rows = items.stream().map(StagedRow.class::cast).toList();
         try (ActingUser.Scope submitter = task.act()) {
-            write(task.claim(), rows);
+            write(task.claim(), review.review(rows));
         }
     }
 

@@ -73,13 +73,12 @@ class Settlement {
         int doubted = 0;
         int next = 0;
         for (SegmentProgress segment : runs.segments(run.id())) {
-            Batch batch = new Batch(run.id());
+            Batch batch = new Batch(run.id(), reviewer);
             try (StagedRows rows = StagedRows.open(staged, segment.offset(), segment.rows())) {
                 while (rows.hasNext() && next < doubles.size()) {
                     StagedRow row = rows.next();
                     if (row.row() == doubles.get(next).row()) {
-                        MappedRow mapped = mapper.map(row);
-                        batch.add(new ReviewedRow(mapped, reviewer.review(mapped.customer())), doubles.get(next));
+                        batch.add(new Doubled(mapper.map(row), doubles.get(next)));
                         next++;
                     }
                 }
@@ -90,29 +89,42 @@ class Settlement {
         return doubted;
     }
 
+    /** A row of the file and what it doubles. */
+    private record Doubled(MappedRow row, DoubledRow doubled) {}
+
     /** Doubles of one segment on their way to the ledger: neighbours, so that what it asks of them is asked of few rows. */
     private final class Batch {
         private final ImportId id;
-        private final List<RowOutcome> found = new ArrayList<>();
+        private final Reviewer reviewer;
+        private final List<Doubled> read = new ArrayList<>();
         private int doubted;
 
-        Batch(ImportId id) {
+        Batch(ImportId id, Reviewer reviewer) {
             this.id = id;
+            this.reviewer = reviewer;
         }
 
-        void add(ReviewedRow row, DoubledRow doubled) {
-            found.add(RowOutcome.inFile(doubled.row(), doubled.winner(), List.of(told(row, doubled))));
-            if (found.size() == OUTCOMES_AT_ONCE) {
+        void add(Doubled row) {
+            read.add(row);
+            if (read.size() == OUTCOMES_AT_ONCE) {
                 end();
             }
         }
 
         void end() {
+            List<RowOutcome> found = reviewer.together(
+                    () -> read.stream().map(each -> outcome(each, reviewer)).toList());
             doubted += outcomes.doubted(id, found.stream().map(RowOutcome::row).collect(Collectors.toSet()))
                     .size();
             outcomes.record(id, found);
-            found.clear();
+            read.clear();
         }
+    }
+
+    private static RowOutcome outcome(Doubled each, Reviewer reviewer) {
+        DoubledRow doubled = each.doubled();
+        ReviewedRow row = new ReviewedRow(each.row(), reviewer.review(each.row().customer()));
+        return RowOutcome.inFile(doubled.row(), doubled.winner(), List.of(told(row, doubled)));
     }
 
     /** The key behind all those of the customer is that of the row that it corrects. */

@@ -107,8 +107,8 @@ class StoredCustomers implements Customers {
     @Override
     public List<Admission> registerAll(List<ImportedCustomer> customers, String importId) {
         CustomerReview review = rules.review();
-        List<Draft> drafts =
-                customers.stream().map(each -> review.draft(each.customer())).toList();
+        List<Draft> drafts = review.together(() ->
+                customers.stream().map(each -> review.draft(each.customer())).toList());
         IntFunction<ImportSource> source =
                 at -> new ImportSource(importId, customers.get(at).row());
         // They were looked up when they were reviewed, so hardly ever has somebody taken a key of theirs since.

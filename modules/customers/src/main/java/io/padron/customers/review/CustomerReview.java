@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The judgement of customers by what their countries ask for, and by the payment methods that were active. */
 public final class CustomerReview implements Reviewer {
@@ -50,6 +51,11 @@ public final class CustomerReview implements Reviewer {
     @Override
     public Review review(NewCustomer customer) {
         return draft(customer).review();
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return identity.together(work);
     }
 
     /** Whether no payment method was active at all. */
