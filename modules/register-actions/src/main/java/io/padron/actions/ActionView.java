@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * An action as people see it.
  *
- * @param error why it failed: {@code not-allowed} when who submitted it may not do so any more, {@code internal-error}
+ * @param error why it failed: {@code not-allowed} when who submitted it may not do so any more, {@code internal-error},
+ *     {@code server-stopped} when the process died over it again and again
  * @param undoneBy who ordered the undo
  */
 public record ActionView(

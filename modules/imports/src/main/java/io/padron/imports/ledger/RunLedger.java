@@ -40,6 +40,10 @@ public interface RunLedger {
     @OpenToAll("the engine gives up on a run in nobody's name")
     void failed(ImportId id, String code, Message message);
 
+    /** The run cannot go on for now. Pauses it, with the reason, until a person resumes or cancels it. */
+    @OpenToAll("the engine halts a run in nobody's name")
+    void halted(ImportId id, String code, Message message);
+
     /**
      * Goes on to the next phase if all tasks of the present one are done: review, settle, wait for a person or load,
      * complete. Safe to call at any time, by several at once.

@@ -18,6 +18,13 @@ public interface WorkLedger {
     @OpenToAll("the engine's own bookkeeping; the work itself is done in the name of who submitted the run")
     Optional<Claim> claim(TaskKey task, String owner);
 
+    /**
+     * How often the task has been tried in vain; a claim that it still has from a process other than this one, which let its
+     * lease run out, counts as a death. Empty when there is no such task.
+     */
+    @OpenToAll("the engine's own bookkeeping")
+    Optional<Attempts> attempts(TaskKey task, String owner);
+
     /** Prolongs the lease; false when the claim is lost. */
     @OpenToAll("the engine's own bookkeeping")
     boolean renew(Claim claim);
@@ -48,6 +55,13 @@ public interface WorkLedger {
      */
     @OpenToAll("the engine's own bookkeeping")
     Optional<TaskKey> next();
+
+    /**
+     * At a planned end: gives back all tasks of this process as if it had not tried them. What is not committed by then is
+     * done again.
+     */
+    @OpenToAll("the engine's own bookkeeping")
+    int release(String owner);
 
     /** At start: frees at once what earlier processes of this node held. */
     @OpenToAll("the engine's own bookkeeping")

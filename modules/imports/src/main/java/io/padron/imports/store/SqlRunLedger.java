@@ -140,16 +140,9 @@ class SqlRunLedger implements RunLedger {
     public void failed(ImportId id, String code, Message message) {
         database.with(handle -> {
             Steps steps = new Steps(handle, id, database.now());
-            // Whoever halted or ended it meanwhile is right.
-            if (!LedgerDatabase.lock(handle, id) || !steps.state().active()) {
+            if (!stops(steps, code, message)) {
                 return false;
             }
-            handle.execute(
-                    "update import_runs set error_code = ?, error_es = ?, error_en = ? where id = ?",
-                    code,
-                    message.es(),
-                    message.en(),
-                    id.value());
             if (steps.state() == ImportState.UNDOING) {
                 // Half an undo is no end: it waits for somebody to let it go on.
                 Tasks.pause(handle, id);
@@ -160,6 +153,34 @@ class SqlRunLedger implements RunLedger {
             }
             return true;
         });
+    }
+
+    @Override
+    public void halted(ImportId id, String code, Message message) {
+        database.with(handle -> {
+            Steps steps = new Steps(handle, id, database.now());
+            if (!stops(steps, code, message)) {
+                return false;
+            }
+            Tasks.pause(handle, id);
+            steps.pause();
+            return true;
+        });
+    }
+
+    /** Writes down why the run stops; false when a person halted or ended it meanwhile, who is right. */
+    private static boolean stops(Steps steps, String code, Message message) {
+        if (!LedgerDatabase.lock(steps.handle(), steps.id()) || !steps.state().active()) {
+            return false;
+        }
+        steps.handle()
+                .execute(
+                        "update import_runs set error_code = ?, error_es = ?, error_en = ? where id = ?",
+                        code,
+                        message.es(),
+                        message.en(),
+                        steps.id().value());
+        return true;
     }
 
     @Override

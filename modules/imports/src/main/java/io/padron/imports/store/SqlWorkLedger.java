@@ -2,6 +2,7 @@ package io.padron.imports.store;
 
 import io.padron.access.Guarded;
 import io.padron.imports.ImportId;
+import io.padron.imports.ledger.Attempts;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.ClaimLostException;
 import io.padron.imports.ledger.Phase;
@@ -32,6 +33,9 @@ class SqlWorkLedger implements WorkLedger {
 
     private static final String WAITING = "state in ('PENDING', 'RUNNING') and lease_until < :now";
 
+    /** Who held it let its lease run out and is another process: it died, or is as good as dead. */
+    private static final String DIED = "case when state = 'RUNNING' and owner <> :owner then 1 else 0 end";
+
     @Inject
     LedgerDatabase database;
 
@@ -40,7 +44,8 @@ class SqlWorkLedger implements WorkLedger {
         long now = database.millis();
         return database.with(handle -> {
             int taken = bind(
-                            handle.createUpdate("update import_tasks set state = 'RUNNING', owner = :owner,"
+                            handle.createUpdate("update import_tasks set deaths = deaths + " + DIED
+                                    + ", state = 'RUNNING', owner = :owner,"
                                     + " lease_until = :lease, fence = fence + 1, attempts = attempts + 1" + THIS_TASK
                                     + " and state in ('PENDING', 'RUNNING') and lease_until < :now"),
                             task)
@@ -50,6 +55,17 @@ class SqlWorkLedger implements WorkLedger {
                     .execute();
             return taken == 1 ? Optional.of(read(handle, task)) : Optional.<Claim>empty();
         });
+    }
+
+    @Override
+    public Optional<Attempts> attempts(TaskKey task, String owner) {
+        return database.with(handle -> bind(
+                        handle.createQuery(
+                                "select attempts, deaths + " + DIED + " as died from import_tasks" + THIS_TASK),
+                        task)
+                .bind("owner", owner)
+                .map((row, context) -> new Attempts(row.getInt("attempts"), row.getInt("died")))
+                .findOne());
     }
 
     @Override
@@ -70,7 +86,7 @@ class SqlWorkLedger implements WorkLedger {
                                         + " good = good + :good, rejected = rejected + :rejected, warned = warned + :warned,"
                                         + " in_file = in_file + :inFile, in_register = in_register + :inRegister,"
                                         + " loaded = loaded + :loaded, removed = removed + :removed, kept = kept + :kept,"
-                                        + " attempts = 0" + STILL_OURS),
+                                        + " attempts = 0, deaths = 0" + STILL_OURS),
                         claim)
                 .bind("next", progress.nextOffset())
                 .bind("rows", progress.rows())
@@ -154,6 +170,15 @@ class SqlWorkLedger implements WorkLedger {
                             .map((row, context) -> key(row))
                             .findFirst());
         });
+    }
+
+    @Override
+    public int release(String owner) {
+        return database.with(handle -> handle.createUpdate("update import_tasks set state = 'PENDING', lease_until = 0,"
+                        + " attempts = case when attempts > 0 then attempts - 1 else 0 end"
+                        + " where state = 'RUNNING' and owner = :owner")
+                .bind("owner", owner)
+                .execute());
     }
 
     @Override

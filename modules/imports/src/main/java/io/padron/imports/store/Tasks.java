@@ -57,7 +57,7 @@ public final class Tasks {
     /** Lets paused tasks wait for a worker again, as if nobody had tried them yet. */
     static void resume(Handle handle, ImportId id) {
         handle.execute(
-                "update import_tasks set state = 'PENDING', lease_until = 0, attempts = 0"
+                "update import_tasks set state = 'PENDING', lease_until = 0, attempts = 0, deaths = 0"
                         + " where import_id = ? and state = 'PAUSED'",
                 id.value());
     }

@@ -80,6 +80,26 @@ class RunControlTest {
 
     @ParameterizedTest
     @EnumSource
+    void aRunThatCannotGoOnForNowWaitsWithItsReason(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId id = ledger.plan(LoadMode.AUTO, 2);
+        TaskKey task = new TaskKey(id, Phase.REVIEW, 0);
+        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
+        ledger.runs.halted(id, "pack-put-aside", new Message("Se apartó.", "Put aside."));
+        ImportView view = ledger.view(id);
+        assertEquals(ImportState.PAUSED, view.state());
+        assertEquals("pack-put-aside", view.error().orElseThrow().code());
+        assertEquals("Put aside.", view.error().orElseThrow().message().en());
+        assertFalse(ledger.work.renew(claim));
+        assertEquals(Optional.of(List.of(task)), ledger.register.resume(id, Optional.empty()));
+        assertEquals(Optional.empty(), ledger.view(id).error());
+        assertTrue(ledger.register.cancel(id));
+        ledger.runs.halted(id, "pack-put-aside", new Message("Se apartó.", "Put aside."));
+        assertEquals(ImportState.CANCELLED, ledger.view(id).state());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aRunPausedBetweenTwoPhasesTakesItsNextStepWhenResumed(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
         ImportId id = ledger.plan(LoadMode.AUTO, 2);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.imports.ImportId;
 import io.padron.imports.LoadMode;
+import io.padron.imports.ledger.Attempts;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.ClaimLostException;
 import io.padron.imports.ledger.Phase;
@@ -101,6 +102,51 @@ class WorkLedgerTest {
         ledger.work.claim(alike, "node-1:1").orElseThrow();
         assertEquals(1, ledger.work.freeTasksOf("node_1", "node_1:2"));
         assertEquals(List.of(ours), ledger.work.waiting(10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void processesThatDieOverATaskAreCountedUntilItMovesForward(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
+        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:1"));
+        ledger.work.claim(task, "node:1").orElseThrow();
+        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(task, "node:1"));
+        ledger.work.freeTasksOf("node", "node:2");
+        assertEquals(Optional.of(new Attempts(1, 1)), ledger.work.attempts(task, "node:2"));
+        ledger.work.claim(task, "node:2").orElseThrow();
+        ledger.work.freeTasksOf("node", "node:3");
+        assertEquals(Optional.of(new Attempts(2, 2)), ledger.work.attempts(task, "node:3"));
+        Claim third = ledger.work.claim(task, "node:3").orElseThrow();
+        assertEquals(Optional.of(new Attempts(3, 2)), ledger.work.attempts(task, "node:3"));
+        ledger.work.advance(third, TWO_ROWS);
+        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:3"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskGivenBackOrTakenUpAgainByTheSameProcessWasNoDeath(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
+        ledger.work.giveBack(ledger.work.claim(task, "node:1").orElseThrow(), Duration.ZERO);
+        ledger.clock.pass(Duration.ofMillis(1));
+        ledger.work.claim(task, "other:1").orElseThrow();
+        ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
+        ledger.work.claim(task, "other:1").orElseThrow();
+        assertEquals(Optional.of(new Attempts(3, 0)), ledger.work.attempts(task, "other:1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlannedEndOfTheProcessIsNoAttempt(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = ledger.enter(LoadMode.MANUAL);
+        for (int process = 0; process < 12; process++) {
+            Claim claim = ledger.work.claim(task, "node:" + process).orElseThrow();
+            assertEquals(1, ledger.work.release("node:" + process));
+            assertFalse(ledger.work.finish(claim));
+        }
+        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:99"));
     }
 
     @ParameterizedTest

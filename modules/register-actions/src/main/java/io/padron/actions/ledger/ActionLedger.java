@@ -22,12 +22,27 @@ public interface ActionLedger {
     /** How often an action is tried without getting any further. */
     int TRIES = 10;
 
+    /** How many processes may die over an action before it gets any further. */
+    int DEATHS = 5;
+
     /**
      * Takes the oldest action that waits, or whose worker let its lease run out. Empty when there is none, and while another
      * one is being worked on: two at once would get in each other's way. One that has been tried too often fails instead.
      */
     @OpenToAll("the engine's own bookkeeping; the work itself is done in the name of who submitted it")
     Optional<ActionWork> claimNext(String owner);
+
+    /** Whether a process died over the action whose turn it is, and it has not moved forward since. */
+    @OpenToAll("the engine's own bookkeeping")
+    boolean suspect(String owner);
+
+    /** The job has ended without ending the action, and its process lives: when the claim runs out it is tried again. */
+    @OpenToAll("the engine's own bookkeeping")
+    void giveBack(ActionClaim claim);
+
+    /** At a planned end: gives back what this process works on as if it had not tried. */
+    @OpenToAll("the engine's own bookkeeping")
+    int release(String owner);
 
     /** Prolongs the claim while its worker looks for customers; false when it is lost. */
     @OpenToAll("the engine's own bookkeeping")

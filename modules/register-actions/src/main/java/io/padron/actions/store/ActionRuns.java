@@ -97,7 +97,7 @@ class ActionRuns {
     /** The fence grows, so that a worker's chunk either was there before the order or is refused. */
     boolean cancel(ActionId id) {
         return database.with(handle -> handle.execute(
-                        "update action_runs set state = 'CANCELLED', ended_at = ?, fence = fence + 1, lease_until = 0"
+                        "update action_runs set state = 'CANCELLED', ended_at = ?, fence = fence + 1, lease_until = 0, owner = ''"
                                 + " where id = ? and state = 'RUNNING'",
                         database.now(),
                         id.value())
@@ -108,7 +108,7 @@ class ActionRuns {
         return database.with(handle -> handle.execute(
                         "update action_runs set state = 'UNDOING', ended_at = null, error_code = null, undone_by = ?,"
                                 + " undo_reason = ?,"
-                                + " fence = fence + 1, lease_until = 0, attempts = 0"
+                                + " fence = fence + 1, lease_until = 0, attempts = 0, deaths = 0, owner = ''"
                                 + " where id = ? and state in ('COMPLETED', 'CANCELLED', 'FAILED')"
                                 + " and changed > restored + kept",
                         actor,

@@ -25,6 +25,9 @@ class SqlActionLedger implements ActionLedger {
     private static final String TO_DO = "state in ('RUNNING', 'UNDOING')";
     private static final String STILL_OURS = " where id = :id and fence = :fence and " + TO_DO;
 
+    /** Who held it has neither ended nor given it back, and is another process. */
+    private static final String DIED = "case when owner <> '' and owner <> :owner then 1 else 0 end";
+
     @Inject
     ActionDatabase database;
 
@@ -50,21 +53,54 @@ class SqlActionLedger implements ActionLedger {
             return Optional.empty();
         }
         long id = oldest.get();
-        handle.execute(
-                "update action_runs set state = 'FAILED', error_code = 'internal-error', ended_at = ? where id = ? and "
-                        + TO_DO + " and attempts >= ? and lease_until < ?",
-                database.now(),
-                id,
-                TRIES,
-                now);
-        int taken = handle.execute(
-                "update action_runs set owner = ?, lease_until = ?, fence = fence + 1, attempts = attempts + 1"
-                        + " where id = ? and " + TO_DO + " and lease_until < ?",
-                owner,
-                now + LEASE.toMillis(),
-                id,
-                now);
+        handle.createUpdate("update action_runs set state = 'FAILED', ended_at = :ended,"
+                        + " error_code = case when attempts >= :tries then 'internal-error' else 'server-stopped' end"
+                        + " where id = :id and " + TO_DO + " and lease_until < :now"
+                        + " and (attempts >= :tries or deaths + " + DIED + " >= :deaths)")
+                .bind("ended", database.now())
+                .bind("id", id)
+                .bind("tries", TRIES)
+                .bind("deaths", DEATHS)
+                .bind("owner", owner)
+                .bind("now", now)
+                .execute();
+        int taken = handle.createUpdate("update action_runs set deaths = deaths + " + DIED
+                        + ", owner = :owner, lease_until = :lease, fence = fence + 1, attempts = attempts + 1"
+                        + " where id = :id and " + TO_DO + " and lease_until < :now")
+                .bind("owner", owner)
+                .bind("lease", now + LEASE.toMillis())
+                .bind("id", id)
+                .bind("now", now)
+                .execute();
         return taken == 1 ? Optional.of(read(handle, id)) : Optional.empty();
+    }
+
+    @Override
+    public boolean suspect(String owner) {
+        return database.with(handle -> handle.createQuery("select deaths + " + DIED + " from action_runs"
+                                + " where id = (select min(id) from action_runs where " + TO_DO + ")")
+                        .bind("owner", owner)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .orElse(0)
+                > 0);
+    }
+
+    @Override
+    public void giveBack(ActionClaim claim) {
+        database.with(handle -> handle.createUpdate("update action_runs set owner = ''" + STILL_OURS)
+                .bind("id", claim.action().value())
+                .bind("fence", claim.fence())
+                .execute());
+    }
+
+    @Override
+    public int release(String owner) {
+        return database.with(handle -> handle.createUpdate("update action_runs set owner = '', lease_until = 0,"
+                        + " attempts = case when attempts > 0 then attempts - 1 else 0 end"
+                        + " where owner = :owner and " + TO_DO)
+                .bind("owner", owner)
+                .execute());
     }
 
     private static ActionWork read(Handle handle, long id) {
@@ -145,7 +181,8 @@ class SqlActionLedger implements ActionLedger {
                 ? "undo_position = :position, restored = restored + :changed, kept = kept + :refused"
                 : "position = :position, changed = changed + :changed, refused = refused + :refused";
         int moved = handle.createUpdate("update action_runs set " + forward
-                        + ", unchanged = unchanged + :unchanged, attempts = 0, lease_until = :lease" + STILL_OURS)
+                        + ", unchanged = unchanged + :unchanged, attempts = 0, deaths = 0, lease_until = :lease"
+                        + STILL_OURS)
                 .bind("position", position)
                 .bind("changed", outcome.changed().size())
                 .bind("unchanged", outcome.unchanged().size())
@@ -171,7 +208,7 @@ class SqlActionLedger implements ActionLedger {
 
     private boolean end(ActionClaim claim, String state, String error) {
         return database.with(handle -> handle.createUpdate("update action_runs set state = " + state
-                                + ", error_code = :error, ended_at = :now, lease_until = 0" + STILL_OURS)
+                                + ", error_code = :error, ended_at = :now, owner = '', lease_until = 0" + STILL_OURS)
                         .bindByType("error", error.isEmpty() ? null : error, String.class)
                         .bind("now", database.now())
                         .bind("id", claim.action().value())

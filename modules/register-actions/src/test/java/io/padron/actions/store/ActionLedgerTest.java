@@ -144,6 +144,45 @@ class ActionLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatKillsItsProcessAgainAndAgainEndsWithAReason(TestDatabase database) {
+        ActionsOn on = new ActionsOn(database, 10);
+        ActionId id = submit(on, DEACTIVATE);
+        assertFalse(on.ledger.suspect("node:0"));
+        for (int process = 0; process < ActionLedger.DEATHS; process++) {
+            assertTrue(on.ledger.claimNext("node:" + process).isPresent(), "process " + process);
+            on.ledger.freeActionsOf("node", "node:" + (process + 1));
+            assertTrue(on.ledger.suspect("node:" + (process + 1)));
+        }
+        assertEquals(Optional.empty(), on.ledger.claimNext("node:last"));
+        assertEquals(ActionState.FAILED, view(on, id).state());
+        assertEquals(Optional.of("server-stopped"), view(on, id).error());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void processesThatDieOrEndBetweenTwoStepsForwardDoNotEndIt(TestDatabase database) {
+        ActionsOn on = new ActionsOn(database, 10);
+        submit(on, DEACTIVATE);
+        for (int process = 0; process < 3 * ActionLedger.DEATHS; process++) {
+            ActionWork work = on.ledger.claimNext("node:" + process).orElseThrow();
+            on.ledger.advance(work, 90 - process, outcome(3 * process + 1, 1, 0));
+            on.ledger.freeActionsOf("node", "node:" + (process + 1));
+        }
+        for (int process = 100; process < 100 + 3 * ActionLedger.TRIES; process++) {
+            assertTrue(on.ledger.claimNext("node:" + process).isPresent(), "process " + process);
+            assertEquals(1, on.ledger.release("node:" + process));
+        }
+        for (int tries = 1; tries < ActionLedger.TRIES; tries++) {
+            ActionWork work =
+                    on.ledger.claimNext("node:" + (tries % 2 == 0 ? "a" : "b")).orElseThrow();
+            on.ledger.giveBack(work.claim());
+            on.clock.pass(ActionLedger.LEASE.plusSeconds(1));
+        }
+        assertTrue(on.ledger.claimNext("node:a").isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void goesOnAtItsPositionWhenItsWorkerDied(TestDatabase database) {
         ActionsOn on = new ActionsOn(database, 10);
         ActionId id = submit(on, DEACTIVATE);
