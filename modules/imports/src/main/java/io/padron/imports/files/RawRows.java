@@ -3,6 +3,7 @@ package io.padron.imports.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,22 @@ public interface RawRows extends Closeable {
         return taken;
     }
 
-    /** A record and its number as a spreadsheet shows it. */
-    record RawRow(int row, List<Cell> cells) {
+    /** The places, from 0, of columns that a spreadsheet hides; known once the first record was read. */
+    default BitSet hiddenColumns() {
+        return new BitSet();
+    }
+
+    /**
+     * A record and its number as a spreadsheet shows it.
+     *
+     * @param hidden whether a spreadsheet does not show it, by a filter or because a person hid it
+     */
+    record RawRow(int row, List<Cell> cells, boolean hidden) {
+
+        /** A record that everybody sees. */
+        public RawRow(int row, List<Cell> cells) {
+            this(row, cells, false);
+        }
 
         boolean isBlank() {
             return cells.stream().allMatch(Cell::isBlank);

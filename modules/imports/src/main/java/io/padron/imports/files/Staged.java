@@ -8,11 +8,14 @@ public sealed interface Staged {
     /** Its header was found, and all its rows are in the target. */
     record Recognised(RecognisedFile file) implements Staged {}
 
+    /** Reading ended early because it was told to; nothing is known of the file. */
+    record Stopped() implements Staged {}
+
     /**
      * Nothing can be done with it until somebody repairs it.
      *
      * @param code kebab-case, stable: {@code empty-file}, {@code not-csv}, {@code legacy-xls}, {@code encrypted-xlsx},
-     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code missing-columns}, {@code duplicate-columns},
+     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code reading-deadline}, {@code missing-columns}, {@code duplicate-columns},
      *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}
      * @param message what is wrong and what to do, in one or two sentences
      */

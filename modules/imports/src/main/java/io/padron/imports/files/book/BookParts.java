@@ -1,22 +1,25 @@
 package io.padron.imports.files.book;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.padron.imports.files.ReadingWatch;
 import io.padron.imports.files.UnreadableFileException;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a workbook, which are XML in a ZIP archive. Counts what comes out of the archive, so that a small file
- * cannot unfold into an endless one, and reads no document type and no entity from outside.
+ * cannot unfold into an endless one, and asks at each block whether reading has to end.
  */
 final class BookParts implements Closeable {
 
@@ -26,54 +29,61 @@ final class BookParts implements Closeable {
     /** Small parts may be as repetitive as they like. */
     private static final long RATIO_COUNTS_FROM = 64L << 20;
 
-    private static final XMLInputFactory XML = factory();
-
     private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
     private final long budget;
+    private final ReadingWatch watch;
     private boolean exceeded;
 
-    private BookParts(ZipFile zip, long budget) {
+    private BookParts(ZipFile zip, long budget, ReadingWatch watch) {
         this.zip = zip;
         this.budget = budget;
+        this.watch = watch;
     }
 
-    static BookParts open(Path path, long budget) throws IOException, UnreadableFileException {
+    static BookParts open(Path path, long budget, ReadingWatch watch) throws IOException, UnreadableFileException {
         ZipFile zip;
         try {
-            zip = new ZipFile(path.toFile());
+            // Names that are not UTF-8 are names too; those that are say so in the archive.
+            zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
         } catch (IOException | IllegalArgumentException e) {
             throw UnreadableFileException.of("unreadable-xlsx");
         }
-        BookParts parts = new BookParts(zip, budget);
         if (zip.size() > MOST_ENTRIES) {
             zip.close();
             throw UnreadableFileException.of("xlsx-too-large");
         }
+        BookParts parts = new BookParts(zip, budget, watch);
+        Enumeration<? extends ZipEntry> all = zip.entries();
+        while (all.hasMoreElements()) {
+            ZipEntry entry = all.nextElement();
+            parts.entries.putIfAbsent(key(entry.getName()), entry);
+        }
         return parts;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+    /** Names may differ in case and have backslashes, as Windows' programs hold it. */
+    private static String key(String name) {
+        String key = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return key.startsWith("/") ? key.substring(1) : key;
     }
 
-    /** The part as it unfolds, null when there is none; names may differ in case, as Windows' programs hold it. */
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    /** The part as it unfolds, null when there is none. */
     @Nullable
-    XMLStreamReader read(String name) throws IOException, XMLStreamException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            entry = zip.stream()
-                    .filter(other -> other.getName().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return entry == null ? null : XML.createXMLStreamReader(new Counted(zip.getInputStream(entry), entry));
+    BookXml read(String name) throws IOException, XMLStreamException {
+        ZipEntry entry = entries.get(key(name));
+        return entry == null ? null : BookXml.of(new Counted(zip.getInputStream(entry), entry));
     }
 
     /** What a failure to read a part comes down to. */
     UnreadableFileException unreadable() {
+        if (watch.isOver()) {
+            return UnreadableFileException.of("reading-deadline");
+        }
         return UnreadableFileException.of(exceeded ? "xlsx-too-large" : "unreadable-xlsx");
     }
 
@@ -82,7 +92,7 @@ final class BookParts implements Closeable {
         zip.close();
     }
 
-    /** Ends in an exception when more comes out than may. */
+    /** Ends in an exception when more comes out than may, or reading has to end. */
     private final class Counted extends FilterInputStream {
 
         private final long compressed;
@@ -112,6 +122,9 @@ final class BookParts implements Closeable {
             if (inflated > budget || (inflated > RATIO_COUNTS_FROM && inflated / compressed > HIGHEST_RATIO)) {
                 exceeded = true;
                 throw new IOException("More comes out of the archive than may");
+            }
+            if (watch.isOver()) {
+                throw new IOException("Reading has to end");
             }
         }
     }

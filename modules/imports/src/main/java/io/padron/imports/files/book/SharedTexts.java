@@ -5,9 +5,8 @@ import io.padron.imports.files.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The texts that cells of a workbook name by number. Held in memory, therefore bounded. */
 final class SharedTexts {
@@ -27,11 +26,10 @@ final class SharedTexts {
             throws IOException, XMLStreamException, UnreadableFileException {
         List<String> texts = new ArrayList<>();
         long held = 0;
-        XMLStreamReader xml = parts.read(name);
-        while (xml != null && xml.hasNext()) {
-            if (BookXml.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("si")) {
-                String text = BookXml.richText(xml, limits.cellLength() + 1);
+        BookXml xml = parts.read(name);
+        while (xml != null && xml.nextElement()) {
+            if (xml.starts("si")) {
+                String text = xml.richText(limits.cellLength() + 1);
                 texts.add(text);
                 held += OVERHEAD + text.length() * 2L;
                 if (held > limits.sharedTextBytes()) {
@@ -42,13 +40,14 @@ final class SharedTexts {
         return new SharedTexts(texts);
     }
 
-    /** Empty when there is no text of that number. */
+    /** Null when there is no text of that number. */
+    @Nullable
     String get(String number) {
         try {
             int index = Integer.parseInt(number);
-            return index >= 0 && index < texts.size() ? texts.get(index) : "";
+            return index >= 0 && index < texts.size() ? texts.get(index) : null;
         } catch (NumberFormatException e) {
-            return "";
+            return null;
         }
     }
 }

@@ -6,24 +6,27 @@ import io.padron.imports.files.RawRows;
 import io.padron.imports.files.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, as they stream by. */
 final class SheetRows implements RawRows {
 
     private static final int LAST_ROW = 1_048_576;
+    private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,6}");
 
-    private final XMLStreamReader xml;
+    private final BookXml xml;
     private final BookParts parts;
     private final BookCells cells;
     private final Limits limits;
+    private final BitSet hiddenColumns = new BitSet();
     private int row;
 
-    SheetRows(XMLStreamReader xml, BookParts parts, BookCells cells, Limits limits) {
+    SheetRows(BookXml xml, BookParts parts, BookCells cells, Limits limits) {
         this.xml = xml;
         this.parts = parts;
         this.cells = cells;
@@ -33,11 +36,13 @@ final class SheetRows implements RawRows {
     @Override
     public @Nullable RawRow next() throws IOException, UnreadableFileException {
         try {
-            while (xml.hasNext()) {
-                int event = BookXml.next(xml);
-                if (event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("row")) {
-                    return readRow();
+            while (xml.nextElement()) {
+                switch (xml.name()) {
+                    case "col" -> noteColumns();
+                    case "row" -> {
+                        return readRow();
+                    }
+                    default -> {}
                 }
             }
             return null;
@@ -47,68 +52,103 @@ final class SheetRows implements RawRows {
         }
     }
 
+    @Override
+    public BitSet hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    private void noteColumns() {
+        String first = xml.attribute("min");
+        String last = xml.attribute("max");
+        boolean hidden = xml.isTrue("hidden") || isZero(xml.attribute("width"));
+        if (hidden && PLACE.matcher(first).matches() && PLACE.matcher(last).matches()) {
+            int from = Math.max(1, Integer.parseInt(first));
+            int to = Math.min(limits.widest(), Integer.parseInt(last));
+            if (from <= to) {
+                hiddenColumns.set(from - 1, to);
+            }
+        }
+    }
+
+    private static boolean isZero(String size) {
+        return ZERO.matcher(size.strip()).matches();
+    }
+
     private RawRow readRow() throws XMLStreamException {
-        String number = BookXml.attribute(xml, "r");
+        String number = xml.attribute("r").strip();
         int next = number.isEmpty() ? row + 1 : Integer.parseInt(number);
         if (next <= row || next > LAST_ROW) {
             throw new XMLStreamException("Row " + next + " after row " + row);
         }
         row = next;
+        boolean hidden = xml.isTrue("hidden") || isZero(xml.attribute("ht"));
         List<Cell> read = new ArrayList<>(16);
         int column = -1;
-        for (int event = BookXml.next(xml); event != XMLStreamConstants.END_ELEMENT; event = BookXml.next(xml)) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
+        while (xml.nextChild()) {
+            if (xml.starts("c")) {
                 column = column(column);
                 put(read, column, readCell());
+            } else {
+                xml.skip();
             }
         }
-        return new RawRow(row, read);
+        return new RawRow(row, read, hidden);
     }
 
+    /** Whatever stands further to the right than is looked at stands in the last place that is, so that it is told. */
     private void put(List<Cell> read, int column, Cell cell) {
-        if (column <= limits.widest() && !cell.text().isEmpty()) {
-            while (read.size() <= column) {
-                read.add(Cell.EMPTY);
-            }
-            read.set(column, cell);
+        if (cell.text().isEmpty() || (column > limits.widest() && cell.isBlank())) {
+            return;
         }
+        int place = Math.min(column, limits.widest());
+        while (read.size() <= place) {
+            read.add(Cell.EMPTY);
+        }
+        Cell before = read.get(place);
+        boolean twice = !before.isBlank() && column == place && !before.equals(cell);
+        // A place that a damaged book fills twice says neither of the two.
+        read.set(place, twice ? new Cell(before.text() + " / " + cell.text(), Cell.Kind.ERROR) : cell);
     }
 
     /** From the letters of a reference such as AB12; without one the cell stands beside the one before. */
     private int column(int previous) {
-        String reference = BookXml.attribute(xml, "r");
+        String reference = xml.attribute("r").strip();
         int letters = 0;
         int column = 0;
-        while (letters < reference.length() && letters < 4 && Character.isLetter(reference.charAt(letters))) {
+        while (letters < reference.length() && letters < 4 && isLetter(reference.charAt(letters))) {
             column = column * 26 + (Character.toUpperCase(reference.charAt(letters)) - 'A' + 1);
             letters++;
         }
         return letters == 0 ? previous + 1 : column - 1;
     }
 
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
     private Cell readCell() throws XMLStreamException {
-        String type = BookXml.attribute(xml, "t");
-        String style = BookXml.attribute(xml, "s");
-        StringBuilder formula = new StringBuilder();
+        String type = xml.attribute("t");
+        String style = xml.attribute("s");
+        String formula = null;
         String value = null;
-        for (int event = BookXml.next(xml); event != XMLStreamConstants.END_ELEMENT; event = BookXml.next(xml)) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "v" -> {
-                        StringBuilder text = new StringBuilder();
-                        BookXml.appendText(xml, text, limits.cellLength() + 1);
-                        value = text.toString();
-                    }
-                    case "is" -> value = BookXml.richText(xml, limits.cellLength() + 1);
-                    case "f" -> BookXml.appendText(xml, formula, limits.cellLength());
-                    default -> BookXml.appendText(xml, new StringBuilder(), 0);
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "v" -> value = text();
+                case "is" -> {
+                    type = "inlineStr";
+                    value = xml.richText(limits.cellLength() + 1);
                 }
+                case "f" -> formula = text();
+                default -> xml.skip();
             }
         }
-        if (value == null) {
-            return formula.isEmpty() ? Cell.EMPTY : cells.unresolved(formula.toString());
-        }
-        return cells.cell(type, style, value);
+        return cells.cell(new BookCells.Stored(type, style, value, formula));
+    }
+
+    private String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        xml.appendText(text, limits.cellLength() + 1);
+        return text.toString();
     }
 
     @Override

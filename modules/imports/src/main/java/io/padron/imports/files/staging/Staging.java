@@ -10,18 +10,18 @@ import io.padron.imports.files.LeftOut;
 import io.padron.imports.files.Limits;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.RawRows.RawRow;
+import io.padron.imports.files.ReadingWatch;
 import io.padron.imports.files.RecognisedFile;
 import io.padron.imports.files.Staged;
 import io.padron.imports.files.UnreadableFileException;
-import io.padron.imports.files.book.Book;
-import io.padron.imports.files.csv.CsvFile;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +35,19 @@ public final class Staging {
     /** So many rows show what the columns hold. */
     private static final int ROWS_SHOWN = 12;
 
-    private final Limits limits;
+    /** Reading has so long, and so much longer for each of the file's megabytes; both are some ten times what is usual. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private Staging(Limits limits) {
+    private static final Duration PATIENCE_PER_MEGABYTE = Duration.ofSeconds(2);
+
+    private final Limits limits;
+    private final Duration patience;
+    private final BooleanSupplier stop;
+
+    private Staging(Limits limits, Duration patience, BooleanSupplier stop) {
         this.limits = limits;
+        this.patience = patience;
+        this.stop = stop;
     }
 
     /** Stages within the {@linkplain Limits#USUAL usual limits}. */
@@ -47,7 +56,22 @@ public final class Staging {
     }
 
     public static Staging within(Limits limits) {
-        return new Staging(limits);
+        return new Staging(limits, PATIENCE, () -> false);
+    }
+
+    /** The same, but ends with {@link Staged.Stopped} once that says so. */
+    public Staging until(BooleanSupplier stopped) {
+        return new Staging(limits, patience, stopped);
+    }
+
+    /** The same, but a small file has only so long. */
+    Staging within(Duration other) {
+        return new Staging(limits, other, stop);
+    }
+
+    private ReadingWatch watch(Path original) throws IOException {
+        long megabytes = Files.size(original) >> 20;
+        return ReadingWatch.start(patience.plus(PATIENCE_PER_MEGABYTE.multipliedBy(megabytes)), stop);
     }
 
     /**
@@ -61,7 +85,12 @@ public final class Staging {
 
     /** As {@link #stage}, where a person has said what the columns are. */
     public static Staged told(Path original, Layout layout, ColumnMap columns, Path target) throws IOException {
-        return within(Limits.USUAL).write(original, new Headings(layout), columns, target);
+        return within(Limits.USUAL).writeTold(original, layout, columns, target);
+    }
+
+    /** As {@link #write}, where a person has said what the columns are. */
+    public Staged writeTold(Path original, Layout layout, ColumnMap columns, Path target) throws IOException {
+        return write(original, new Headings(layout), columns, target);
     }
 
     /** How a file begins, whatever its headers say; without rows when nothing can be read. */
@@ -70,21 +99,20 @@ public final class Staging {
     }
 
     private Staged write(Path original, Headings headings, @Nullable ColumnMap told, Path target) throws IOException {
-        try (OpenFile file = open(original, headings)) {
+        ReadingWatch watch = watch(original);
+        try (OpenFile file = OpenFile.open(original, headings, limits, watch)) {
             Header header = told == null ? file.header() : told(file, headings, told);
             Header sound = headings.check(header, limits);
-            try (RawRows rows = file.rows()) {
-                UnusedColumns unused = new UnusedColumns(sound, told != null);
-                return new Staged.Recognised(copy(rows, sound, file.format(), unused, target));
-            }
+            UnusedColumns unused = new UnusedColumns(sound, told != null);
+            return new Staged.Recognised(copy(file, sound, unused, new Target(target, watch)));
         } catch (UnreadableFileException e) {
             Files.deleteIfExists(target);
-            return e.unreadable();
+            return watch.isStopped() ? new Staged.Stopped() : e.unreadable();
         }
     }
 
     private Beginning begin(Path original, Headings headings) throws IOException {
-        try (OpenFile file = open(original, headings);
+        try (OpenFile file = OpenFile.open(original, headings, limits, watch(original));
                 RawRows rows = file.rows()) {
             List<RawRow> first = rows.take(Headings.RECORDS_SEARCHED).stream()
                     .filter(row -> row.width() > 0)
@@ -127,66 +155,40 @@ public final class Staging {
         }
     }
 
-    private OpenFile open(Path original, Headings headings) throws IOException, UnreadableFileException {
-        if (FileKind.of(original) == FileKind.WORKBOOK) {
-            Book book = Book.open(original, limits);
-            try {
-                Book.Found found = book.search(headings);
-                return new OpenFile(new Format("XLSX", ""), found.header(), () -> book.rows(found.sheet()), book);
-            } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
-                book.close();
-                throw unreadable;
-            }
-        }
-        CsvFile file = CsvFile.recognise(original, headings, limits);
-        Format format = new Format(file.text().charset().name(), Character.toString(file.separator()));
-        return new OpenFile(format, file.header(), () -> file.rows(limits), () -> {});
-    }
-
-    /** A file of either kind, and the header that was recognised in it. */
-    private record OpenFile(Format format, @Nullable Header header, Opening opening, Closeable whole)
-            implements Closeable {
-
-        RawRows rows() throws IOException, UnreadableFileException {
-            return opening.rows();
-        }
-
-        @Override
-        public void close() throws IOException {
-            whole.close();
-        }
-    }
-
-    private interface Opening {
-        RawRows rows() throws IOException, UnreadableFileException;
-    }
-
-    private RecognisedFile copy(RawRows rows, Header header, Format format, UnusedColumns unused, Path target)
+    private RecognisedFile copy(OpenFile file, Header header, UnusedColumns unused, Target target)
             throws IOException, UnreadableFileException {
-        int headers = header.headers().size();
-        try (StagedFile staged = new StagedFile(target, limits.rowsPerSegment())) {
+        Unseen unseen = new Unseen(header);
+        try (RawRows rows = file.rows();
+                StagedFile staged = new StagedFile(target.path(), limits.rowsPerSegment())) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                target.watch().check();
                 int width = row.width();
                 if (row.row() > header.row() && width > 0) {
                     if (staged.rows() == limits.rows()) {
                         throw UnreadableFileException.of("too-many-rows", limits.rows());
                     }
-                    staged.write(row, Math.max(headers, width));
+                    staged.write(row, Math.max(header.headers().size(), width));
                     unused.count(row);
+                    unseen.count(row, rows);
                 }
             }
             return new RecognisedFile(
-                    format.encoding(),
-                    format.separator(),
+                    file.encoding(),
+                    file.separator(),
                     header.row(),
                     header.headers(),
                     header.columns(),
                     header.unknown(),
                     staged.rows(),
-                    LeftOut.columns(unused.list()),
+                    LeftOut.columns(unused.list())
+                            .withBook(
+                                    unseen.rows(),
+                                    unseen.columns(),
+                                    file.unread().read()),
                     staged.finish());
         }
     }
 
-    private record Format(String encoding, String separator) {}
+    /** Where the rows go, and until when. */
+    private record Target(Path path, ReadingWatch watch) {}
 }
