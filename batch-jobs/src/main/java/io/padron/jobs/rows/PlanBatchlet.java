@@ -10,6 +10,7 @@ import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.files.Layout;
+import io.padron.imports.files.Limits;
 import io.padron.imports.files.RecognisedFile;
 import io.padron.imports.files.Staged;
 import io.padron.imports.files.staging.Staging;
@@ -18,6 +19,7 @@ import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.WakeUp;
+import io.padron.imports.ledger.WorkLedger;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
@@ -35,7 +37,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Recognises a file, stages its rows, and cuts them into segments. Killed anywhere, it begins again. */
+/**
+ * Recognises a file, stages its rows, and cuts them into segments. Killed anywhere, it begins again. Reading ends when its
+ * job is stopped, and when its claim is lost, as by a cancelled run; then nothing is written down.
+ */
 @Dependent
 @Named("plan-file")
 class PlanBatchlet extends AbstractBatchlet {
@@ -59,6 +64,16 @@ class PlanBatchlet extends AbstractBatchlet {
 
     @Inject
     Countries countries;
+
+    @Inject
+    WorkLedger work;
+
+    private volatile boolean stopped;
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
 
     @Override
     public String process() throws IOException {
@@ -89,9 +104,11 @@ class PlanBatchlet extends AbstractBatchlet {
     private void plan(Claim claim, Run run, CountryView country, Layout columns, Path staging) throws IOException {
         Path original = files.original(run.id());
         Optional<ColumnMap> told = runs.columns(run.id());
+        ClaimWatch watch = new ClaimWatch(work, claim, () -> stopped, ClaimWatch.PAUSE);
+        Staging reading = Staging.within(Limits.USUAL).until(watch);
         Staged staged = told.isPresent()
-                ? Staging.told(original, columns, told.get(), staging)
-                : Staging.stage(original, run.fileName(), columns, staging);
+                ? reading.writeTold(original, columns, told.get(), staging)
+                : reading.write(original, run.fileName(), columns, staging);
         if (staged instanceof Staged.Unreadable unreadable) {
             runs.failed(run.id(), unreadable.code(), unreadable.message());
         } else if (staged instanceof Staged.Recognised recognised) {

@@ -102,6 +102,17 @@ class PlanBatchletTest {
         assertTrue(Files.notExists(folder.resolve("attempt")));
     }
 
+    @Test
+    void writesNothingDownWhenItIsStoppedWhileItReads() throws IOException {
+        Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\n");
+        plan.stop();
+        plan.process();
+        assertEquals(List.of(), failures);
+        assertEquals(List.of(), woken);
+        assertTrue(Files.notExists(folder.resolve("staged")));
+        assertTrue(Files.notExists(folder.resolve("attempt")));
+    }
+
     private RunLedger ledger() {
         Map<String, Object> known = Map.of("run", Optional.of(RUN), "columns", Optional.empty(), "planned", WAITING);
         return (RunLedger) Proxy.newProxyInstance(
