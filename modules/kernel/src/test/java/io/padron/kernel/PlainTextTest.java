@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -30,5 +32,58 @@ class PlainTextTest {
         assertFalse(PlainText.isReadable("a\u0007"));
         assertFalse(PlainText.isReadable("a\uD83D"));
         assertFalse(PlainText.isReadable("a\uFFFF"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\r\n",
+                "\u00A0",
+                "\u200B",
+                "\u2003\u3000",
+                "\uFEFF",
+                "\u00AD",
+                "\u202F",
+                "\u200D",
+                "\u2800"
+            })
+    void whatShowsNothingIsBlank(String text) {
+        assertTrue(PlainText.isBlank(text));
+        assertEquals("", PlainText.tidy(text));
+        assertEquals("", PlainText.trim(text));
+        assertEquals("a", PlainText.trim(text.replace("\u200D", "") + "a" + text.replace("\u200D", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0085",
+                "\u2028",
+                "\u2029",
+                "\uFFFD",
+                "\u000B",
+                "\f",
+                "\u007F",
+                "\u0081",
+                "\uFFFE",
+                "\uDBFF\uDFFF"
+            })
+    void whatMayNotBeInATextIsNeitherTakenForASpaceNorForBlank(String sign) {
+        assertFalse(PlainText.isBlank(sign));
+        assertFalse(PlainText.isReadable(PlainText.tidy("a" + sign + "b")));
+        assertFalse(PlainText.isReadable(PlainText.tidy("a " + sign)));
+        assertTrue(PlainText.withReplacements("a" + sign + "b").startsWith("a\uFFFD"));
+        assertTrue(PlainText.withReplacements("a" + sign + "b").endsWith("b"));
+    }
+
+    @Test
+    void digitsOfAnyScriptAndWideSignsArePlainInCodes() {
+        assertEquals("5512345678", PlainText.tidyCode("\u00A0５５１２３４５６７８"));
+        assertEquals("+52 (55)", PlainText.tidyCode("＋５２　（５５）"));
+        assertEquals("ABC-1", PlainText.tidyCode("ＡＢＣ－１"));
+        assertEquals("12", PlainText.tidyCode("١٢"));
+        assertEquals("Peña-1", PlainText.tidyCode(" Peña-1 "));
     }
 }
