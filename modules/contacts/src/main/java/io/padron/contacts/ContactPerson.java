@@ -1,12 +1,13 @@
 package io.padron.contacts;
 
 import io.padron.kernel.PersonName;
+import io.padron.kernel.PlainText;
 
 /** Somebody who answers for a customer; what is not known of them is empty. */
 public record ContactPerson(PersonName name, String email, String phone) {
 
     /** Whether nothing is known: an empty line of a form or file. */
     public boolean isBlank() {
-        return name.isEmpty() && email.isBlank() && phone.isBlank();
+        return name.isEmpty() && PlainText.isBlank(email) && PlainText.isBlank(phone);
     }
 }

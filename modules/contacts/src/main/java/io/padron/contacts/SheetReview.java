@@ -14,6 +14,7 @@ import java.util.Set;
 final class SheetReview {
 
     private static final int MOST = 20;
+    private static final String UNREADABLE = "unreadable-characters";
     private static final Messages MESSAGES = Messages.beside(SheetReview.class);
 
     private final List<Issue> issues = new ArrayList<>();
@@ -67,11 +68,11 @@ final class SheetReview {
 
     /** The address in normal form; empty when there is none or it was refused. */
     private String email(String field, String written) {
-        if (written.isBlank()) {
+        if (PlainText.isBlank(written)) {
             return "";
         }
         String email = EmailRule.normalForm(PlainText.tidy(written));
-        String problem = EmailRule.problem(email);
+        String problem = PlainText.isReadable(email) ? EmailRule.problem(email) : UNREADABLE;
         if (!problem.isEmpty()) {
             refuse(field, told(field, problem), shown(written));
             return "";
@@ -86,11 +87,11 @@ final class SheetReview {
 
     /** The number in normal form; empty when there is none or it was refused. */
     private String phone(String field, String written) {
-        if (written.isBlank()) {
+        if (PlainText.isBlank(written)) {
             return "";
         }
-        String tidy = PlainText.tidy(written);
-        String problem = PhoneRule.problem(tidy);
+        String tidy = PlainText.tidyCode(written);
+        String problem = PlainText.isReadable(tidy) ? PhoneRule.problem(tidy) : UNREADABLE;
         if (!problem.isEmpty()) {
             refuse(field, told(field, problem), shown(written));
             return "";

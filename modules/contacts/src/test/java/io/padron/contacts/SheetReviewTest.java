@@ -32,6 +32,32 @@ class SheetReviewTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3168125566\u0000", "31681\uFFFD25566", "3168125566\u2028", "316\u00858125566"})
+    void refusesCharactersThatMayNotBeInATextAsSuch(String written) {
+        assertEquals(List.of("phones[0] unreadable-characters"), told(phones(written)));
+        assertEquals(
+                List.of("emails[0] unreadable-characters"),
+                told(new ContactSheet(List.of(written + "@correo.mx"), List.of(), List.of()).review()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u3000", "\uFEFF", "\u00AD", "\t"})
+    void whatShowsNothingIsNoPhoneAndNoEmail(String written) {
+        ReviewedContacts reviewed = new ContactSheet(
+                        List.of(written),
+                        List.of(written),
+                        List.of(new ContactPerson(PersonName.NONE, written, written)))
+                .review();
+        assertEquals(List.of(), reviewed.issues());
+        assertEquals(ContactSheet.NONE, reviewed.sheet());
+    }
+
+    @Test
+    void digitsOfOtherScriptsAreDigits() {
+        assertEquals(List.of("5512345679"), phones("５５　１２３４５６７９").sheet().phones());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "3168125566, 3001234568",
@@ -41,8 +67,7 @@ class SheetReviewTest {
                 "5512345679 ext 12",
                 "tel 3168125566",
                 "+52+5512345679",
-                "1234567890123456",
-                "3168125566\u0000"
+                "1234567890123456"
             })
     void refusesSeveralPhonesOrLettersInOneField(String written) {
         ReviewedContacts reviewed = phones(written);

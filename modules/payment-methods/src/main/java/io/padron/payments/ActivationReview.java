@@ -93,11 +93,15 @@ final class ActivationReview {
 
     private void reviewSetting(MethodTypeView known, SettingView setting) {
         String field = "settings." + setting.key();
-        String written = wanted.settings().getOrDefault(setting.key(), "").strip();
+        String written = PlainText.tidyCode(wanted.settings().getOrDefault(setting.key(), ""));
         if (written.isEmpty()) {
             if (setting.required()) {
                 refuse(field, "setting-required", setting.label());
             }
+            return;
+        }
+        if (!PlainText.isReadable(written)) {
+            refuse(field, "unreadable-characters");
             return;
         }
         IdentityVerdict verdict = countries.checkSetting(wanted.country(), known.code(), setting.key(), written);

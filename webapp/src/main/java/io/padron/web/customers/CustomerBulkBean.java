@@ -1,5 +1,6 @@
 package io.padron.web.customers;
 
+import io.padron.kernel.PlainText;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.changes.BulkResult;
 import io.padron.customers.changes.CustomerChanges;
@@ -91,7 +92,7 @@ public class CustomerBulkBean {
     }
 
     private void status(CustomerStatus status) throws IOException {
-        if (reason.isBlank()) {
+        if (PlainText.isBlank(reason)) {
             problem = word("bulk-reason-missing");
             reasonMissing = true;
         } else {

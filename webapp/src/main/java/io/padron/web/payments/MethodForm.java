@@ -1,5 +1,6 @@
 package io.padron.web.payments;
 
+import io.padron.kernel.PlainText;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
@@ -93,7 +94,7 @@ public class MethodForm implements Serializable {
     void check(FormField field, PaymentMethods methods, SettingTexts texts) {
         List<Issue> issues = methods.review(written()).stream()
                 .filter(issue -> issue.field().equals(field.getPath())
-                        && !field.getValue().isBlank())
+                        && !PlainText.isBlank(field.getValue()))
                 .toList();
         FormProblem.place(issues, List.of(field), locale);
         if (!field.isWrong() && settings.contains(field)) {

@@ -175,7 +175,7 @@ public final class JsonFields {
         JsonValue value = object.get(name);
         return value == null
                 || value == JsonValue.NULL
-                || (value instanceof JsonString text && text.getString().isBlank());
+                || (value instanceof JsonString text && PlainText.isBlank(text.getString()));
     }
 
     private String text(@Nullable JsonValue value, String place) {

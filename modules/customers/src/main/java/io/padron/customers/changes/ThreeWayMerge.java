@@ -2,6 +2,7 @@ package io.padron.customers.changes;
 
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
+import io.padron.kernel.PlainText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -48,12 +49,12 @@ public final class ThreeWayMerge {
                 customer.country(),
                 customer.personType(),
                 customer.name(),
-                customer.legalName().strip(),
-                without(customer.identities(), identity -> identity.value().isBlank()),
-                without(customer.emails(), String::isBlank),
-                without(customer.phones(), String::isBlank),
-                customer.address().strip(),
-                customer.reference().strip(),
+                PlainText.trim(customer.legalName()),
+                without(customer.identities(), identity -> PlainText.isBlank(identity.value())),
+                without(customer.emails(), PlainText::isBlank),
+                without(customer.phones(), PlainText::isBlank),
+                PlainText.trim(customer.address()),
+                PlainText.trim(customer.reference()),
                 without(customer.contacts(), ContactPerson::isBlank),
                 customer.paymentMethods());
     }

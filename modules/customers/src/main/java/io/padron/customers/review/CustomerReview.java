@@ -15,6 +15,7 @@ import io.padron.identity.IdentityCheck;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonName;
+import io.padron.kernel.PlainText;
 import io.padron.payments.ActiveMethods;
 import io.padron.payments.PaymentMethodView;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class CustomerReview implements Reviewer {
         identities.judge(identity, names);
         ContactSheet contacts = contacts(findings, form, customer);
         String address = findings.text("address", customer.address(), LONGEST_ADDRESS);
-        String reference = findings.text("reference", customer.reference(), LONGEST_REFERENCE);
+        String reference = findings.text("reference", PlainText.tidyCode(customer.reference()), LONGEST_REFERENCE);
         List<KeyClaim> claims = new ArrayList<>(identities.claims());
         if (!reference.isEmpty()) {
             claims.add(new KeyClaim(CustomerKey.reference(reference), "reference", new Message(reference, reference)));
@@ -143,7 +144,7 @@ public final class CustomerReview implements Reviewer {
         NameReview review = new NameReview(findings, field);
         PersonName name = review.read(entered.name());
         review.compare(List.of(form.contactName()));
-        if (form.contactEmailRequired() && entered.email().isBlank()) {
+        if (form.contactEmailRequired() && PlainText.isBlank(entered.email())) {
             findings.refuse(field + "email", "email-required");
         }
         return new ContactPerson(name, entered.email(), entered.phone());
@@ -153,13 +154,13 @@ public final class CustomerReview implements Reviewer {
     private static void atLeast(Findings findings, String field, List<String> written, int minimum) {
         int filled = 0;
         for (String text : written) {
-            filled += text.isBlank() ? 0 : 1;
+            filled += PlainText.isBlank(text) ? 0 : 1;
         }
         if (filled >= minimum) {
             return;
         }
         int at = 0;
-        while (at < written.size() && !written.get(at).isBlank()) {
+        while (at < written.size() && !PlainText.isBlank(written.get(at))) {
             at++;
         }
         findings.refuse(field + "[" + at + "]", field.equals("emails") ? "email-required" : "phone-required", minimum);
@@ -193,7 +194,7 @@ public final class CustomerReview implements Reviewer {
                 findings.refuse("paymentMethods[" + at + "]", "payment-method-unknown", text, country.name());
             }
         }
-        if (found.isEmpty() && chosen.stream().allMatch(String::isBlank)) {
+        if (found.isEmpty() && chosen.stream().allMatch(PlainText::isBlank)) {
             findings.refuse("paymentMethods", "payment-method-required");
         } else if (chosen.size() > MOST_METHODS) {
             findings.refuse("paymentMethods", "too-many", MOST_METHODS);

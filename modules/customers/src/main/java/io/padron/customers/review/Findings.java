@@ -1,7 +1,9 @@
 package io.padron.customers.review;
 
 import io.padron.kernel.Issue;
+import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
+import io.padron.kernel.Mojibake;
 import io.padron.kernel.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.List;
 public final class Findings {
 
     static final Messages MESSAGES = Messages.beside(Findings.class);
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final List<Issue> issues = new ArrayList<>();
 
@@ -34,14 +38,28 @@ public final class Findings {
         issues.add(refusal(field, code, arguments));
     }
 
-    /** The text, tidy; refused when it is too long or cannot be read. */
+    /** The text, tidy; refused when it is too long or cannot be read, doubted when it was read in a wrong encoding. */
     public String text(String field, String written, int longest) {
         String tidy = PlainText.tidy(written);
         if (!PlainText.isReadable(tidy)) {
             refuse(field, "unreadable-characters");
         } else if (tidy.length() > longest) {
             refuse(field, "too-long", longest, tidy.length());
+        } else if (Mojibake.find(tidy) >= 0) {
+            doubtGarbled(field, tidy);
         }
         return tidy;
+    }
+
+    private void doubtGarbled(String field, String text) {
+        Message message = Mojibake.repaired(text)
+                .map(meant -> MESSAGES.get("garbled-text.meant", shown(text), shown(meant)))
+                .orElseGet(() -> MESSAGES.get("garbled-text", shown(text)));
+        issues.add(Issue.doubt(field, "garbled-text", message));
+    }
+
+    /** No more of a text than a sentence bears. */
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 }

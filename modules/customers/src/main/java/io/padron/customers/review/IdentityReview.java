@@ -11,6 +11,7 @@ import io.padron.identity.IdentityQuestion;
 import io.padron.identity.IdentityVerdict;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
+import io.padron.kernel.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,13 +68,13 @@ final class IdentityReview {
     private void judge(IdentityCheck identity, Draft.Names holder, int at) {
         NewIdentity entered = customer.identities().get(at);
         String field = "identities[" + at + "]";
-        String written = entered.value().isBlank() ? "" : findings.text(field + ".value", entered.value(), LONGEST);
+        String written = findings.text(field + ".value", PlainText.tidyCode(entered.value()), LONGEST);
         if (written.isEmpty()) {
             return;
         }
         Optional<IdentityKindView> kind = kind(entered.kind());
         if (kind.isEmpty()) {
-            String code = entered.kind().isBlank() ? "kind-required" : "kind-unknown";
+            String code = PlainText.isBlank(entered.kind()) ? "kind-required" : "kind-unknown";
             findings.refuse(field + ".kind", code, country.name());
         } else if (!kind.get().personTypes().contains(customer.personType())) {
             Message person = country.form(customer.personType()).label();
@@ -140,7 +141,7 @@ final class IdentityReview {
     }
 
     private Optional<IdentityKindView> kind(String written) {
-        String code = written.isBlank() ? country.kindWhenUnnamed().orElse("") : written.strip();
+        String code = PlainText.isBlank(written) ? country.kindWhenUnnamed().orElse("") : PlainText.trim(written);
         return country.kind(code);
     }
 
@@ -148,7 +149,7 @@ final class IdentityReview {
     private void missing(IdentityKindView kind) {
         String field = "identities";
         for (int at = 0; at < customer.identities().size(); at++) {
-            if (customer.identities().get(at).kind().strip().equalsIgnoreCase(kind.code())) {
+            if (PlainText.trim(customer.identities().get(at).kind()).equalsIgnoreCase(kind.code())) {
                 field = "identities[" + at + "].value";
             }
         }

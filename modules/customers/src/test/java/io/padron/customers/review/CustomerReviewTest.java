@@ -50,6 +50,29 @@ class CustomerReviewTest {
     }
 
     @Test
+    void textThatWasReadInAnotherEncodingIsADoubtThatSaysWhatItMayBe() {
+        Review garbled = review.review(
+                ana().name(PersonName.ofParts("JosÃ©", "", "Ruiz", "")).customer());
+        assertEquals(
+                "name.first garbled-text",
+                garbled.issues().get(0).field() + " " + garbled.issues().get(0).code());
+        assertEquals(
+                "«JosÃ©» parece leído con otra codificación: ¿es «José»? Si lo es, escríbalo así.",
+                garbled.issues().get(0).message().es());
+        assertEquals(false, garbled.refused());
+        assertEquals(List.of("address garbled-text?"), told(ana().address("Calle Mu¤oz 5")));
+        assertEquals(List.of("reference unreadable-characters"), told(ana().reference("A\u20281")));
+        assertEquals(List.of("address unreadable-characters"), told(ana().address("A\uFFFDna")));
+    }
+
+    @Test
+    void whatShowsNothingIsNotFilledIn() {
+        assertEquals(List.of(), told(ana().address("\u200B").reference("\u00A0")));
+        assertEquals(
+                List.of("name.last required"), told(ana().name(PersonName.ofParts("Ana", "", "\u3000\u00AD", ""))));
+    }
+
+    @Test
     void limitsTextsAndRefusesWhatCannotBeRead() {
         assertEquals(
                 List.of("name.first too-long"), told(ana().name(PersonName.ofParts("a".repeat(101), "", "Ruiz", ""))));

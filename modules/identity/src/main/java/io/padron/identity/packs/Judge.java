@@ -8,6 +8,7 @@ import io.padron.identity.IdentityVerdict;
 import io.padron.identity.PackPutAsideException;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
+import io.padron.kernel.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -119,30 +120,25 @@ class Judge {
     }
 
     /** What was written, and who holds it. */
-    record Question(String written, Holder holder) {}
+    record Question(String written, Holder holder) {
+
+        Question {
+            written = PlainText.tidyCode(written);
+        }
+    }
 
     static IdentityVerdict rejected(String code, Object... arguments) {
         return new IdentityVerdict.Rejected(new IdentityVerdict.Reason(code, MESSAGES.get(code, arguments)));
     }
 
     private static Optional<IdentityVerdict> unreadable(String written) {
-        if (written.isBlank()) {
+        if (written.isEmpty()) {
             return Optional.of(rejected("blank"));
         }
         if (written.length() > RuleCall.LONGEST_INPUT) {
             return Optional.of(rejected("too-long", RuleCall.LONGEST_INPUT));
         }
-        for (int at = 0; at < written.length(); at = written.offsetByCodePoints(at, 1)) {
-            if (isStrange(written.codePointAt(at))) {
-                return Optional.of(rejected("unreadable-characters"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isStrange(int character) {
-        return (Character.isISOControl(character) && !Character.isWhitespace(character))
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        return PlainText.isReadable(written) ? Optional.empty() : Optional.of(rejected("unreadable-characters"));
     }
 
     private static List<IdentityVerdict.Reason> doubts(Verdict.Accepted accepted) {

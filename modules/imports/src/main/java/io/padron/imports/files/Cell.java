@@ -1,5 +1,7 @@
 package io.padron.imports.files;
 
+import io.padron.kernel.PlainText;
+
 /** What one cell holds. Cells of a CSV file are texts; only a workbook knows the other kinds. */
 public record Cell(String text, Kind kind) {
 
@@ -49,8 +51,8 @@ public record Cell(String text, Kind kind) {
         return text.isEmpty() ? EMPTY : new Cell(text, Kind.TEXT);
     }
 
-    /** Whether nothing but white space is in it. */
+    /** Whether nothing is to be seen in it. */
     public boolean isBlank() {
-        return text.isBlank();
+        return PlainText.isBlank(text);
     }
 }

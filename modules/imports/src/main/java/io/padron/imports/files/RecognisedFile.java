@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * What was found out about a file while it was staged.
  *
- * @param encoding {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code windows-1252}; {@code XLSX} for a
- *     workbook
+ * @param encoding {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE}, {@code windows-1252}, {@code x-MacRoman} or
+ *     {@code IBM850}; {@code XLSX} for a workbook
  * @param separator the character between cells; empty for a workbook
  * @param headerRow the header's row number as a spreadsheet shows it
  * @param headers as written, in the file's own order, without the empty ones at the end

@@ -1,5 +1,6 @@
 package io.padron.web.customers.form;
 
+import io.padron.kernel.PlainText;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.Registration;
 import io.padron.identity.CountryView;
@@ -121,7 +122,7 @@ public final class CustomerEntry implements Serializable {
         FormProblem.placeAt(
                 Stream.concat(issues.stream(), stillTaken().stream()).toList(),
                 form.all(),
-                field -> field.isWrong() || !field.getValue().isBlank(),
+                field -> field.isWrong() || !PlainText.isBlank(field.getValue()),
                 locale);
     }
 

@@ -1,5 +1,6 @@
 package io.padron.web.customers.form;
 
+import io.padron.kernel.PlainText;
 import io.padron.identity.FormView;
 import io.padron.kernel.PersonName;
 import io.padron.web.FormField;
@@ -48,7 +49,7 @@ public final class NameFields implements Serializable {
 
     /** Whether anything is written in it. */
     boolean isFilled() {
-        return fields.stream().anyMatch(field -> !field.getValue().isBlank());
+        return fields.stream().anyMatch(field -> !PlainText.isBlank(field.getValue()));
     }
 
     PersonName name() {

@@ -6,6 +6,8 @@ import io.padron.imports.files.Limits;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.RawRows.RawRow;
 import io.padron.imports.files.UnreadableFileException;
+import io.padron.imports.files.csv.Encodings.Candidate;
+import io.padron.kernel.PlainText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -32,19 +34,35 @@ public record CsvFile(
     private static final int LOOKED_AT = 1 << 16;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
+    /** A header that only one encoding makes known outweighs letters that may be anything. */
+    private static final int WEIGHT_OF_HEADERS = 8;
+
     /** A line by which Excel is told the separator; Excel does not count it as a row, nor do we. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([,;\\t|])\"?(?:\\r\\n|\\n|\\r)");
 
     public static CsvFile recognise(Path path, Headings headings, Limits limits)
             throws IOException, UnreadableFileException {
-        TextFile text = TextFile.recognise(path);
-        String head = text.head(LOOKED_AT);
-        if (head.isBlank()) {
-            throw UnreadableFileException.of("empty-file");
+        CsvFile best = null;
+        double most = 0;
+        for (Candidate candidate : Encodings.of(path)) {
+            String head = candidate.text().head(LOOKED_AT);
+            if (PlainText.isBlank(head)) {
+                throw UnreadableFileException.of("empty-file");
+            }
+            CsvFile file = recognise(candidate.text(), head, headings, limits);
+            double plausible = candidate.plausibility() + WEIGHT_OF_HEADERS * file.shareOfHeaders();
+            if (best == null || plausible > most) {
+                best = file;
+                most = plausible;
+            }
         }
-        if (isJunk(head)) {
+        if (best == null || isJunk(best.text.head(LOOKED_AT))) {
             throw UnreadableFileException.of("not-csv");
         }
+        return best;
+    }
+
+    private static CsvFile recognise(TextFile text, String head, Headings headings, Limits limits) throws IOException {
         Matcher told = SEPARATOR_LINE.matcher(head);
         if (told.find()) {
             char separator = told.group(1).charAt(0);
@@ -54,9 +72,16 @@ public record CsvFile(
         return bySeparators(text, head, headings, limits);
     }
 
+    /** How many of its headers are recognised, from 0 to 1. */
+    private double shareOfHeaders() {
+        return header == null
+                ? 0
+                : (double) header.columns().size() / header.headers().size();
+    }
+
     /** The separator with which most headers are recognised; the first of these. */
     private static CsvFile bySeparators(TextFile text, String head, Headings headings, Limits limits)
-            throws IOException, UnreadableFileException {
+            throws IOException {
         CsvFile best = new CsvFile(text, 0, mostCells(head, limits), null);
         for (char separator : SEPARATORS) {
             Header header = header(head, separator, headings, limits);

@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text and the encoding it is in.
@@ -22,17 +18,16 @@ import java.nio.file.Path;
  */
 public record TextFile(Path path, Charset charset, int mark) {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 4096;
 
-    /** By its mark; else UTF-16 when every other byte is zero; else UTF-8 when all of it is; else Windows-1252. */
-    static TextFile recognise(Path path) throws IOException {
+    /** The encoding that the file's mark tells, or the zeros in every other byte of UTF-16; null when nothing tells it. */
+    static @Nullable TextFile marked(Path path) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(LOOKED_AT);
         }
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return new TextFile(path, isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS_1252, 3);
+            return new TextFile(path, StandardCharsets.UTF_8, 3);
         }
         if (startsWith(head, 0xFF, 0xFE)) {
             return new TextFile(path, StandardCharsets.UTF_16LE, 2);
@@ -46,7 +41,7 @@ public record TextFile(Path path, Charset charset, int mark) {
         if (zerosAt(head, 0) && !zerosAt(head, 1)) {
             return new TextFile(path, StandardCharsets.UTF_16BE, 0);
         }
-        return new TextFile(path, isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+        return null;
     }
 
     /** From the first character on; what cannot be decoded becomes U+FFFD. */
@@ -87,22 +82,5 @@ public record TextFile(Path path, Charset charset, int mark) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
         return zeros > 0 && zeros * 10 >= bytes.length / 2 * 4;
-    }
-
-    /** Reads all of it; a character cut off by the end of the file is let pass. */
-    private static boolean isUtf8(Path path) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer chars = CharBuffer.allocate(1 << 16);
-        try (FileChannel in = FileChannel.open(path)) {
-            while (in.read(bytes) >= 0) {
-                CoderResult result = decoder.decode(bytes.flip(), chars.clear(), false);
-                if (result.isError()) {
-                    return false;
-                }
-                bytes.compact();
-            }
-        }
-        return true;
     }
 }

@@ -1,0 +1,71 @@
+package io.padron.imports.files.csv;
+
+import io.padron.kernel.PlainText;
+
+/** How much decoded words look like words of a European language. */
+final class Letters {
+
+    private static final String OF_SPANISH = "áéíóúüñÁÉÍÓÚÜÑ";
+
+    /** Letters of names from elsewhere; others are so rare that they tell nothing. */
+    private static final String OF_NEIGHBOURS = "àèìòùâêîôûãõçäëïöÀÈÌÒÙÂÊÎÔÛÃÕÇÄËÏÖ";
+
+    /** What stands beside words, and for all we know between them. */
+    private static final String BESIDE_WORDS = " ªº°¿¡«»“”‘’–—…€´·\u00A0";
+
+    private static final int SURE = 3;
+
+    private Letters() {}
+
+    /**
+     * From -1, when every sign that is not ASCII stands where none can, to 1, when each is a letter of Spanish in its place;
+     * 0 for no such sign.
+     */
+    static double plausibility(String words) {
+        long points = 0;
+        long signs = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign > 0x7F) {
+                char before = at == 0 ? '\n' : words.charAt(at - 1);
+                char behind = at + 1 == words.length() ? '\n' : words.charAt(at + 1);
+                points += isMiscased(words, at, behind) ? -SURE : points(sign, before, behind);
+                signs++;
+            }
+        }
+        return signs == 0 ? 0 : (double) points / (signs * SURE);
+    }
+
+    private static int points(char sign, char before, char behind) {
+        boolean inWord = Character.isLetter(before) || Character.isLetter(behind);
+        if (!PlainText.isReadable(Character.toString(sign)) && !Character.isSurrogate(sign)) {
+            return -SURE;
+        }
+        if (Character.isLetter(sign) && sign != 'ª' && sign != 'º') {
+            return inWord ? ofLetter(sign) : 0;
+        }
+        if (BESIDE_WORDS.indexOf(sign) >= 0) {
+            boolean apostrophe = sign == '’';
+            return Character.isLetter(before) && Character.isLetter(behind) && !apostrophe ? -1 : 0;
+        }
+        return inWord ? -SURE : -1;
+    }
+
+    private static int ofLetter(char sign) {
+        return OF_SPANISH.indexOf(sign) >= 0 ? SURE : OF_NEIGHBOURS.indexOf(sign) >= 0 ? 1 : 0;
+    }
+
+    /** A capital behind a small letter, a small letter before a capital, or one that ends a word of capitals. */
+    private static boolean isMiscased(String words, int at, char behind) {
+        char sign = words.charAt(at);
+        if (Character.isUpperCase(sign)) {
+            return at > 0 && Character.isLowerCase(words.charAt(at - 1));
+        }
+        return Character.isLowerCase(sign)
+                && (Character.isUpperCase(behind)
+                        || (at > 1
+                                && !Character.isLetter(behind)
+                                && Character.isUpperCase(words.charAt(at - 1))
+                                && Character.isUpperCase(words.charAt(at - 2))));
+    }
+}
