@@ -35,7 +35,7 @@ public record CsvFile(
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** A header that only one encoding makes known outweighs letters that may be anything. */
-    private static final int WEIGHT_OF_HEADERS = 8;
+    private static final int WEIGHT_OF_HEADER = 4;
 
     /** A line by which Excel is told the separator; Excel does not count it as a row, nor do we. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([,;\\t|])\"?(?:\\r\\n|\\n|\\r)");
@@ -50,7 +50,7 @@ public record CsvFile(
                 throw UnreadableFileException.of("empty-file");
             }
             CsvFile file = recognise(candidate.text(), head, headings, limits);
-            double plausible = candidate.plausibility() + WEIGHT_OF_HEADERS * file.shareOfHeaders();
+            double plausible = candidate.plausibility() + WEIGHT_OF_HEADER * file.soundnessOfHeader();
             if (best == null || plausible > most) {
                 best = file;
                 most = plausible;
@@ -72,11 +72,13 @@ public record CsvFile(
         return bySeparators(text, head, headings, limits);
     }
 
-    /** How many of its headers are recognised, from 0 to 1. */
-    private double shareOfHeaders() {
-        return header == null
-                ? 0
-                : (double) header.columns().size() / header.headers().size();
+    /** How many of its headers are recognised, and how much their letters look like words: from -1 to 2. */
+    private double soundnessOfHeader() {
+        if (header == null) {
+            return 0;
+        }
+        double known = (double) header.columns().size() / header.headers().size();
+        return known + Letters.plausibility(String.join("\n", header.headers()));
     }
 
     /** The separator with which most headers are recognised; the first of these. */
