@@ -1,10 +1,10 @@
 package io.padron.web.customers;
 
-import io.padron.kernel.PlainText;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.changes.BulkResult;
 import io.padron.customers.changes.CustomerChanges;
 import io.padron.kernel.CustomerId;
+import io.padron.kernel.PlainText;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;

@@ -1,9 +1,9 @@
 package io.padron.web.payments;
 
-import io.padron.kernel.PlainText;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
+import io.padron.kernel.PlainText;
 import io.padron.payments.NewPaymentMethod;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.FormField;
@@ -93,8 +93,7 @@ public class MethodForm implements Serializable {
     /** Tells a field alone what is wrong with it or what it says, while the others are still being written. */
     void check(FormField field, PaymentMethods methods, SettingTexts texts) {
         List<Issue> issues = methods.review(written()).stream()
-                .filter(issue -> issue.field().equals(field.getPath())
-                        && !PlainText.isBlank(field.getValue()))
+                .filter(issue -> issue.field().equals(field.getPath()) && !PlainText.isBlank(field.getValue()))
                 .toList();
         FormProblem.place(issues, List.of(field), locale);
         if (!field.isWrong() && settings.contains(field)) {

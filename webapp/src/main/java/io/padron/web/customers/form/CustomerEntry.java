@@ -1,11 +1,11 @@
 package io.padron.web.customers.form;
 
-import io.padron.kernel.PlainText;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.Registration;
 import io.padron.identity.CountryView;
 import io.padron.kernel.Issue;
 import io.padron.kernel.PersonType;
+import io.padron.kernel.PlainText;
 import io.padron.payments.AssignedMethod;
 import io.padron.payments.PaymentMethodView;
 import io.padron.web.FormProblem;

@@ -1,8 +1,8 @@
 package io.padron.web.customers.form;
 
-import io.padron.kernel.PlainText;
 import io.padron.identity.FormView;
 import io.padron.kernel.PersonName;
+import io.padron.kernel.PlainText;
 import io.padron.web.FormField;
 import io.padron.web.Words;
 import java.io.Serializable;
