@@ -10,6 +10,7 @@ import io.padron.imports.NewImport;
 import io.padron.imports.Reception;
 import io.padron.jobs.inbox.WatchedFolder.Claimed;
 import io.padron.jobs.reports.ImportReports;
+import io.padron.jobs.reports.LeftOutWords;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import io.padron.payments.PaymentMethodView;
@@ -19,14 +20,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes a claimed file one step further: loads it, and when its run has ended, writes the reports beside it and archives it.
@@ -38,6 +43,7 @@ class UnattendedLoad {
     private static final Messages MESSAGES = Messages.beside(UnattendedLoad.class);
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final int LONGEST_NAME = 200;
+    private static final String NOTICE = ".notice.txt";
 
     @Inject
     Imports imports;
@@ -59,13 +65,15 @@ class UnattendedLoad {
                 take(folder, claimed);
             } else if (run.get().state().ended()) {
                 close(folder, claimed, run.get());
+            } else if (run.get().state() == ImportState.VALIDATED) {
+                tellWaiting(folder, claimed, run.get());
             }
         }
     }
 
     private void take(WatchedFolder folder, Claimed claimed) throws IOException {
         NewImport order = new NewImport(
-                shown(claimed.file()), folder.country(), folder.personType(), LoadMode.AUTO, method(folder));
+                shown(claimed.file()), folder.country(), folder.personType(), LoadMode.UNATTENDED, method(folder));
         Reception reception;
         try (InputStream content = Files.newInputStream(claimed.file(), LinkOption.NOFOLLOW_LINKS)) {
             reception = imports.receiveClaimed(claimed.claim(), order, content);
@@ -78,6 +86,17 @@ class UnattendedLoad {
             Path target = folder.createArchiveFolder(folder.failed(claimed.claim()));
             refuse(target, claimed, why(reception));
             folder.archive(claimed, target);
+        }
+    }
+
+    /** Something was left out of the file: a person decides, and is told so where they look for the file. */
+    private static void tellWaiting(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
+        Path target = folder.createArchiveFolder(folder.waiting(run.id().toString()));
+        if (Files.notExists(ReportName.beside(target, claimed.file(), NOTICE))) {
+            List<Message> told =
+                    new ArrayList<>(List.of(MESSAGES.get("waits", run.id().toString())));
+            told.addAll(LeftOutWords.of(run.leftOut()));
+            tell(target, claimed, NOTICE, told);
         }
     }
 
@@ -111,6 +130,14 @@ class UnattendedLoad {
                     claimed,
                     run.error().map(ImportView.Failure::message).orElseGet(() -> MESSAGES.get("failed")));
         }
+        List<Message> notices = new ArrayList<>(LeftOutWords.of(run.leftOut()));
+        if (run.state() == ImportState.COMPLETED && run.rows() == 0) {
+            notices.add(MESSAGES.get("no-rows"));
+        }
+        if (!notices.isEmpty()) {
+            tell(target, claimed, NOTICE, notices);
+        }
+        folder.forgetWaiting(number, ReportName.beside(folder.waiting(number), claimed.file(), NOTICE));
         if (run.rows() > 0) {
             write(target, claimed, ".outcomes.csv", out -> reports.outcomes(run.id(), SPANISH, out));
         }
@@ -124,12 +151,16 @@ class UnattendedLoad {
     }
 
     private static void refuse(Path target, Claimed claimed, Message why) throws IOException {
-        String sentences = why.es() + System.lineSeparator() + why.en() + System.lineSeparator();
-        write(
-                target,
-                claimed,
-                ".error.txt",
-                out -> out.write(sentences.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        tell(target, claimed, ".error.txt", List.of(why));
+    }
+
+    /** Sentences for people, in both languages. */
+    private static void tell(Path target, Claimed claimed, String ending, List<Message> sentences) throws IOException {
+        String text = Stream.concat(
+                        sentences.stream().map(Message::es), sentences.stream().map(Message::en))
+                .map(sentence -> sentence + System.lineSeparator())
+                .collect(Collectors.joining());
+        write(target, claimed, ending, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What fills a file. */

@@ -3,6 +3,7 @@ package io.padron.jobs.inbox;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,7 +31,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
 
     /** How those who copy files name what is not whole yet, and what we write ourselves. */
     private static final Pattern NOT_TO_TAKE = Pattern.compile(
-            "(\\..*)|(.*~)|(.*\\.(part|partial|tmp|temp|filepart|crdownload|swp|lock))|(.*\\.error\\.txt)",
+            "(\\..*)|(.*~)|(.*\\.(part|partial|tmp|temp|filepart|crdownload|swp|lock))|(.*\\.(error|notice)\\.txt)",
             Pattern.CASE_INSENSITIVE);
 
     /** A file as it looks now. */
@@ -153,8 +154,26 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         return path.resolve("failed").resolve(number);
     }
 
+    /** Where the notice lies while a file's run waits for a person. */
+    Path waiting(String number) {
+        return path.resolve("waiting").resolve(number);
+    }
+
+    /** Deletes the notice that lay below {@link #waiting}, and its folder when nothing else is in it. */
+    void forgetWaiting(String number, Path notice) throws IOException {
+        Path folder = waiting(number);
+        if (isRealFolder(path.resolve("waiting")) && isRealFolder(folder)) {
+            Files.deleteIfExists(notice);
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException usedByOthers) {
+                // What others put there is not ours to delete.
+            }
+        }
+    }
+
     /**
-     * The folder of one run's reports, below {@link #done} or {@link #failed}.
+     * The folder of one run's reports, below {@link #done}, {@link #failed} or {@link #waiting}.
      *
      * @throws IOException when a link or a file stands in the place of one of its folders
      */

@@ -9,7 +9,10 @@ import io.padron.identity.FormView.NameStyleView;
 import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportFiles;
+import io.padron.imports.ImportId;
+import io.padron.imports.files.Corrections;
 import io.padron.imports.files.Layout;
+import io.padron.imports.files.LeftOut;
 import io.padron.imports.files.Limits;
 import io.padron.imports.files.RecognisedFile;
 import io.padron.imports.files.Staged;
@@ -33,6 +36,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +50,7 @@ import java.util.stream.IntStream;
 class PlanBatchlet extends AbstractBatchlet {
 
     private static final Messages MESSAGES = Messages.beside(PlanBatchlet.class);
+    private static final String MISSING_COLUMNS = "missing-columns";
 
     @Inject
     TaskScope task;
@@ -110,14 +115,20 @@ class PlanBatchlet extends AbstractBatchlet {
                 ? reading.writeTold(original, columns, told.get(), staging)
                 : reading.write(original, run.fileName(), columns, staging);
         if (staged instanceof Staged.Unreadable unreadable) {
-            runs.failed(run.id(), unreadable.code(), unreadable.message());
+            Message message = unreadable.code().equals(MISSING_COLUMNS)
+                    ? new OtherPersonType(layouts, country).hinted(unreadable.message(), run, original)
+                    : unreadable.message();
+            runs.failed(run.id(), unreadable.code(), message);
         } else if (staged instanceof Staged.Recognised recognised) {
             Files.move(staging, files.staged(run.id()), StandardCopyOption.ATOMIC_MOVE);
-            FormView form = country.form(run.personType());
-            missingName(form, recognised.file())
-                    .ifPresentOrElse(message -> runs.failed(run.id(), "missing-columns", message), () -> runs.planned(
-                                    claim, shape(recognised.file()), segments(recognised.file()))
-                            .forEach(workers::wake));
+            Optional<Message> missing = missingName(country.form(run.personType()), recognised.file());
+            if (missing.isPresent()) {
+                Message message = new OtherPersonType(layouts, country).hinted(missing.get(), run, original);
+                runs.failed(run.id(), MISSING_COLUMNS, message);
+                return;
+            }
+            runs.planned(claim, shape(recognised.file(), leftOut(recognised.file())), segments(recognised.file()))
+                    .forEach(workers::wake);
         }
     }
 
@@ -151,11 +162,25 @@ class PlanBatchlet extends AbstractBatchlet {
                 .collect(Collectors.joining(", "));
     }
 
-    private static FileShape shape(RecognisedFile file) {
+    /** Whoever corrected the rows of an earlier import has seen which of its columns were not used. */
+    private LeftOut leftOut(RecognisedFile file) {
+        Integer place = file.columns().get(Corrections.ROW_FIELD);
+        OptionalLong origin = place == null
+                ? OptionalLong.empty()
+                : Corrections.origin(file.headers().get(place));
+        return origin.stream()
+                .mapToObj(ImportId::new)
+                .flatMap(id -> runs.shape(id).stream())
+                .findFirst()
+                .map(earlier -> file.leftOut().told(earlier.leftOut().unusedNames()))
+                .orElse(file.leftOut());
+    }
+
+    private static FileShape shape(RecognisedFile file, LeftOut leftOut) {
         String[] fields =
                 IntStream.range(0, file.headers().size()).mapToObj(index -> "").toArray(String[]::new);
         file.columns().forEach((field, index) -> fields[index] = field);
-        return new FileShape(file.encoding(), file.headerRow(), file.headers(), List.of(fields), file.leftOut());
+        return new FileShape(file.encoding(), file.headerRow(), file.headers(), List.of(fields), leftOut);
     }
 
     private static List<SegmentProgress> segments(RecognisedFile file) {

@@ -2,6 +2,7 @@ package io.padron.web.imports;
 
 import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.Reception;
@@ -185,9 +186,19 @@ public class ImportColumnsBean implements Serializable {
                 new ColumnMap(headerRow, columns.stream().map(Asked::getField).toList());
         Reception reception = imports.repeat(ImportId.parse(id).orElseThrow(), Optional.of(said));
         if (reception instanceof Reception.Received received) {
+            giveUp(ImportId.parse(id).orElseThrow());
             FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + received.id());
         } else {
             problems = List.of(Refusals.told(reception).in(locale));
+        }
+    }
+
+    /** What waited with other columns is not to be loaded beside the new run. */
+    private void giveUp(ImportId before) {
+        if (imports.find(before)
+                .filter(run -> run.state() == ImportState.VALIDATED)
+                .isPresent()) {
+            imports.cancel(before);
         }
     }
 

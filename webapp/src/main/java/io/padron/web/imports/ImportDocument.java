@@ -26,6 +26,10 @@ public record ImportDocument(
         int warnings,
         int removed,
         int kept,
+        List<String> unusedColumns,
+        int hiddenRows,
+        List<String> hiddenColumns,
+        List<String> unreadSheets,
         @Nullable FailureDocument error,
         String startedBy,
         Instant startedAt,
@@ -62,6 +66,10 @@ public record ImportDocument(
                 run.warnings(),
                 run.removed(),
                 run.kept(),
+                run.leftOut().unusedNames(),
+                run.leftOut().hiddenRows(),
+                run.leftOut().hiddenColumns(),
+                run.leftOut().unreadSheets(),
                 run.error()
                         .map(error -> new FailureDocument(
                                 error.code(), error.message().in(language)))

@@ -9,6 +9,7 @@ import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.Order;
 import io.padron.imports.Reception;
+import io.padron.jobs.reports.LeftOutWords;
 import io.padron.web.Language;
 import io.padron.web.Words;
 import io.padron.web.imports.findings.ProblemGroup;
@@ -66,6 +67,8 @@ public class ImportRunBean implements Serializable {
     private RunProgress progress = RunProgress.NONE;
     private RunPace pace = RunPace.NONE;
     private RunChart chart = RunChart.NONE;
+    private List<String> leftOut = List.of();
+    private boolean deciding;
     private List<ProblemGroup> groups = List.of();
     private boolean active;
     private boolean rejections;
@@ -111,6 +114,10 @@ public class ImportRunBean implements Serializable {
         customers = run.loaded() > run.removed();
         verdict = RunVerdict.of(run, locale);
         chart = RunChart.of(run, locale);
+        deciding = RunRow.waitsForLeftOut(run);
+        leftOut = LeftOutWords.of(run.leftOut()).stream()
+                .map(sentence -> sentence.in(locale))
+                .toList();
         // While it goes on they change with each look, and nobody can act on them yet.
         groups = judged
                 ? findings.groups(run.id()).stream()
@@ -220,6 +227,16 @@ public class ImportRunBean implements Serializable {
 
     public RunVerdict getVerdict() {
         return verdict;
+    }
+
+    /** What was left out of the file, or is hidden in it, in sentences. */
+    public List<String> getLeftOut() {
+        return leftOut;
+    }
+
+    /** Whether the run waits because of it. */
+    public boolean isDeciding() {
+        return deciding;
     }
 
     /** What a person may order now. */

@@ -85,7 +85,10 @@ public class ImportsResource {
             in = ParameterIn.QUERY,
             schema = @Schema(enumeration = {"auto", "manual"}),
             description =
-                    "Absent: load when no row is rejected. auto: load the good rows in any case. manual: always wait.")
+                    "Absent: load when no row is rejected and nothing of the file was left out: a column with data that is"
+                            + " not used, rows that a workbook hides, a further sheet with data. Else the import waits as"
+                            + " VALIDATED for POST /imports/{id}/load or cancel. auto: load the good rows in any case; what"
+                            + " was left out stands in unusedColumns, hiddenRows and unreadSheets. manual: always wait.")
     @Parameter(
             name = "paymentMethod",
             in = ParameterIn.QUERY,

@@ -9,7 +9,7 @@ import java.io.Serializable;
  *
  * @param load rows wait for a person to load them
  * @param finish no row waits, only the person
- * @param askColumns the file waits for a person to say what its columns are
+ * @param askColumns the file waits for a person to say what its columns are, or that some are not to be used
  * @param undo there are customers to take back
  */
 public record RunOrders(
@@ -28,13 +28,15 @@ public record RunOrders(
     static RunOrders to(ImportView run) {
         ImportState state = run.state();
         boolean asks = RunRow.asksColumns(run);
+        boolean unused =
+                state == ImportState.VALIDATED && !run.leftOut().unusedUntold().isEmpty();
         return new RunOrders(
                 state == ImportState.VALIDATED && run.accepted() > 0,
                 state == ImportState.VALIDATED && run.accepted() == 0,
                 state.active(),
                 state == ImportState.PAUSED,
                 !state.ended() && run.phase() != ImportState.UNDOING,
-                asks,
+                asks || unused,
                 state.ended() && !asks,
                 state.ended() && state != ImportState.UNDONE && run.loaded() > 0);
     }

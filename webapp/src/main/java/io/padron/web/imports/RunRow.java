@@ -33,6 +33,18 @@ public record RunRow(
                 .isPresent();
     }
 
+    /** Whether the run waits because something of its file was left out, or is hidden. */
+    static boolean waitsForLeftOut(ImportView run) {
+        return run.state() == ImportState.VALIDATED && run.leftOut().needsPerson();
+    }
+
+    private static String word(ImportView run) {
+        if (waitsForLeftOut(run)) {
+            return "state-left-out";
+        }
+        return run.state() == ImportState.COMPLETED && run.rows() == 0 ? "state-no-rows" : "import-" + run.state();
+    }
+
     /** Whether every row has its outcome. */
     static boolean judged(ImportView run) {
         ImportState phase = run.phase();
@@ -42,12 +54,13 @@ public record RunRow(
     static RunRow of(ImportView run, Locale locale) {
         boolean asks = asksColumns(run);
         boolean judged = judged(run);
+        String word = asks ? "state-ask-columns" : word(run);
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         return new RunRow(
                 run.id().toString(),
                 run.fileName(),
                 asks ? "VALIDATED" : run.state().name(),
-                Words.get(asks ? "state-ask-columns" : "import-" + run.state()).in(locale),
+                Words.get(word).in(locale),
                 numbers.format(run.rows()),
                 numbers.format(run.loaded()),
                 numbers.format((long) run.rejected() + run.duplicates()),

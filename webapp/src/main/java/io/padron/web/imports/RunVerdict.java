@@ -37,8 +37,7 @@ public record RunVerdict(String text, String tone) implements Serializable {
                     case FAILED -> "verdict-failed";
                     case UNDOING -> "verdict-undoing";
                     case UNDONE -> "verdict-undone";
-                    case VALIDATED -> run.rejected() > 0 ? "verdict-errors" : "verdict-clean-waiting";
-                    case COMPLETED -> run.rejected() > 0 ? "verdict-partial" : "verdict-clean";
+                    case VALIDATED, COMPLETED -> checked(run);
                 };
         String doubled =
                 run.duplicates() > 0 && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
@@ -49,12 +48,27 @@ public record RunVerdict(String text, String tone) implements Serializable {
                 + doubled;
     }
 
+    private static String checked(ImportView run) {
+        boolean waits = run.state() == ImportState.VALIDATED;
+        if (run.rows() == 0) {
+            return "verdict-no-rows";
+        }
+        if (run.rejected() > 0) {
+            return waits ? "verdict-errors" : "verdict-partial";
+        }
+        if (RunRow.waitsForLeftOut(run)) {
+            return "verdict-left-out";
+        }
+        return waits ? "verdict-clean-waiting" : "verdict-clean";
+    }
+
     private static String tone(ImportView run) {
         return switch (run.state()) {
             case RECEIVED, VALIDATING, LOADING, UNDOING, CANCELLED, UNDONE -> "neutral";
             case PAUSED -> run.error().isPresent() ? "wrong" : "doubt";
             case FAILED -> RunRow.asksColumns(run) ? "doubt" : "wrong";
-            case VALIDATED, COMPLETED -> run.rejected() > 0 ? "doubt" : "good";
+            case VALIDATED, COMPLETED ->
+                run.rows() == 0 || run.rejected() > 0 || RunRow.waitsForLeftOut(run) ? "doubt" : "good";
         };
     }
 }

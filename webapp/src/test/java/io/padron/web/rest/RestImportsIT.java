@@ -58,6 +58,10 @@ class RestImportsIT {
                         "warnings",
                         "removed",
                         "kept",
+                        "unusedColumns",
+                        "hiddenRows",
+                        "hiddenColumns",
+                        "unreadSheets",
                         "error",
                         "startedBy",
                         "startedAt",
@@ -184,7 +188,7 @@ class RestImportsIT {
         assertTrue(xlsx.text().startsWith("PK"));
     }
 
-    private static JsonObject await(Api api, String path, String state) {
+    static JsonObject await(Api api, String path, String state) {
         long limit = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         JsonObject run = api.get(path).json();
         while (!run.getString("state").equals(state) && System.nanoTime() < limit) {
@@ -218,7 +222,7 @@ class RestImportsIT {
         return String.join(",", reference, "Emma", "Gómez", "Díaz", rfc, "emma@ejemplo.mx") + "\n";
     }
 
-    private static Answer upload(Api api, String query, String file) {
+    static Answer upload(Api api, String query, String file) {
         return api.send(
                 "POST",
                 IMPORTS + "?" + query,

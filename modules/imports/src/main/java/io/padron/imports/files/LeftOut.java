@@ -56,6 +56,18 @@ public record LeftOut(
         return unusedColumns.stream().map(UnusedColumn::name).toList();
     }
 
+    /** The same, where a person has said already that columns with these headers are not to be used. */
+    public LeftOut told(List<String> headers) {
+        List<UnusedColumn> columns = unusedColumns.stream()
+                .map(column -> new UnusedColumn(
+                        column.index(),
+                        column.header(),
+                        column.values(),
+                        column.told() || headers.contains(column.header())))
+                .toList();
+        return new LeftOut(columns, hiddenRows, hiddenColumns, unreadSheets);
+    }
+
     /** The columns that are not used though some row holds something in them and no person has said so. */
     public List<UnusedColumn> unusedUntold() {
         return unusedColumns.stream()

@@ -112,8 +112,15 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
         return switch (mode) {
             case AUTO -> true;
             case MANUAL -> false;
-            case WHEN_CLEAN -> Counts.of(handle, id).rejected() == 0;
+            case UNATTENDED -> nothingLost();
+            case WHEN_CLEAN -> Counts.of(handle, id).rejected() == 0 && nothingLost();
         };
+    }
+
+    /** Where no row is to be loaded, nothing of it can be lost either. */
+    private boolean nothingLost() {
+        return Counts.of(handle, id).accepted() == 0
+                || !LeftOutLines.of(handle, id).needsPerson();
     }
 
     /** Whether the run has not ended and is not being undone. */

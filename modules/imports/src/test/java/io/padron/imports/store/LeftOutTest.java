@@ -3,6 +3,7 @@ package io.padron.imports.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
 import io.padron.imports.LoadMode;
 import io.padron.imports.files.LeftOut;
 import io.padron.imports.files.LeftOut.UnusedColumn;
@@ -39,6 +40,52 @@ class LeftOutTest {
                 ledger.views.list(new PageRequest(0, 10)).items().stream()
                         .map(run -> run.leftOut())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunThatLeftOutDataNeverLoadsByItselfUnlessTheCallerAskedForIt(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        for (LeftOut lost : List.of(
+                LeftOut.columns(List.of(new UnusedColumn(1, "Nota", 1, false))),
+                LeftOut.NOTHING.withBook(2, List.of(), List.of()),
+                LeftOut.NOTHING.withBook(0, List.of(), List.of("Marzo")))) {
+            assertEquals(ImportState.VALIDATED, judged(ledger, LoadMode.WHEN_CLEAN, lost));
+            assertEquals(ImportState.VALIDATED, judged(ledger, LoadMode.UNATTENDED, lost));
+            assertEquals(ImportState.LOADING, judged(ledger, LoadMode.AUTO, lost));
+        }
+        for (LeftOut nothingLost : List.of(
+                LeftOut.NOTHING,
+                LeftOut.columns(List.of(new UnusedColumn(1, "Nota", 0, false))),
+                LeftOut.columns(List.of(new UnusedColumn(1, "Nota", 2, true))),
+                LeftOut.NOTHING.withBook(0, List.of("RFC"), List.of()))) {
+            assertEquals(ImportState.LOADING, judged(ledger, LoadMode.WHEN_CLEAN, nothingLost));
+            assertEquals(ImportState.LOADING, judged(ledger, LoadMode.UNATTENDED, nothingLost));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnattendedRunLoadsItsGoodRowsBesideRefusedOnes(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId id = plan(ledger, LoadMode.UNATTENDED, LeftOut.NOTHING);
+        ledger.judge(id, 1);
+        assertEquals(ImportState.LOADING, ledger.view(id).state());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNoRowIsToBeLoadedNothingWaits(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId id = plan(ledger, LoadMode.UNATTENDED, MUCH);
+        ledger.judge(id, 2);
+        assertEquals(ImportState.COMPLETED, ledger.view(id).state());
+    }
+
+    private static ImportState judged(TestLedger ledger, LoadMode mode, LeftOut leftOut) {
+        ImportId id = plan(ledger, mode, leftOut);
+        ledger.judge(id, 0);
+        return ledger.view(id).state();
     }
 
     private static ImportId plan(TestLedger ledger, LoadMode mode, LeftOut leftOut) {

@@ -1,0 +1,54 @@
+package io.padron.jobs.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.LeftOut.UnusedColumn;
+import io.padron.kernel.Message;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LeftOutWordsTest {
+
+    @Test
+    void everythingIsNamed() {
+        LeftOut leftOut = new LeftOut(
+                List.of(
+                        new UnusedColumn(5, "Género", 1, false),
+                        new UnusedColumn(8, "Notas", 2340, false),
+                        new UnusedColumn(9, "", 3, false),
+                        new UnusedColumn(10, "Saldo", 0, false),
+                        new UnusedColumn(11, "Zona", 7, true)),
+                2,
+                List.of("RFC"),
+                List.of("Marzo", "Abril"));
+        assertEquals(
+                List.of(
+                        "4 columnas no se usaron: «Género» (1 fila con datos), «Notas» (2,340 filas con datos),"
+                                + " la columna J, sin encabezado (3 filas con datos), «Saldo» (sin datos).",
+                        "Se indicó no usar la columna «Zona».",
+                        "2 filas están ocultas en el libro, por un filtro o a mano, y se leyeron como las demás.",
+                        "Una columna está oculta en el libro y se leyó como las demás: «RFC».",
+                        "Las hojas «Marzo», «Abril» no se leyeron: de cada libro se lee una sola hoja. Para cargar otra,"
+                                + " guárdela en un archivo aparte."),
+                LeftOutWords.of(leftOut).stream().map(Message::es).toList());
+        assertEquals(
+                "The column «Zona» was marked as not to be used.",
+                LeftOutWords.of(leftOut).get(1).en());
+    }
+
+    @Test
+    void ofManyColumnsTheFirstAreNamedAndTheOthersCounted() {
+        List<UnusedColumn> many = IntStream.range(0, 25)
+                .mapToObj(index -> new UnusedColumn(index, "C" + index, 1, true))
+                .toList();
+        String told = LeftOutWords.of(LeftOut.columns(many)).get(0).es();
+        assertEquals("«C19» y 5 más.", told.substring(told.indexOf("«C19»")));
+    }
+
+    @Test
+    void nothingIsToldOfAFileThatWasReadWhole() {
+        assertEquals(List.of(), LeftOutWords.of(LeftOut.NOTHING));
+    }
+}
