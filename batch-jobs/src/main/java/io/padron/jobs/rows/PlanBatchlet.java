@@ -24,6 +24,7 @@ import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.WakeUp;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.jobs.layout.ImportLayouts;
+import io.padron.jobs.layout.OtherPersonType;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import jakarta.batch.api.AbstractBatchlet;

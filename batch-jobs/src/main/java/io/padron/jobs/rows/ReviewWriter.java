@@ -9,9 +9,11 @@ import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.RowKeys;
+import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.jobs.mapping.CorrectedRow;
 import io.padron.jobs.mapping.MappedRow;
+import io.padron.jobs.rows.limits.FindingLimits;
 import io.padron.kernel.CustomerId;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
@@ -42,6 +44,9 @@ class ReviewWriter extends AbstractItemWriter {
 
     @Inject
     WorkLedger work;
+
+    @Inject
+    RunLedger runs;
 
     @Inject
     CorrectedRows corrections;
@@ -89,7 +94,12 @@ class ReviewWriter extends AbstractItemWriter {
                 found.add(RowOutcome.doubted(number, row.issues()));
             }
         }
-        outcomes.record(claim.importId(), found);
+        boolean brief = !found.isEmpty() && FindingLimits.brief(runs.tally(claim.importId()));
+        outcomes.record(
+                claim.importId(),
+                found.stream()
+                        .map(outcome -> FindingLimits.limited(outcome, brief))
+                        .toList());
         outcomes.remember(claim.importId(), keys);
         long next = rows.get(rows.size() - 1).mapped().nextOffset();
         work.advance(

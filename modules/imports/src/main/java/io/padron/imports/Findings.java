@@ -10,6 +10,12 @@ public interface Findings {
     /** At most this many groups are told; a file that has more has other troubles. */
     int MOST_GROUPS = 200;
 
+    /** At most this many findings of a row are kept, the gravest first; what is above is counted in one more. */
+    int MOST_OF_ROW = 10;
+
+    /** So many rows of a run are told with all their findings; of further ones only the gravest is kept. */
+    int ROWS_TOLD_FULLY = 100_000;
+
     /** Rows with the same problem in the same column, errors first, the most frequent of them first. */
     @Requires(Right.READ_IMPORTS)
     List<FindingGroup> groups(ImportId id);

@@ -58,6 +58,11 @@ public record ImportView(
         return loaded > removed || !state.ended();
     }
 
+    /** Whether some rows are told with their gravest finding alone, because so many have one. */
+    public boolean findingsLimited() {
+        return rejected + warnings > Findings.ROWS_TOLD_FULLY;
+    }
+
     /** Rows that were doubled within the file or in the register. */
     public int duplicates() {
         return duplicatesInFile + duplicatesInRegister;

@@ -30,6 +30,7 @@ public record ImportDocument(
         int hiddenRows,
         List<String> hiddenColumns,
         List<String> unreadSheets,
+        boolean findingsLimited,
         @Nullable FailureDocument error,
         String startedBy,
         Instant startedAt,
@@ -70,6 +71,7 @@ public record ImportDocument(
                 run.leftOut().hiddenRows(),
                 run.leftOut().hiddenColumns(),
                 run.leftOut().unreadSheets(),
+                run.findingsLimited(),
                 run.error()
                         .map(error -> new FailureDocument(
                                 error.code(), error.message().in(language)))

@@ -69,6 +69,7 @@ public class ImportRunBean implements Serializable {
     private RunChart chart = RunChart.NONE;
     private List<String> leftOut = List.of();
     private boolean deciding;
+    private boolean limited;
     private List<ProblemGroup> groups = List.of();
     private boolean active;
     private boolean rejections;
@@ -115,6 +116,7 @@ public class ImportRunBean implements Serializable {
         verdict = RunVerdict.of(run, locale);
         chart = RunChart.of(run, locale);
         deciding = RunRow.waitsForLeftOut(run);
+        limited = run.findingsLimited();
         leftOut = LeftOutWords.of(run.leftOut()).stream()
                 .map(sentence -> sentence.in(locale))
                 .toList();
@@ -237,6 +239,11 @@ public class ImportRunBean implements Serializable {
     /** Whether the run waits because of it. */
     public boolean isDeciding() {
         return deciding;
+    }
+
+    /** Whether of some rows only the gravest finding is kept. */
+    public boolean isLimited() {
+        return limited;
     }
 
     /** What a person may order now. */

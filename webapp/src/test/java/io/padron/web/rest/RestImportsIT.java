@@ -62,6 +62,7 @@ class RestImportsIT {
                         "hiddenRows",
                         "hiddenColumns",
                         "unreadSheets",
+                        "findingsLimited",
                         "error",
                         "startedBy",
                         "startedAt",

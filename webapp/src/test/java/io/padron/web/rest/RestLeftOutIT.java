@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.padron.web.rest.Api.Answer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,22 @@ class RestLeftOutIT {
                 "COMPLETED");
         assertEquals(0, done.getInt("rows"));
         assertEquals(0, done.getInt("loaded"));
+    }
+
+    @Test
+    void aFileOfRubbishEndsEarlyAndKeepsWhatWasFound(Api api) {
+        method(api, "MX");
+        String file = "Primer nombre,Apellido paterno,RFC,Correo 1,Medio de pago\n" + "x,,y,z,\n".repeat(12_000);
+        JsonObject stopped = await(api, upload(api, "MX", "NATURAL", "&load=auto", file), "FAILED");
+        assertEquals("too-many-errors", stopped.getJsonObject("error").getString("code"));
+        assertEquals(5_000, stopped.getInt("rows"), stopped::toString);
+        assertEquals(5_000, stopped.getInt("rejected"), stopped::toString);
+        String outcomes = new String(
+                api.get(IMPORTS + "/" + stopped.getString("id") + "/outcomes.csv")
+                        .response()
+                        .body(),
+                StandardCharsets.UTF_8);
+        assertTrue(outcomes.contains("\n5001,REJECTED,"), outcomes.substring(0, 500));
     }
 
     private static String unknownColumns(Api api) {

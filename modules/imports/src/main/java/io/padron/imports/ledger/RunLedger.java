@@ -29,6 +29,19 @@ public interface RunLedger {
     List<SegmentProgress> segments(ImportId id);
 
     /**
+     * What the review of a run has found so far.
+     *
+     * @param rows how many rows have been judged
+     * @param refused how many of them were refused
+     * @param doubted how many of them are good, but doubted
+     */
+    record Tally(int rows, int refused, int doubted) {}
+
+    /** How many rows the review has judged and refused so far, by all workers. */
+    @Requires(Right.READ_IMPORTS)
+    Tally tally(ImportId id);
+
+    /**
      * The file was understood: its segments wait to be reviewed. Ends the PLAN task.
      *
      * @return the tasks that wait now because of it

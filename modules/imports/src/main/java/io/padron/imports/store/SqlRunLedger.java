@@ -108,6 +108,14 @@ class SqlRunLedger implements RunLedger {
     }
 
     @Override
+    public Tally tally(ImportId id) {
+        return database.with(handle -> {
+            Counts counts = Counts.of(handle, id);
+            return new Tally(counts.rows(), counts.rejected(), counts.warned());
+        });
+    }
+
+    @Override
     public List<TaskKey> planned(Claim plan, FileShape shape, List<SegmentProgress> segments) {
         return database.with(handle -> {
             // The run before its tasks, as whoever halts or stops it: neither waits for the other for ever.

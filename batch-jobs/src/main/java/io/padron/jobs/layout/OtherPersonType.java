@@ -1,4 +1,4 @@
-package io.padron.jobs.rows;
+package io.padron.jobs.layout;
 
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
@@ -8,7 +8,6 @@ import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
 import io.padron.imports.files.staging.Staging;
 import io.padron.imports.ledger.Run;
-import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PersonType;
@@ -18,20 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whether a file whose columns are missing has all those of another person type: most likely the wrong one was chosen. */
-final class OtherPersonType {
+public final class OtherPersonType {
 
     private static final Messages MESSAGES = Messages.beside(OtherPersonType.class);
 
     private final ImportLayouts layouts;
     private final CountryView country;
 
-    OtherPersonType(ImportLayouts layouts, CountryView country) {
+    public OtherPersonType(ImportLayouts layouts, CountryView country) {
         this.layouts = layouts;
         this.country = country;
     }
 
     /** The sentence that a file lacks columns, with a hint behind it where its headers are those of another type. */
-    Message hinted(Message missing, Run run, Path original) throws IOException {
+    public Message hinted(Message missing, Run run, Path original) throws IOException {
         for (PersonType type : PersonType.values()) {
             Optional<Layout> layout =
                     type == run.personType() ? Optional.empty() : layouts.understood(run.country(), type);

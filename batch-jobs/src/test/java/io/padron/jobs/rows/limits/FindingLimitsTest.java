@@ -1,0 +1,64 @@
+package io.padron.jobs.rows.limits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.imports.RowOutcome;
+import io.padron.imports.RowOutcome.RowIssue;
+import io.padron.imports.ledger.RunLedger.Tally;
+import io.padron.kernel.Message;
+import io.padron.kernel.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FindingLimitsTest {
+
+    @Test
+    void aRunStopsWhenNearlyAllOfManyRowsAreRefused() {
+        assertTrue(FindingLimits.hopeless(new Tally(5_000, 4_751, 0)));
+        assertFalse(FindingLimits.hopeless(new Tally(5_000, 4_750, 0)));
+        assertFalse(FindingLimits.hopeless(new Tally(4_999, 4_999, 0)));
+        assertTrue(FindingLimits.hopeless(new Tally(10_000_000, 9_600_000, 0)));
+        assertFalse(FindingLimits.hopeless(new Tally(0, 0, 0)));
+    }
+
+    @Test
+    void ofARowTheGravestFindingsAreKeptAndTheOthersCounted() {
+        List<RowIssue> issues = new ArrayList<>();
+        IntStream.range(0, 8).forEach(each -> issues.add(issue(Severity.DOUBT, "doubt-" + each)));
+        IntStream.range(0, 8).forEach(each -> issues.add(issue(Severity.ERROR, "error-" + each)));
+        List<RowIssue> kept =
+                FindingLimits.limited(RowOutcome.rejected(7, issues), false).issues();
+        assertEquals(11, kept.size());
+        assertEquals("error-0", kept.get(0).code());
+        assertEquals("doubt-1", kept.get(9).code());
+        assertEquals("more-findings", kept.get(10).code());
+        assertTrue(kept.get(10).message().es().contains("6 problemas más"), kept.get(10)::toString);
+    }
+
+    @Test
+    void ofTheRowsBehindManyWithFindingsOnlyTheGravestIsKept() {
+        assertFalse(FindingLimits.brief(new Tally(400_000, 60_000, 40_000)));
+        assertTrue(FindingLimits.brief(new Tally(400_000, 60_000, 40_001)));
+        RowOutcome row =
+                RowOutcome.rejected(7, List.of(issue(Severity.DOUBT, "doubt"), issue(Severity.ERROR, "error")));
+        RowOutcome kept = FindingLimits.limited(row, true);
+        assertEquals(
+                List.of("error"), kept.issues().stream().map(RowIssue::code).toList());
+        assertEquals(row.outcome(), kept.outcome());
+    }
+
+    @Test
+    void whatIsFewIsKeptAsItIs() {
+        RowOutcome row = RowOutcome.doubted(7, List.of(issue(Severity.DOUBT, "doubt")));
+        assertEquals(row, FindingLimits.limited(row, false));
+        assertEquals(row, FindingLimits.limited(row, true));
+    }
+
+    private static RowIssue issue(Severity severity, String code) {
+        return new RowIssue(severity, code, "RFC", "x", new Message("es", "en"));
+    }
+}
