@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 final class CellCheck {
 
     private static final Messages MESSAGES = Messages.beside(CellCheck.class);
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
+
+    /** As spreadsheets write a long number into a text file; codes such as 1E5 and 12E3 are something else. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("[1-9]([.,][0-9]+)?E[+-][0-9]{2,3}");
 
     private final List<String> fields;
     private final Set<String> numbers;
@@ -39,7 +41,9 @@ final class CellCheck {
                 case ERROR -> issues.add(damage(locator, field, "cell-error"));
                 case CUT -> issues.add(damage(locator, field, "cell-too-long"));
                 case TEXT, NUMBER -> {
-                    if (numbers.contains(field)
+                    // A text in a workbook stands as it was typed: its numbers keep all their digits.
+                    if (!locator.sheet().isWorkbook()
+                            && numbers.contains(field)
                             && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
                         issues.add(damage(locator, field, "scientific-notation"));
                     }

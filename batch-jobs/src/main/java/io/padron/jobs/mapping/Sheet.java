@@ -64,6 +64,11 @@ public final class Sheet {
         return cell(row, field).text().strip();
     }
 
+    /** Whether the file knows which of its cells are texts and which are numbers. */
+    boolean isWorkbook() {
+        return shape.isWorkbook();
+    }
+
     /** Whether something stands in the row beyond the last header. */
     boolean overflows(StagedRow row) {
         return row.cells().size() > shape.headers().size();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowMapperTest {
 
@@ -125,10 +126,32 @@ class RowMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.23E+11, true", "1E5, true", "12345, false", "E12, false"})
-    void scientificNotationInANumberIsRefused(String text, boolean refused) {
+    @CsvSource({
+        "1.23E+11, true",
+        "'5,51234E+09', true",
+        "1E+11, true",
+        "1.5E-05, true",
+        "1E5, false",
+        "12E3, false",
+        "100E10, false",
+        "7E-2, false",
+        "3e4, false",
+        "12345, false",
+        "E12, false"
+    })
+    void onlyTheScientificNotationThatSpreadsheetsWriteIsRefused(String text, boolean refused) {
         assertEquals(
-                refused, map(List.of("Teléfono"), List.of("phones[0]"), text).unreadable());
+                refused, map(List.of("Referencia"), List.of("reference"), text).unreadable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.23E+11", "1E5", "12E3", "100E10"})
+    void aTextInAWorkbookStandsAsItWasTyped(String text) {
+        MappedRow row = mapper(
+                        new FileShape("XLSX", 1, List.of("Referencia"), List.of("reference")), Optional.empty(), false)
+                .map(row(text));
+        assertEquals(List.of(), row.cellIssues());
+        assertEquals(text, row.customer().reference());
     }
 
     @Test
@@ -164,6 +187,10 @@ class RowMapperTest {
 
     private static RowMapper mapper(
             List<String> headers, List<String> fields, Optional<String> unnamed, boolean kindAndNumber) {
+        return mapper(new FileShape("UTF-8", 1, headers, fields), unnamed, kindAndNumber);
+    }
+
+    private static RowMapper mapper(FileShape shape, Optional<String> unnamed, boolean kindAndNumber) {
         Run run = new Run(
                 new ImportId(1),
                 "clientes.csv",
@@ -172,8 +199,7 @@ class RowMapperTest {
                 ImportState.VALIDATING,
                 "SPEI",
                 "made-up-clerk");
-        return new RowMapper(
-                run, new Sheet(new FileShape("UTF-8", 1, headers, fields)), Freedonia.with(kindAndNumber, unnamed));
+        return new RowMapper(run, new Sheet(shape), Freedonia.with(kindAndNumber, unnamed));
     }
 
     private static StagedRow row(String... cells) {

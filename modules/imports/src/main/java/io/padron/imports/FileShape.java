@@ -1,6 +1,7 @@
 package io.padron.imports;
 
 import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.RecognisedFile;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ public record FileShape(String encoding, int headerRow, List<String> headers, Li
     /** A file of which nothing was left out. */
     public FileShape(String encoding, int headerRow, List<String> headers, List<String> fields) {
         this(encoding, headerRow, headers, fields, LeftOut.NOTHING);
+    }
+
+    /** Whether the file is a workbook, which has kinds of cells; a text file has texts alone. */
+    public boolean isWorkbook() {
+        return encoding.equals(RecognisedFile.WORKBOOK);
     }
 
     /** The index of the column that holds the field, or -1. */

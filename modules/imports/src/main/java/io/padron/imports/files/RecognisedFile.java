@@ -28,6 +28,9 @@ public record RecognisedFile(
         LeftOut leftOut,
         List<Segment> segments) {
 
+    /** The encoding of a workbook. */
+    public static final String WORKBOOK = "XLSX";
+
     public RecognisedFile {
         headers = List.copyOf(headers);
         columns = Map.copyOf(columns);

@@ -5,6 +5,7 @@ import io.padron.imports.files.Headings.Header;
 import io.padron.imports.files.Limits;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.ReadingWatch;
+import io.padron.imports.files.RecognisedFile;
 import io.padron.imports.files.UnreadableFileException;
 import io.padron.imports.files.book.Book;
 import io.padron.imports.files.csv.CsvFile;
@@ -48,7 +49,12 @@ record OpenFile(
             Book.Found found = book.search(headings);
             String sheet = found.sheet();
             return new OpenFile(
-                    "XLSX", "", found.header(), () -> book.rows(sheet), () -> book.unreadBeside(sheet), book);
+                    RecognisedFile.WORKBOOK,
+                    "",
+                    found.header(),
+                    () -> book.rows(sheet),
+                    () -> book.unreadBeside(sheet),
+                    book);
         } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
             book.close();
             throw unreadable;
