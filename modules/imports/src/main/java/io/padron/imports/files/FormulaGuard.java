@@ -1,29 +1,72 @@
 package io.padron.imports.files;
 
 /**
- * Keeps what people typed from becoming a formula in the spreadsheet of whoever opens our file.
+ * Keeps what people typed from becoming a formula in the spreadsheet of whoever opens our file, also of one that cuts it at
+ * another separator than ours: in Spanish-speaking countries Excel takes the semicolon.
  *
  * <p>Source: OWASP, "CSV Injection". {@code unguard(guard(text))} is the text, whatever it is.
  */
 public final class FormulaGuard {
 
+    /** What begins a formula, in full width too, as East Asian spreadsheets take it. */
+    private static final String SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Behind these a spreadsheet may begin another cell. */
+    private static final String SEPARATORS = ",;|\t\r\n";
+
     private FormulaGuard() {}
 
-    /** Puts an apostrophe before a text that begins, after any apostrophes, with = + - @ tab or carriage return. */
+    /** Puts an apostrophe before each place where a cell may begin, if any quotes there are followed by = + - @ and the like. */
     public static String guard(String text) {
-        return isRisky(text, 0) ? "'" + text : text;
+        return isCalm(text) ? text : guardEach(text);
     }
 
-    /** Takes exactly one apostrophe off when what follows it would be guarded. */
+    private static String guardEach(String text) {
+        StringBuilder guarded = new StringBuilder(text.length() + 8);
+        for (int at = 0; at < text.length(); at++) {
+            if (beginsCell(text, at) && isRisky(text, at)) {
+                guarded.append('\'');
+            }
+            guarded.append(text.charAt(at));
+        }
+        return guarded.toString();
+    }
+
+    /** Takes exactly one apostrophe off where what follows it would be guarded. */
     public static String unguard(String text) {
-        return !text.isEmpty() && text.charAt(0) == '\'' && isRisky(text, 1) ? text.substring(1) : text;
+        return text.indexOf('\'') < 0 ? text : unguardEach(text);
+    }
+
+    private static String unguardEach(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean guard = text.charAt(at) == '\'' && beginsCell(text, at) && isRisky(text, at + 1);
+            if (!guard) {
+                bare.append(text.charAt(at));
+            }
+        }
+        return bare.toString();
+    }
+
+    /** Most texts have no sign of a formula at all. */
+    private static boolean isCalm(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsCell(String text, int at) {
+        return at == 0 || SEPARATORS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean isRisky(String text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == '\'') {
+        while (at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"')) {
             at++;
         }
-        return at < text.length() && "=+-@\t\r".indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0;
     }
 }

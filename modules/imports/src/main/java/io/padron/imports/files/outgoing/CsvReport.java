@@ -2,6 +2,7 @@ package io.padron.imports.files.outgoing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.padron.imports.files.FormulaGuard;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,15 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes a report as RFC 4180 has it: UTF-8, commas, CRLF, quotes where needed; every cell behind
- * {@link FormulaGuard}. Rows go out as they come, so a report may be of any length.
+ * Writes a report as RFC 4180 has it: UTF-8, commas, CRLF, quotes around every cell that holds what some spreadsheet takes
+ * for a separator, a quote or a guard; every cell behind {@link FormulaGuard}. Rows go out as they come, so a report may be of any length.
  */
 public final class CsvReport implements Closeable {
+
+    private static final String QUOTED = ",;|\t\r\n\"'";
+
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
+        }
+    };
 
     private final CsvWriter writer;
 
     private CsvReport(OutputStream out) {
-        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QUOTES)
+                .build(out, StandardCharsets.UTF_8);
     }
 
     /** For programs: no byte order mark. */

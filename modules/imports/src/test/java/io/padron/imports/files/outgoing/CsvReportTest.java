@@ -26,6 +26,14 @@ class CsvReportTest {
     }
 
     @Test
+    void a_cell_with_any_separator_is_quoted_and_guarded_behind_it() throws IOException {
+        try (CsvReport report = CsvReport.to(out)) {
+            report.row("Ana;=1+1;", "a|b", "c\td", "O'Neil", "Ana");
+        }
+        assertEquals("\"Ana;'=1+1;\",\"a|b\",\"c\td\",\"O'Neil\",Ana\r\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_report_for_spreadsheets_begins_with_the_mark() throws IOException {
         try (CsvReport report = CsvReport.forSpreadsheets(out)) {
             report.row("Teléfono");
