@@ -21,7 +21,9 @@ public record Cell(String text, Kind kind) {
         /** A formula without a result, such as {@code #N/A}. */
         ERROR(4),
         /** Longer than {@link Limits#cellLength()}: cut there. */
-        CUT(5);
+        CUT(5),
+        /** Of a text file: between two quotes that stand alone, so that it holds whole rows; what it held is lost to them. */
+        SWALLOWED(6);
 
         private final int mark;
 
@@ -42,6 +44,7 @@ public record Cell(String text, Kind kind) {
                 case 3 -> DATE;
                 case 4 -> ERROR;
                 case 5 -> CUT;
+                case 6 -> SWALLOWED;
                 default -> TEXT;
             };
         }

@@ -16,7 +16,7 @@ public sealed interface Staged {
      *
      * @param code kebab-case, stable: {@code empty-file}, {@code not-csv}, {@code legacy-xls}, {@code encrypted-xlsx},
      *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code reading-deadline}, {@code missing-columns}, {@code duplicate-columns},
-     *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}
+     *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}, {@code swallowed-rows}
      * @param message what is wrong and what to do, in one or two sentences
      */
     record Unreadable(String code, Message message) implements Staged {}

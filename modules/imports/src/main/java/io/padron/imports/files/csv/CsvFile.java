@@ -32,7 +32,8 @@ public record CsvFile(
 
     private static final Logger LOG = Logger.getLogger(CsvFile.class.getName());
     private static final int LOOKED_AT = 1 << 16;
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    /** What separates cells, the first of equals first. */
+    public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** A header that only one encoding makes known outweighs letters that may be anything. */
     private static final int WEIGHT_OF_HEADER = 4;
@@ -134,9 +135,29 @@ public record CsvFile(
     }
 
     public RawRows rows(Limits limits) throws IOException {
+        int columns = cellsOfHeader(limits);
         Reader reader = text.open();
         reader.skip(skipped);
-        return new CsvRows(reader, separator, limits);
+        return new CsvRows(reader, separator, limits, columns);
+    }
+
+    /** The empty ones at its end too, for rows have them as well; 0 without a header. */
+    private int cellsOfHeader(Limits limits) throws IOException {
+        if (header == null) {
+            return 0;
+        }
+        Reader reader = text.open();
+        reader.skip(skipped);
+        try (CsvRows rows = new CsvRows(reader, separator, limits)) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.row() == header.row()) {
+                    return row.cells().size();
+                }
+            }
+        } catch (UnreadableFileException openQuote) {
+            LOG.fine("Quotes are left open above the header");
+        }
+        return 0;
     }
 
     /** Whether control characters are more than slips: at least three, and one in twenty. */

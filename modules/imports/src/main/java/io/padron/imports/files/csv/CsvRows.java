@@ -28,16 +28,28 @@ final class CsvRows implements RawRows {
     private final Reader reader;
     private final char separator;
     private final Limits limits;
+
+    /** So many separators a row has; 0 when that is not known. */
+    private final int separatorsOfRow;
+
     private final char[] buffer = new char[1 << 15];
     private final StringBuilder text = new StringBuilder();
     private int at;
     private int filled;
     private int row;
 
+    private final QuotedCells quoted = new QuotedCells();
+
     CsvRows(Reader reader, char separator, Limits limits) {
+        this(reader, separator, limits, 0);
+    }
+
+    /** @param columns how many cells the header has; by them a quoted cell that holds whole rows is known */
+    CsvRows(Reader reader, char separator, Limits limits, int columns) {
         this.reader = reader;
         this.separator = separator;
         this.limits = limits;
+        this.separatorsOfRow = Math.max(0, columns - 1);
     }
 
     @Override
@@ -46,10 +58,14 @@ final class CsvRows implements RawRows {
             return null;
         }
         row++;
+        quoted.beginRecord();
         List<Cell> cells = new ArrayList<>(16);
+        int separators = -1;
         int behind;
         do {
             behind = readCell();
+            separators++;
+            quoted.endCell(separators);
             if (cells.size() <= limits.widest()) {
                 cells.add(text.isEmpty() ? Cell.EMPTY : CellText.cell(text.toString(), limits.cellLength()));
             }
@@ -57,12 +73,26 @@ final class CsvRows implements RawRows {
         if (behind == '\r' && peek() == '\n') {
             take();
         }
+        int swallowing = quoted.swallowing(separatorsOfRow, separators);
+        if (swallowing >= 0 && swallowing < cells.size()) {
+            markSwallowed(cells, swallowing);
+        }
         return new RawRow(row, cells);
+    }
+
+    /** What is cut does not hold all that it swallowed: then the file is refused. */
+    private void markSwallowed(List<Cell> cells, int place) throws UnreadableFileException {
+        Cell cell = cells.get(place);
+        if (cell.kind() == Cell.Kind.CUT) {
+            throw UnreadableFileException.of("swallowed-rows", row, row + 1, row + quoted.swallowed());
+        }
+        cells.set(place, new Cell(cell.text(), Cell.Kind.SWALLOWED));
     }
 
     /** Reads one cell into the text; the character behind it is taken and returned. */
     private int readCell() throws IOException, UnreadableFileException {
         text.setLength(0);
+        quoted.beginCell();
         int next = take();
         while (next == ' ') {
             keep(next);
@@ -76,6 +106,11 @@ final class CsvRows implements RawRows {
             return next;
         }
         keep(next);
+        return readRest();
+    }
+
+    /** Reads on up to the next separator or line end. */
+    private int readRest() throws IOException {
         do {
             int end = at;
             while (end < filled && !isEnd(buffer[end])) {
@@ -94,20 +129,55 @@ final class CsvRows implements RawRows {
             }
             if (next != '"') {
                 keep(next);
+                if (next == separator || next == '\n' || next == '\r') {
+                    quoted.count(next, peek());
+                }
             } else if (peek() == '"') {
                 keep(take());
             } else {
+                boolean closes = quoted.mayClose(text);
                 int spaces = takeSpaces();
                 if (isEnd(peek())) {
                     return take();
                 }
-                keep('"');
-                for (int i = 0; i < spaces; i++) {
-                    keep(' ');
+                if (closes && isTextBehindQuotes()) {
+                    text.insert(0, '"');
+                    keep('"', spaces);
+                    return readRest();
                 }
+                quoted.inner();
+                keep('"', spaces);
             }
         }
         throw UnreadableFileException.of("unclosed-quote", row);
+    }
+
+    private void keep(int next, int spaces) {
+        keep(next);
+        for (int i = 0; i < spaces; i++) {
+            keep(' ');
+        }
+    }
+
+    /**
+     * Whether what follows is the rest of an unquoted cell that began with quotes, as in {@code "La Esperanza" Abarrotes}:
+     * no quote before the cell's end, and behind it none in its line but one that opens a cell.
+     */
+    private boolean isTextBehindQuotes() throws IOException {
+        boolean cellEnded = false;
+        int before = 0;
+        for (int ahead = 0; ahead < buffer.length; ahead++) {
+            int next = peek(ahead);
+            if (next == '"') {
+                return cellEnded && before == separator;
+            }
+            if (next == END || next == '\n' || next == '\r') {
+                return true;
+            }
+            cellEnded |= next == separator;
+            before = next == ' ' ? before : next;
+        }
+        return false;
     }
 
     private int takeSpaces() throws IOException {
@@ -149,6 +219,26 @@ final class CsvRows implements RawRows {
             at = 0;
         }
         return filled <= 0 ? END : buffer[at];
+    }
+
+    /** The character that stands so many behind the next one, fewer than the buffer holds. */
+    private int peek(int ahead) throws IOException {
+        if (peek() == END) {
+            return END;
+        }
+        if (at + ahead >= buffer.length) {
+            System.arraycopy(buffer, at, buffer, 0, filled - at);
+            filled -= at;
+            at = 0;
+        }
+        while (at + ahead >= filled) {
+            int read = reader.read(buffer, filled, buffer.length - filled);
+            if (read <= 0) {
+                return END;
+            }
+            filled += read;
+        }
+        return buffer[at + ahead];
     }
 
     @Override

@@ -1,0 +1,65 @@
+package io.padron.imports.files.csv;
+
+import io.padron.imports.files.Limits;
+import io.padron.imports.files.RawRows;
+import io.padron.imports.files.UnreadableFileException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table that stands in column A as a whole: the one cell of each is split where its separators stand. */
+public final class SplitRows implements RawRows {
+
+    private final RawRows rows;
+    private final char separator;
+    private final Limits limits;
+
+    public SplitRows(RawRows rows, char separator, Limits limits) {
+        this.rows = rows;
+        this.separator = separator;
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable RawRow next() throws IOException, UnreadableFileException {
+        RawRow row = rows.next();
+        return row == null ? null : split(row, separator, limits);
+    }
+
+    /** The row as it is, where something stands beside column A or nothing in it separates. */
+    public static RawRow split(RawRow row, char separator, Limits limits) throws IOException, UnreadableFileException {
+        if (row.width() != 1 || row.cells().get(0).text().indexOf(separator) < 0) {
+            return row;
+        }
+        try (CsvRows parts = new CsvRows(new StringReader(row.cells().get(0).text()), separator, limits)) {
+            RawRow first = parts.next();
+            return first == null ? row : new RawRow(row.row(), first.cells(), row.hidden());
+        }
+    }
+
+    /** The rows, split; those whose quotes are left open stay as they are. */
+    public static List<RawRow> splitAll(List<RawRow> rows, char separator, Limits limits) throws IOException {
+        List<RawRow> split = new ArrayList<>();
+        for (RawRow row : rows) {
+            try {
+                split.add(split(row, separator, limits));
+            } catch (UnreadableFileException openQuote) {
+                split.add(row);
+            }
+        }
+        return split;
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return rows.hiddenColumns();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}
