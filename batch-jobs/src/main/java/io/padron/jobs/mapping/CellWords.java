@@ -19,6 +19,12 @@ final class CellWords {
         return CODES.contains(code) ? Optional.of(MESSAGES.get(code, shown(text))) : Optional.empty();
     }
 
+    /** The message of a value that is missing, and that what stands in the cell is none. */
+    static Message namingPlaceholder(Message message, String text) {
+        Message placeholder = MESSAGES.get("placeholder", shown(text));
+        return new Message(message.es() + " " + placeholder.es(), message.en() + " " + placeholder.en());
+    }
+
     private static String shown(String text) {
         String bare = text.replaceAll("\\p{Cc}|\\p{Cs}", " ").strip();
         return bare.length() > LONGEST_SHOWN ? bare.substring(0, LONGEST_SHOWN) + "…" : bare;

@@ -11,9 +11,16 @@ public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
 
     public RowIssue locate(Issue issue) {
         String fileField = fields.fileField(issue.field());
-        Message message =
-                CellWords.instead(issue.code(), sheet.text(row, fileField)).orElse(issue.message());
-        return at(fileField, issue.severity(), issue.code(), message);
+        String written = sheet.written(row, fileField);
+        Message message = CellWords.instead(issue.code(), written).orElse(issue.message());
+        boolean placeholder = issue.refuses()
+                && !written.isEmpty()
+                && sheet.text(row, fileField).isEmpty();
+        return at(
+                fileField,
+                issue.severity(),
+                issue.code(),
+                placeholder ? CellWords.namingPlaceholder(message, written) : message);
     }
 
     /** Refuses the row for what stands in this field of the file. */
@@ -22,6 +29,6 @@ public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
     }
 
     private RowIssue at(String fileField, Severity severity, String code, Message message) {
-        return new RowIssue(severity, code, sheet.header(fileField), sheet.text(row, fileField), message);
+        return new RowIssue(severity, code, sheet.header(fileField), sheet.written(row, fileField), message);
     }
 }

@@ -5,15 +5,25 @@ import io.padron.imports.ImportId;
 import io.padron.imports.files.Cell;
 import io.padron.imports.files.Corrections;
 import io.padron.imports.files.StagedRow;
+import io.padron.imports.files.cells.Placeholders;
+import io.padron.imports.files.cells.TextGuards;
+import io.padron.kernel.PlainText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The columns of one file: which field stands where, under the header that the person wrote. */
 public final class Sheet {
 
+    /** Fields that hold words; all others hold numbers, codes and addresses. */
+    private static final Pattern WORDS = Pattern.compile("name\\.|^legalName$|^address$");
+
     private final FileShape shape;
+    private final Set<String> codes = new HashSet<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private final Optional<ImportId> origin;
 
@@ -23,6 +33,9 @@ public final class Sheet {
             String field = shape.fields().get(index);
             if (!field.isEmpty()) {
                 columns.putIfAbsent(field, index);
+            }
+            if (!WORDS.matcher(field).find()) {
+                codes.add(field);
             }
         }
         origin = Corrections.origin(header(Corrections.ROW_FIELD)).stream()
@@ -53,6 +66,11 @@ public final class Sheet {
         return index == null ? "" : shape.headers().get(index);
     }
 
+    /** The header of a column by its place; empty beyond the last. */
+    String header(int place) {
+        return place < shape.headers().size() ? shape.headers().get(place) : "";
+    }
+
     Cell cell(StagedRow row, String field) {
         Integer index = columns.get(field);
         return index == null || index >= row.cells().size()
@@ -60,8 +78,23 @@ public final class Sheet {
                 : row.cells().get(index);
     }
 
+    /** What the cell says of the field: without spaces and guards around it; empty when it is blank or a placeholder. */
     String text(StagedRow row, String field) {
-        return cell(row, field).text().strip();
+        String written = written(row, field);
+        if (written.isEmpty()) {
+            return written;
+        }
+        boolean code = codes.contains(field);
+        String bare = PlainText.trim(TextGuards.takeOff(written, code));
+        if (Placeholders.isPlaceholder(field, bare)) {
+            return "";
+        }
+        return code ? PlainText.tidyCode(bare) : bare;
+    }
+
+    /** What stands in the cell, as the person wrote it, without spaces around it. */
+    String written(StagedRow row, String field) {
+        return PlainText.trim(cell(row, field).text());
     }
 
     /** Whether the file knows which of its cells are texts and which are numbers. */

@@ -13,6 +13,7 @@ import io.padron.imports.ledger.SegmentProgress;
 import io.padron.jobs.reports.RowPage.Line;
 import io.padron.jobs.reports.RowQuery.Choice;
 import io.padron.kernel.CustomerId;
+import io.padron.kernel.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -125,7 +126,7 @@ class FileRows {
                         outcome.customer().stream().mapToObj(CustomerId::new).findFirst())),
                 row.cells().stream()
                         .map(Cell::text)
-                        .filter(text -> !text.isBlank())
+                        .filter(text -> !PlainText.isBlank(text))
                         .toList(),
                 found.map(RowOutcome::issues).orElse(List.of()));
     }

@@ -179,6 +179,14 @@ public final class Headings {
         return header;
     }
 
+    /** The fields without whose columns a file cannot be read. */
+    public Set<String> required() {
+        return layout.columns().stream()
+                .filter(Column::required)
+                .map(Column::field)
+                .collect(Collectors.toSet());
+    }
+
     public boolean isComplete(Header header) {
         return missing(header.columns()).isEmpty();
     }

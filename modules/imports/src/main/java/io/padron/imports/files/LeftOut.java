@@ -13,11 +13,25 @@ import java.util.List;
  *     read as the others are
  * @param unreadSheets names of further visible sheets that hold data and were not read; never those that Padrón's templates
  *     and reports bring themselves ({@link OwnSheets})
+ * @param oneColumn whether the whole table stood in column A and was split
+ * @param placeholders cells of optional columns that hold {@code -}, {@code N/A} and the like and are read as blank
+ *     ({@link io.padron.imports.files.cells.Placeholders})
  */
 public record LeftOut(
-        List<UnusedColumn> unusedColumns, int hiddenRows, List<String> hiddenColumns, List<String> unreadSheets) {
+        List<UnusedColumn> unusedColumns,
+        int hiddenRows,
+        List<String> hiddenColumns,
+        List<String> unreadSheets,
+        boolean oneColumn,
+        int placeholders) {
 
     public static final LeftOut NOTHING = new LeftOut(List.of(), 0, List.of(), List.of());
+
+    /** Of a file whose cells are read as they stand. */
+    public LeftOut(
+            List<UnusedColumn> unusedColumns, int hiddenRows, List<String> hiddenColumns, List<String> unreadSheets) {
+        this(unusedColumns, hiddenRows, hiddenColumns, unreadSheets, false, 0);
+    }
 
     public LeftOut {
         unusedColumns = List.copyOf(unusedColumns);
@@ -48,7 +62,12 @@ public record LeftOut(
 
     /** The same with what a workbook hides and holds besides. */
     public LeftOut withBook(int rowsHidden, List<String> columnsHidden, List<String> sheetsUnread) {
-        return new LeftOut(unusedColumns, rowsHidden, columnsHidden, sheetsUnread);
+        return new LeftOut(unusedColumns, rowsHidden, columnsHidden, sheetsUnread, oneColumn, placeholders);
+    }
+
+    /** The same with how its cells were read. */
+    public LeftOut withCells(boolean inOneColumn, int placeholderCells) {
+        return new LeftOut(unusedColumns, hiddenRows, hiddenColumns, unreadSheets, inOneColumn, placeholderCells);
     }
 
     /** The names of the columns that are not used, with data or without. */
@@ -77,7 +96,7 @@ public record LeftOut(
 
     /** Whether there is nothing to be said. */
     public boolean isNothing() {
-        return unusedColumns.isEmpty() && hiddenRows == 0 && hiddenColumns.isEmpty() && unreadSheets.isEmpty();
+        return equals(NOTHING);
     }
 
     /**

@@ -21,7 +21,9 @@ final class LeftOutLines {
         TOLD_COLUMN,
         HIDDEN_ROWS,
         HIDDEN_COLUMN,
-        UNREAD_SHEET
+        UNREAD_SHEET,
+        ONE_COLUMN,
+        PLACEHOLDERS
     }
 
     private record Line(ImportId run, Kind kind, int place, String name, int amount) {}
@@ -39,6 +41,12 @@ final class LeftOutLines {
         }
         leftOut.hiddenColumns().forEach(name -> lines.add(new Line(id, Kind.HIDDEN_COLUMN, lines.size(), name, 0)));
         leftOut.unreadSheets().forEach(name -> lines.add(new Line(id, Kind.UNREAD_SHEET, lines.size(), name, 0)));
+        if (leftOut.oneColumn()) {
+            lines.add(new Line(id, Kind.ONE_COLUMN, lines.size(), "", 1));
+        }
+        if (leftOut.placeholders() > 0) {
+            lines.add(new Line(id, Kind.PLACEHOLDERS, lines.size(), "", leftOut.placeholders()));
+        }
         if (lines.isEmpty()) {
             return;
         }
@@ -76,6 +84,8 @@ final class LeftOutLines {
         List<String> hidden = new ArrayList<>(so.hiddenColumns());
         List<String> sheets = new ArrayList<>(so.unreadSheets());
         int rows = so.hiddenRows();
+        boolean oneColumn = so.oneColumn();
+        int placeholders = so.placeholders();
         switch (line.kind()) {
             case COLUMN, TOLD_COLUMN ->
                 columns.add(
@@ -83,8 +93,10 @@ final class LeftOutLines {
             case HIDDEN_ROWS -> rows = line.amount();
             case HIDDEN_COLUMN -> hidden.add(line.name());
             case UNREAD_SHEET -> sheets.add(line.name());
+            case ONE_COLUMN -> oneColumn = true;
+            case PLACEHOLDERS -> placeholders = line.amount();
         }
-        return new LeftOut(columns, rows, hidden, sheets);
+        return new LeftOut(columns, rows, hidden, sheets, oneColumn, placeholders);
     }
 
     private static String clip(String name) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param separator empty for a workbook
  * @param unread the sheets with data that are not read
+ * @param oneColumn whether the whole table stands in column A and is split
  */
 record OpenFile(
         String encoding,
@@ -27,6 +28,7 @@ record OpenFile(
         @Nullable Header header,
         Source<RawRows> source,
         Source<List<String>> unread,
+        boolean oneColumn,
         Closeable whole)
         implements Closeable {
 
@@ -37,9 +39,15 @@ record OpenFile(
 
     static OpenFile open(Path original, Headings headings, Limits limits, ReadingWatch watch)
             throws IOException, UnreadableFileException {
-        return FileKind.of(original) == FileKind.WORKBOOK
+        OpenFile file = FileKind.of(original) == FileKind.WORKBOOK
                 ? book(original, headings, limits, watch)
                 : text(CsvFile.recognise(original, headings, limits), limits);
+        try {
+            return OneColumn.split(file, headings, limits);
+        } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
+        }
     }
 
     private static OpenFile book(Path original, Headings headings, Limits limits, ReadingWatch watch)
@@ -54,6 +62,7 @@ record OpenFile(
                     found.header(),
                     () -> book.rows(sheet),
                     () -> book.unreadBeside(sheet),
+                    false,
                     book);
         } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
             book.close();
@@ -68,6 +77,7 @@ record OpenFile(
                 file.header(),
                 () -> file.rows(limits),
                 List::of,
+                false,
                 () -> {});
     }
 

@@ -103,8 +103,11 @@ public final class Staging {
         try (OpenFile file = OpenFile.open(original, headings, limits, watch)) {
             Header header = told == null ? file.header() : told(file, headings, told);
             Header sound = headings.check(header, limits);
-            UnusedColumns unused = new UnusedColumns(sound, told != null);
-            return new Staged.Recognised(copy(file, sound, unused, new Target(target, watch)));
+            Counts counts = new Counts(
+                    new UnusedColumns(sound, told != null),
+                    new Unseen(sound),
+                    new PlaceholderCount(sound, headings.required()));
+            return new Staged.Recognised(copy(file, sound, counts, new Target(target, watch)));
         } catch (UnreadableFileException e) {
             Files.deleteIfExists(target);
             return watch.isStopped() ? new Staged.Stopped() : e.unreadable();
@@ -155,9 +158,8 @@ public final class Staging {
         }
     }
 
-    private RecognisedFile copy(OpenFile file, Header header, UnusedColumns unused, Target target)
+    private RecognisedFile copy(OpenFile file, Header header, Counts counts, Target target)
             throws IOException, UnreadableFileException {
-        Unseen unseen = new Unseen(header);
         try (RawRows rows = file.rows();
                 StagedFile staged = new StagedFile(target.path(), limits.rowsPerSegment())) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
@@ -168,8 +170,7 @@ public final class Staging {
                         throw UnreadableFileException.of("too-many-rows", limits.rows());
                     }
                     staged.write(row, Math.max(header.headers().size(), width));
-                    unused.count(row);
-                    unseen.count(row, rows);
+                    counts.count(row, rows);
                 }
             }
             return new RecognisedFile(
@@ -180,12 +181,24 @@ public final class Staging {
                     header.columns(),
                     header.unknown(),
                     staged.rows(),
-                    LeftOut.columns(unused.list())
-                            .withBook(
-                                    unseen.rows(),
-                                    unseen.columns(),
-                                    file.unread().read()),
+                    counts.leftOut(file),
                     staged.finish());
+        }
+    }
+
+    /** What is to be told of the rows. */
+    private record Counts(UnusedColumns unused, Unseen unseen, PlaceholderCount placeholders) {
+
+        void count(RawRow row, RawRows rows) {
+            unused.count(row);
+            unseen.count(row, rows);
+            placeholders.count(row);
+        }
+
+        LeftOut leftOut(OpenFile file) throws IOException, UnreadableFileException {
+            return LeftOut.columns(unused.list())
+                    .withBook(unseen.rows(), unseen.columns(), file.unread().read())
+                    .withCells(file.oneColumn(), placeholders.cells());
         }
     }
 
