@@ -34,6 +34,12 @@ public final class LeftOutWords {
         }
         add(sentences, "hidden-columns", leftOut.hiddenColumns(), LeftOutWords::quoted);
         add(sentences, "sheets", leftOut.unreadSheets(), LeftOutWords::quoted);
+        if (leftOut.oneColumn()) {
+            sentences.add(MESSAGES.get("left-out.one-column"));
+        }
+        if (leftOut.placeholders() > 0) {
+            sentences.add(MESSAGES.get("left-out.placeholders", leftOut.placeholders()));
+        }
         return sentences;
     }
 

@@ -48,6 +48,21 @@ class LeftOutWordsTest {
     }
 
     @Test
+    void howCellsWereReadIsTold() {
+        assertEquals(
+                List.of(
+                        "Todo el archivo está en la columna A: cada fila se separó en sus columnas. Revise que hayan"
+                                + " quedado bien.",
+                        "Una celda que no tiene dato (como «-», «N/A», «NULL», «S/N» o «sin dato») se leyó como vacía."),
+                LeftOutWords.of(LeftOut.NOTHING.withCells(true, 1)).stream()
+                        .map(Message::es)
+                        .toList());
+        assertEquals(
+                "2,000 cells without a value (such as «-», «N/A», «NULL», «S/N» or «sin dato») were read as empty.",
+                LeftOutWords.of(LeftOut.NOTHING.withCells(false, 2000)).get(0).en());
+    }
+
+    @Test
     void nothingIsToldOfAFileThatWasReadWhole() {
         assertEquals(List.of(), LeftOutWords.of(LeftOut.NOTHING));
     }

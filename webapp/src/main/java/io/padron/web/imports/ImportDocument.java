@@ -30,6 +30,8 @@ public record ImportDocument(
         int hiddenRows,
         List<String> hiddenColumns,
         List<String> unreadSheets,
+        boolean splitFromOneColumn,
+        int placeholders,
         boolean findingsLimited,
         @Nullable FailureDocument error,
         String startedBy,
@@ -71,6 +73,8 @@ public record ImportDocument(
                 run.leftOut().hiddenRows(),
                 run.leftOut().hiddenColumns(),
                 run.leftOut().unreadSheets(),
+                run.leftOut().oneColumn(),
+                run.leftOut().placeholders(),
                 run.findingsLimited(),
                 run.error()
                         .map(error -> new FailureDocument(

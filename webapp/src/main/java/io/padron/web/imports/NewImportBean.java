@@ -17,6 +17,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public class NewImportBean implements Serializable {
         Part uploaded = file;
         String name = uploaded == null ? "" : Objects.requireNonNullElse(uploaded.getSubmittedFileName(), "");
         if (uploaded == null || name.isEmpty()) {
-            error = Words.get("file-missing").in(locale);
+            error = Words.get(isEmptyFileSent() ? "file-empty" : "file-missing").in(locale);
             return;
         }
         NewImport order = new NewImport(
@@ -89,6 +90,17 @@ public class NewImportBean implements Serializable {
         } finally {
             uploaded.delete();
             file = null;
+        }
+    }
+
+    /** Faces makes nothing of a file without content, as of a field in which no file was chosen; its name tells them apart. */
+    private boolean isEmptyFileSent() throws IOException {
+        try {
+            return request.getParts().stream()
+                    .map(Part::getSubmittedFileName)
+                    .anyMatch(sent -> sent != null && !sent.isEmpty());
+        } catch (ServletException noForm) {
+            return false;
         }
     }
 

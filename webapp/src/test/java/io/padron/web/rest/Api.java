@@ -48,10 +48,16 @@ public final class Api {
     }
 
     Answer send(String method, String path, Optional<String> body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
-                .method(
-                        method,
-                        body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
+        return send(
+                method,
+                path,
+                body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()),
+                headers);
+    }
+
+    Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -62,6 +62,8 @@ class RestImportsIT {
                         "hiddenRows",
                         "hiddenColumns",
                         "unreadSheets",
+                        "splitFromOneColumn",
+                        "placeholders",
                         "findingsLimited",
                         "error",
                         "startedBy",

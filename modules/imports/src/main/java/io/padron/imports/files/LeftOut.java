@@ -84,7 +84,7 @@ public record LeftOut(
                         column.values(),
                         column.told() || headers.contains(column.header())))
                 .toList();
-        return new LeftOut(columns, hiddenRows, hiddenColumns, unreadSheets);
+        return new LeftOut(columns, hiddenRows, hiddenColumns, unreadSheets, oneColumn, placeholders);
     }
 
     /** The columns that are not used though some row holds something in them and no person has said so. */

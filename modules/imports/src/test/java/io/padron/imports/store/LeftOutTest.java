@@ -23,7 +23,9 @@ class LeftOutTest {
                     new UnusedColumn(5, "Saldo", 9, true)),
             2,
             List.of("RFC", "(H)"),
-            List.of("Marzo", "Abril"));
+            List.of("Marzo", "Abril"),
+            true,
+            12);
 
     @ParameterizedTest
     @EnumSource
