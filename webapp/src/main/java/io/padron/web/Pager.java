@@ -21,7 +21,9 @@ public record Pager(String range, String previous, String next) implements Seria
     public static final Pager NONE = new Pager("", "", "");
 
     /** The place of the page shown; {@code address} is that of any page, counted from 0. */
-    public static Pager of(PageRequest asked, Page<?> shown, Locale locale, IntFunction<String> address) {
+    public static Pager of(ShownPage<?> page, Locale locale, IntFunction<String> address) {
+        PageRequest asked = page.asked();
+        Page<?> shown = page.found();
         List<?> items = shown.items();
         if (items.isEmpty()) {
             return NONE;

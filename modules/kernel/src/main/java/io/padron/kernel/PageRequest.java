@@ -12,6 +12,12 @@ public record PageRequest(int page, int size) {
         }
     }
 
+    /** This page, or the last one of a list that ends before it. */
+    public PageRequest within(long total) {
+        int last = (int) Math.min(Integer.MAX_VALUE, Math.max(0, (total - 1) / size));
+        return page <= last ? this : new PageRequest(last, size);
+    }
+
     public long offset() {
         return (long) page * size;
     }

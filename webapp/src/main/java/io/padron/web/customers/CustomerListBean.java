@@ -11,6 +11,7 @@ import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Pager;
+import io.padron.web.ShownPage;
 import io.padron.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -82,11 +83,14 @@ public class CustomerListBean {
         ListWords words = new ListWords(countries, methods, locale);
         filter = asked(request);
         CustomerQuery query = filter.query();
-        Page<CustomerSummary> found = customers.browse(query);
+        ShownPage<CustomerSummary> shown = ShownPage.of(
+                query.page(),
+                page -> customers.browse(new CustomerQuery(query.q(), query.filters(), query.sort(), page)));
+        Page<CustomerSummary> found = shown.found();
         rows = found.items().stream()
                 .map(customer -> CustomerRow.of(customer, words, locale))
                 .toList();
-        pager = pager(query, found);
+        pager = pager(shown);
         fields = filter.parameters().entrySet().stream()
                 .map(entry -> new Field(entry.getKey(), entry.getValue()))
                 .toList();
@@ -107,12 +111,13 @@ public class CustomerListBean {
     }
 
     /** Where the page is; what is counted no further is said to be more. */
-    private Pager pager(CustomerQuery query, Page<CustomerSummary> found) {
-        Pager exact = Pager.of(query.page(), found, locale, page -> filter.with("page", page == 0 ? "" : "" + page));
+    private Pager pager(ShownPage<CustomerSummary> shown) {
+        Page<CustomerSummary> found = shown.found();
+        Pager exact = Pager.of(shown, locale, page -> filter.with("page", page == 0 ? "" : "" + page));
         if (found.total() <= Customers.MOST_COUNTED || found.items().isEmpty()) {
             return exact;
         }
-        long first = query.page().offset() + 1;
+        long first = shown.asked().offset() + 1;
         String range = word("range-more", first, first + found.items().size() - 1, Customers.MOST_COUNTED);
         return new Pager(range, exact.previous(), exact.next());
     }

@@ -4,10 +4,10 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.Reception;
-import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.web.Language;
 import io.padron.web.Pager;
+import io.padron.web.ShownPage;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -51,11 +51,11 @@ public class ImportListBean implements Serializable {
         page = asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
         waiting = "waiting".equals(request.getParameter("show"));
         PageRequest wanted = new PageRequest(page, PAGE_SIZE);
-        Page<ImportView> found = waiting ? imports.waiting(wanted) : imports.list(wanted);
-        lines = found.items().stream()
+        ShownPage<ImportView> shown = ShownPage.of(wanted, waiting ? imports::waiting : imports::list);
+        lines = shown.found().items().stream()
                 .map(run -> new Line(RunRow.of(run, locale), RunOrders.to(run)))
                 .toList();
-        pager = Pager.of(wanted, found, locale, this::address);
+        pager = Pager.of(shown, locale, this::address);
     }
 
     private String address(int number) {

@@ -2,9 +2,9 @@ package io.padron.web.customers.actions;
 
 import io.padron.actions.ActionView;
 import io.padron.actions.Actions;
-import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.web.Pager;
+import io.padron.web.ShownPage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,11 +36,11 @@ public class ActionListBean {
         String page = request.getParameter("page");
         PageRequest asked =
                 new PageRequest(page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0, PAGE_SIZE);
-        Page<ActionView> found = actions.list(asked);
-        rows = found.items().stream()
+        ShownPage<ActionView> shown = ShownPage.of(asked, actions::list);
+        rows = shown.found().items().stream()
                 .map(action -> ActionLine.of(action, speech.words(), speech.locale()))
                 .toList();
-        pager = Pager.of(asked, found, speech.locale(), number -> "/customers/actions/list?page=" + number);
+        pager = Pager.of(shown, speech.locale(), number -> "/customers/actions/list?page=" + number);
     }
 
     public List<ActionLine> getRows() {
