@@ -10,6 +10,20 @@
     return isTyping(target) && target.type !== "checkbox" && target.type !== "radio";
   }
 
+  /* Single keys are off while a form is open, where they would be taken from what somebody types, and for those who switched
+     them off. */
+  const ENTRY = "main .form, main form[data-guard], main form:has(.form-end)";
+  const TEXT = "main input:not([type]), main input[type='text'], main input[type='email'], main input[type='tel'], main textarea";
+
+  function isShown(element) {
+    return element.checkVisibility({ visibilityProperty: true }) && element.closest("[role='search'], .filters") === null;
+  }
+
+  function listensToKeys() {
+    const places = Array.from(document.querySelectorAll(ENTRY + ", " + TEXT));
+    return document.body.dataset.shortcuts === "on" && !places.some(isShown);
+  }
+
   /* The page's own place for a key comes before that of the frame. */
   function placeOf(key) {
     const places = Array.from(document.querySelectorAll("[data-key]")).filter(function (candidate) {
@@ -79,7 +93,7 @@
       moveInTable(event);
       return;
     }
-    if (isEditing(event.target)) {
+    if (isEditing(event.target) || !listensToKeys()) {
       return;
     }
     if (event.key === "?") {

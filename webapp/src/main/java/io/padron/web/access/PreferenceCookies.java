@@ -3,12 +3,13 @@ package io.padron.web.access;
 import io.padron.access.Preferences;
 import io.padron.web.Appearance;
 import io.padron.web.Language;
+import io.padron.web.Shortcuts;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 
-/** Language and theme as cookies, so that no page has to ask the database for them, and the sign-in page has them too. */
+/** Language, theme and shortcuts as cookies, so that no page has to ask the database for them, and the sign-in page has them too. */
 final class PreferenceCookies {
 
     private PreferenceCookies() {}
@@ -22,6 +23,9 @@ final class PreferenceCookies {
         preferences
                 .theme()
                 .ifPresent(theme -> response.addCookie(cookie(Appearance.COOKIE, Appearance.name(theme), request)));
+        preferences
+                .shortcuts()
+                .ifPresent(on -> response.addCookie(cookie(Shortcuts.COOKIE, Shortcuts.name(on), request)));
     }
 
     private static Cookie cookie(String name, String text, HttpServletRequest request) {

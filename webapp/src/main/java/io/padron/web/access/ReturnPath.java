@@ -14,7 +14,8 @@ public final class ReturnPath {
                 && path.length() <= 2000
                 && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
                 && !path.startsWith("/language")
-                && !path.startsWith("/theme");
+                && !path.startsWith("/theme")
+                && !path.startsWith("/shortcuts");
         return ours ? path : START;
     }
 }

@@ -6,6 +6,7 @@ import io.padron.access.Right;
 import io.padron.web.Appearance;
 import io.padron.web.Language;
 import io.padron.web.PageAddress;
+import io.padron.web.Shortcuts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -101,6 +102,11 @@ public class VisitorBean {
     /** Parameters that do not stay in this page's address, parted by spaces. */
     public String getToldOnce() {
         return String.join(" ", PageAddress.toldOnce());
+    }
+
+    /** Whether single keys are shortcuts: on or off. */
+    public String getShortcuts() {
+        return Shortcuts.name(Shortcuts.areOn(request));
     }
 
     /** As style sheets call it: light or dark. */

@@ -44,6 +44,10 @@ class UserAccount {
     @Column(name = "theme_name")
     private @Nullable Theme theme;
 
+    /** Null when never chosen. */
+    @Column(name = "key_shortcuts")
+    private @Nullable Boolean shortcuts;
+
     private boolean active;
 
     /** Grows with each new password and each deactivation: sign-ins that began with a smaller one have ended. */
@@ -110,12 +114,14 @@ class UserAccount {
     }
 
     Preferences preferences() {
-        return new Preferences(Optional.ofNullable(language), Optional.ofNullable(theme));
+        return new Preferences(
+                Optional.ofNullable(language), Optional.ofNullable(theme), Optional.ofNullable(shortcuts));
     }
 
     void prefer(Preferences wanted) {
         wanted.language().ifPresent(code -> language = code);
         wanted.theme().ifPresent(chosen -> theme = chosen);
+        wanted.shortcuts().ifPresent(chosen -> shortcuts = chosen);
     }
 
     Actor actor() {

@@ -73,15 +73,17 @@ class StoredUsersTest {
 
     @ParameterizedTest
     @EnumSource
-    void languageAndThemeAreThoseLastChosen(TestDatabase database) {
+    void languageThemeAndShortcutsAreThoseLastChosen(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             add(on, Role.READ_ONLY);
             assertEquals(Preferences.NONE, preferences(on));
             try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
-                on.users.prefer(new Preferences(Optional.of("en"), Optional.empty()));
-                on.users.prefer(new Preferences(Optional.empty(), Optional.of(Theme.DARK)));
+                on.users.prefer(Preferences.NONE.withLanguage(Optional.of("en")));
+                on.users.prefer(Preferences.NONE.withTheme(Optional.of(Theme.DARK)));
+                on.users.prefer(Preferences.NONE.withShortcuts(Optional.of(false)));
             }
-            assertEquals(new Preferences(Optional.of("en"), Optional.of(Theme.DARK)), preferences(on));
+            assertEquals(
+                    new Preferences(Optional.of("en"), Optional.of(Theme.DARK), Optional.of(false)), preferences(on));
         }
     }
 
