@@ -12,22 +12,6 @@
     history.replaceState(history.state, "", location.pathname + (lasting ? "?" + lasting : "") + location.hash);
   }
 
-  /* Goes to the last field of a block that has just got one more. */
-  padron.focusLast = function (block) {
-    const inputs = document.querySelectorAll("#customer\\:" + block + " input");
-    if (inputs.length > 0) {
-      inputs[inputs.length - 1].focus();
-    }
-  };
-
-  /* Goes to the first field of a block whose order has changed. */
-  padron.focusFirst = function (block) {
-    const input = document.querySelector("#customer\\:" + block + " input");
-    if (input) {
-      input.focus();
-    }
-  };
-
   /* What is said below the fields has changed: those who hear the page are told which are wrong. */
   padron.marked = function () {
     document.querySelectorAll(".field input[aria-invalid]").forEach(function (input) {
@@ -163,7 +147,7 @@
   document.querySelectorAll("form#session").forEach(function (form) {
     form.addEventListener("submit", function () {
       signingOut = true;
-      sessionStorage.removeItem(TYPED);
+      sessionStorage.clear();
     });
   });
   /* Who was asked whether to leave, and stayed. */
@@ -220,16 +204,30 @@
     kept = typed && back ? JSON.parse(typed) : null;
     const same = kept && kept.user === document.body.dataset.user && kept.page === location.pathname + location.search;
     if (same) {
-      if (window.padronShape && JSON.stringify(kept.shape) !== JSON.stringify(shape())) {
-        window.padronShape(Object.entries(kept.shape).map(([name, value]) => ({ name: name, value: value })));
-      } else {
-        padron.putBack();
-      }
+      window.addEventListener("DOMContentLoaded", restore);
+    }
+  }
+
+  /* Once all scripts are there: first the rows and the way of the name that the form had, then what stood in them. */
+  function restore() {
+    document.querySelectorAll("form[data-guard] [data-rows]").forEach(function (group) {
+      padron.showRows(group, Number(kept.shape[group.id.replace(/.*:/, "")] || group.dataset.rows));
+    });
+    if (window.padronShape && kept.shape.way !== shape().way) {
+      window.padronShape([{ name: "way", value: kept.shape.way }]);
+    } else {
+      padron.putBack();
     }
   }
 
   const told = document.querySelector("[data-focus]");
   if (told) {
     told.focus();
+  }
+
+  /* A form that is all of its page has the cursor in its first field, unless something is told above it. */
+  const first = document.querySelector("form[data-begin] .field input:not([type='hidden']), form[data-begin] .field textarea");
+  if (first && !told && document.querySelector("[data-begin]").checkVisibility()) {
+    first.focus({ preventScroll: true });
   }
 })();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A line of the summary above a form: what is wrong, and the field to which it leads; empty when there is none. */
 public record FormProblem(String anchor, String message) implements Serializable {
@@ -16,11 +17,19 @@ public record FormProblem(String anchor, String message) implements Serializable
     /** Tells each field its issues, and answers the summary of those that refuse, in the order of the fields. */
     public static List<FormProblem> place(List<Issue> issues, List<FormField> fields, Locale locale) {
         tell(issues, fields, fields, locale);
-        return issues.stream()
-                .filter(Issue::refuses)
-                .sorted(Comparator.comparingInt(
+        return lines(issues.stream().filter(Issue::refuses), fields, locale);
+    }
+
+    /** The summary of the doubts among the issues, in the order of the fields. */
+    public static List<FormProblem> doubts(List<Issue> issues, List<FormField> fields, Locale locale) {
+        return lines(issues.stream().filter(issue -> !issue.refuses()), fields, locale);
+    }
+
+    private static List<FormProblem> lines(Stream<Issue> issues, List<FormField> fields, Locale locale) {
+        return issues.sorted(Comparator.comparingInt(
                         issue -> field(issue, fields).map(fields::indexOf).orElse(Integer.MAX_VALUE)))
                 .map(issue -> line(field(issue, fields), issue.message().in(locale), locale))
+                .distinct()
                 .toList();
     }
 

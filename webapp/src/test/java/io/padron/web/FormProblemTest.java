@@ -45,6 +45,23 @@ class FormProblemTest {
     }
 
     @Test
+    void doubtsAreListedWithTheirFields() {
+        List<FormProblem> doubts = FormProblem.doubts(
+                List.of(
+                        Issue.doubt("emails[0]", "placeholder", message("duda")),
+                        Issue.error("emails[1]", "email-form", message("no")),
+                        Issue.doubt("name.first", "odd", message("raro"))),
+                fields,
+                Language.SPANISH);
+        assertEquals(
+                List.of("Primer nombre: raro", "Correo: duda"),
+                doubts.stream().map(FormProblem::message).toList());
+        assertEquals(
+                List.of("name-first", "emails-0"),
+                doubts.stream().map(FormProblem::anchor).toList());
+    }
+
+    @Test
     void ofFieldsThatAreNotToldNothingIsSaid() {
         place(Issue.error("emails[0]", "email-form", message("no")));
         firstEmail.setValue("ana@casa.example.net");

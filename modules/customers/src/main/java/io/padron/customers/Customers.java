@@ -25,6 +25,15 @@ public interface Customers {
     @Requires(Right.WRITE_CUSTOMERS)
     Review reviewChange(CustomerId id, NewCustomer customer);
 
+    /**
+     * Who else has the identity or the reference that is entered: what {@link #register} or {@link #update} would refuse;
+     * stores nothing. Of several the first in the order entered is named.
+     *
+     * @param self the customer who is changed, empty for a new one
+     */
+    @Requires(Right.WRITE_CUSTOMERS)
+    Optional<Registration.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self);
+
     /** What reviews the customers of a chunk without asking the database for each. */
     @Requires(Right.WRITE_CUSTOMERS)
     Reviewer reviewer();

@@ -102,7 +102,14 @@ public class EditCustomerBean implements Serializable {
     public void look() {
         CustomerView before = Optional.ofNullable(base).orElseThrow();
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
-        written.check(customers.reviewChange(before.id(), written.customer()).issues());
+        written.check(found(before, written.customer()));
+    }
+
+    private CustomerEntry.Found found(CustomerView before, NewCustomer entered) {
+        return new CustomerEntry.Found(
+                customers.reviewChange(before.id(), entered).issues(),
+                customers.findDuplicate(entered, Optional.of(before.id())),
+                false);
     }
 
     /** Stores the change; new doubts are shown once, and the next press stores all the same. */
@@ -111,7 +118,7 @@ public class EditCustomerBean implements Serializable {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.customer();
         differences = List.of();
-        if (!written.passes(customers.reviewChange(before.id(), entered).issues())) {
+        if (!written.passes(found(before, entered))) {
             return;
         }
         Update outcome = customers.update(before.id(), before.version(), new CustomerChange(entered, before.status()));

@@ -83,8 +83,17 @@ public class NewCustomerBean implements Serializable {
     public void look() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.customer();
-        written.check(customers.review(entered).issues());
+        written.check(found(entered));
+    }
+
+    /** What is to be said of it, and {@link #likes}: those who were not told of yet stop it once. */
+    private CustomerEntry.Found found(NewCustomer entered) {
+        List<Like> before = likes;
         likes = lookalikes.of(entered).stream().map(this::like).toList();
+        return new CustomerEntry.Found(
+                customers.review(entered).issues(),
+                customers.findDuplicate(entered, Optional.empty()),
+                !before.containsAll(likes));
     }
 
     private Like like(Lookalike one) {
@@ -115,7 +124,7 @@ public class NewCustomerBean implements Serializable {
     private @Nullable CustomerId stored() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.customer();
-        if (!written.passes(customers.review(entered).issues())) {
+        if (!written.passes(found(entered))) {
             return null;
         }
         Registration outcome = customers.register(entered);
@@ -139,6 +148,11 @@ public class NewCustomerBean implements Serializable {
     /** Whether a payment method is active; without one there is nothing here but the way to it. */
     public boolean isOpen() {
         return open;
+    }
+
+    /** Whether a payment method of the country is active; without one the form could not be saved, and is not shown. */
+    public boolean isPayable() {
+        return entry != null && !entry.getMethods().isEmpty();
     }
 
     public PersonChoice getChoice() {

@@ -11,6 +11,7 @@ import io.padron.payments.PaymentMethods;
 import io.padron.web.FormField;
 import io.padron.web.Language;
 import io.padron.web.Words;
+import io.padron.web.access.ReturnPath;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +20,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,11 +57,13 @@ public class NewPaymentMethodBean implements Serializable {
     private Locale locale = Language.SPANISH;
     private List<Option> options = List.of();
     private String title = "";
+    private String then = "";
     private @Nullable MethodForm form;
 
     @PostConstruct
     void begin() {
         locale = Language.chosen(request);
+        then = Objects.requireNonNullElse(request.getParameter("then"), "");
         List<PaymentMethodView> active = paymentMethods.active();
         Optional<CountryView> wanted = CountryCode.parse(
                         Objects.requireNonNullElse(request.getParameter("country"), ""))
@@ -111,13 +116,15 @@ public class NewPaymentMethodBean implements Serializable {
         form().check(field, paymentMethods, texts);
     }
 
-    /** Activates it and goes to the list. */
+    /** Activates it and goes to the list, or back to the page that lacked a method. */
     public void activate() throws IOException {
         Activation outcome = paymentMethods.activate(form().written());
         if (outcome instanceof Activation.Refused refused) {
             form().show(refused.issues());
         } else {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/payments/list?told=activated");
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(then.isEmpty() ? "/payments/list?told=activated" : ReturnPath.safe(then));
         }
     }
 
@@ -127,6 +134,11 @@ public class NewPaymentMethodBean implements Serializable {
 
     public List<Option> getOptions() {
         return options;
+    }
+
+    /** The page to go to afterwards, as a further parameter of an address; empty when it is the list. */
+    public String getThenParameter() {
+        return then.isEmpty() ? "" : "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }
 
     public boolean isChosen() {

@@ -102,6 +102,22 @@ class FirstScreensPageIT {
     }
 
     @Test
+    @Order(2)
+    void aCountryWithoutAMethodSaysSoBeforeAnythingIsTyped() {
+        String form = "customers/new?country=CO&personType=NATURAL";
+        screens.signIn(form);
+        screens.sees("En este país todavía no hay un medio de pago activo.");
+        assertThat(screens.page().getByLabel("Número de identificación")).hasCount(0);
+        screens.keep("customer-no-method-here");
+        screens.follow("Activar un medio de pago");
+        screens.follow("PSE");
+        screens.press("Activar");
+        screens.page().waitForURL("**/" + form);
+        assertThat(screens.page().getByLabel("Número de identificación")).isVisible();
+        screens.hasNoComplaints();
+    }
+
+    @Test
     @Order(3)
     void aFileIsLoadedEightStepsAfterSigningIn() throws IOException {
         Path file = Files.writeString(

@@ -95,6 +95,12 @@ class StoredCustomers implements Customers {
     }
 
     @Override
+    public Optional<Registration.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self) {
+        Draft draft = rules.review().draft(customer);
+        return draft.duplicate(rows.holders(draft.keys()), self);
+    }
+
+    @Override
     public Reviewer reviewer() {
         return rules.review();
     }

@@ -103,6 +103,38 @@ class RegistrationTest {
 
     @ParameterizedTest
     @EnumSource
+    void findsTheDuplicateBeforeAnythingIsStored(TestDatabase database) {
+        try (CustomersOn on = CustomersOn.withMethods(database)) {
+            CustomerView ana =
+                    on.registered(Entered.person("Ana", "Ruiz", "T-1").reference("R-1"));
+            // The rest of the form is still empty, and so refused.
+            Registration.Duplicate identity = on.customers
+                    .findDuplicate(Entered.person("", "", "t 1").customer(), Optional.empty())
+                    .orElseThrow();
+            assertEquals(
+                    List.of(Registration.Duplicate.IDENTITY, ana.id(), "identities[0].value"),
+                    List.of(
+                            identity.code(),
+                            identity.existing(),
+                            identity.issue().field()));
+            Registration.Duplicate reference = on.customers
+                    .findDuplicate(
+                            Entered.person("Luz", "Ríos", "T-2")
+                                    .reference("R-1")
+                                    .customer(),
+                            Optional.empty())
+                    .orElseThrow();
+            assertEquals(Registration.Duplicate.REFERENCE, reference.code());
+            assertEquals(
+                    Optional.empty(),
+                    on.customers.findDuplicate(
+                            Entered.person("Luz", "Ríos", "T-2").customer(), Optional.empty()));
+            assertEquals(Optional.empty(), on.customers.findDuplicate(ana.asEntered(), Optional.of(ana.id())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesAnIdentityOrReferenceThatSomebodyHas(TestDatabase database) {
         try (CustomersOn on = CustomersOn.withMethods(database)) {
             CustomerView ana =

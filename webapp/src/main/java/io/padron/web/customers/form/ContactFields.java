@@ -33,6 +33,12 @@ public final class ContactFields implements Serializable {
         name.fill(person.name(), "");
         email.setValue(person.email());
         phone.setValue(person.phone());
+        getFields().forEach(FormField::clear);
+    }
+
+    /** Whether nothing is written of the person. */
+    boolean isBlank() {
+        return getFields().stream().allMatch(field -> field.getValue().isBlank());
     }
 
     ContactPerson person() {

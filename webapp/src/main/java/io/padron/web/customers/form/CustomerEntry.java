@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,19 @@ public final class CustomerEntry implements Serializable {
     /** A payment method that may be chosen. */
     public record Method(String id, String label) implements Serializable {}
 
-    /** What was entered when somebody else had it already. */
-    private record Taken(NewCustomer entered, Issue issue) {}
+    /**
+     * What a review found.
+     *
+     * @param duplicate who else has the identity or the reference that is entered
+     * @param likes whether customers who look alike are told of for the first time
+     */
+    public record Found(List<Issue> issues, Optional<Registration.Duplicate> duplicate, boolean likes) {
+
+        private List<Issue> all() {
+            return Stream.concat(issues.stream(), duplicate.map(Registration.Duplicate::issue).stream())
+                    .toList();
+        }
+    }
 
     private final CustomerForm form;
     private final Locale locale;
@@ -42,7 +54,7 @@ public final class CustomerEntry implements Serializable {
     private String existing = "";
     private Set<String> shownDoubts = Set.of();
     private boolean doubted;
-    private transient @Nullable Taken taken;
+    private List<FormProblem> doubts = List.of();
 
     /** An empty one; {@code active} are the methods that may be chosen. */
     public CustomerEntry(CountryView country, PersonType personType, List<PaymentMethodView> active, Locale locale) {
@@ -95,16 +107,18 @@ public final class CustomerEntry implements Serializable {
     }
 
     /** Whether it may be stored; shows at the fields what stands in the way, and new doubts once. */
-    public boolean passes(List<Issue> issues) {
-        Set<String> doubts = doubts(issues);
-        existing = "";
-        doubted = !Issue.anyRefuses(issues) && !shownDoubts.containsAll(doubts);
-        shownDoubts = doubts;
-        boolean stopped = doubted || Issue.anyRefuses(issues);
-        if (stopped) {
+    public boolean passes(Found found) {
+        List<Issue> issues = found.all();
+        Set<String> told = doubts(issues);
+        boolean refused = Issue.anyRefuses(issues);
+        existing = found.duplicate().map(one -> one.existing().toString()).orElse("");
+        doubted = !refused && (found.likes() || !shownDoubts.containsAll(told));
+        shownDoubts = told;
+        doubts = doubted ? FormProblem.doubts(issues, form.all(), locale) : List.of();
+        if (doubted || refused) {
             show(issues);
         }
-        return !stopped;
+        return !doubted && !refused;
     }
 
     private static Set<String> doubts(List<Issue> issues) {
@@ -118,22 +132,12 @@ public final class CustomerEntry implements Serializable {
      * Tells again what is wrong, or doubted, in the fields that are filled and in those of which something was told; of
      * fields that nobody has come to yet nothing is said.
      */
-    public void check(List<Issue> issues) {
+    public void check(Found found) {
         FormProblem.placeAt(
-                Stream.concat(issues.stream(), stillTaken().stream()).toList(),
+                found.all(),
                 form.all(),
                 field -> field.isWrong() || !PlainText.isBlank(field.getValue()),
                 locale);
-    }
-
-    /** What somebody else has, as long as it stands in the form: a review does not ask who else there is. */
-    private List<Issue> stillTaken() {
-        NewCustomer entered = customer();
-        return taken != null
-                        && taken.entered().identities().equals(entered.identities())
-                        && taken.entered().reference().equals(entered.reference())
-                ? List.of(taken.issue())
-                : List.of();
     }
 
     /** Shows what was found, each at its field, and above the form what stands in the way. */
@@ -144,13 +148,15 @@ public final class CustomerEntry implements Serializable {
     /** Shows who has the identity or the reference already. */
     public void show(Registration.Duplicate duplicate) {
         existing = duplicate.existing().toString();
-        taken = new Taken(customer(), duplicate.issue());
         show(List.of(duplicate.issue()));
     }
 
-    /** Gives the form the rows that it had on a page that was left, as the request says. */
+    /** Opens the name in the way in which it was written on a page that was left, as the request says. */
     public void shape() {
-        form.shape(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        form.openNameWay(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("way", ""));
     }
 
     public CustomerForm getForm() {
@@ -188,6 +194,11 @@ public final class CustomerEntry implements Serializable {
     /** Whether the form was only stopped to show doubts. */
     public boolean isDoubted() {
         return doubted;
+    }
+
+    /** The doubts that stopped it, each with its field. */
+    public List<FormProblem> getDoubts() {
+        return doubts;
     }
 
     /** The customer who has the identity or reference already, or empty. */

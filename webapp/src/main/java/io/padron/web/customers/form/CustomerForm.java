@@ -5,6 +5,7 @@ import io.padron.customers.NewCustomer;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.kernel.CountryCode;
+import io.padron.kernel.PersonName;
 import io.padron.kernel.PersonType;
 import io.padron.web.FormField;
 import io.padron.web.Words;
@@ -12,14 +13,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields that a country asks of a person of one type, and what was written in them. */
 public final class CustomerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final ContactPerson NOBODY = new ContactPerson(PersonName.NONE, "", "");
 
     /** A kind that may be chosen. */
     public record Kind(String code, String label) implements Serializable {}
@@ -37,6 +38,7 @@ public final class CustomerForm implements Serializable {
     private final FormField reference;
     private final FormField paymentMethods;
     private int nameWay;
+    private int chosenNameWay;
 
     CustomerForm(CountryView country, PersonType personType, Locale locale) {
         this.country = country.code();
@@ -55,59 +57,9 @@ public final class CustomerForm implements Serializable {
         if (!country.phoneExample().isEmpty()) {
             phones.hinted(Words.get("example", country.phoneExample()).in(locale));
         }
-        for (int index = 0; index < form.minimumContacts(); index++) {
-            addContact();
+        for (int index = 0; index < form.maximumContacts(); index++) {
+            contacts.add(new ContactFields(form, index, locale));
         }
-    }
-
-    /** One more pair of kind and number. */
-    public void addIdentity() {
-        identities.add();
-    }
-
-    public void addEmail() {
-        emails.add();
-    }
-
-    public void addPhone() {
-        phones.add();
-    }
-
-    public void addContact() {
-        if (contacts.size() < form.maximumContacts()) {
-            contacts.add(new ContactFields(form, contacts.size(), locale));
-        }
-    }
-
-    /** Makes the email or phone at this place the main one. */
-    public void lead(String group, int index) {
-        repeated(group).lead(index);
-    }
-
-    /** Takes off the email or phone at this place. */
-    public void takeOff(String group, int index) {
-        repeated(group).takeOff(index);
-    }
-
-    private RepeatedFields repeated(String group) {
-        return group.equals("emails") ? emails : phones;
-    }
-
-    /** Takes off the contact at this place, as long as the country asks for fewer. */
-    public void takeOffContact(int index) {
-        if (isContactRemovable() && index >= 0 && index < contacts.size()) {
-            List<ContactPerson> people =
-                    contacts.stream().map(ContactFields::person).collect(Collectors.toCollection(ArrayList::new));
-            people.remove(index);
-            contacts.clear();
-            people.forEach(this::addContact);
-        }
-    }
-
-    private void addContact(ContactPerson person) {
-        ContactFields fields = new ContactFields(form, contacts.size(), locale);
-        fields.fill(person);
-        contacts.add(fields);
     }
 
     /** Writes into the fields what is known of a customer. */
@@ -116,6 +68,7 @@ public final class CustomerForm implements Serializable {
             nameWays.get(way).fill(known.name(), known.legalName());
             if (nameWays.get(way).isFilled()) {
                 nameWay = way;
+                chosenNameWay = way;
             }
         }
         identities.fill(known.identities());
@@ -123,31 +76,28 @@ public final class CustomerForm implements Serializable {
         phones.fill(known.phones());
         address.setValue(known.address());
         reference.setValue(known.reference());
-        contacts.clear();
-        known.contacts().forEach(this::addContact);
-        while (contacts.size() < form.minimumContacts()) {
-            addContact();
+        while (contacts.size() < known.contacts().size()) {
+            contacts.add(new ContactFields(form, contacts.size(), locale));
+        }
+        for (int at = 0; at < contacts.size(); at++) {
+            contacts.get(at)
+                    .fill(at < known.contacts().size() ? known.contacts().get(at) : NOBODY);
         }
     }
 
-    /** Gives each group as many rows as is said, and the name the way that is said; other names mean nothing. */
-    void shape(Map<String, String> said) {
-        setNameWay(count(said, "way", nameWay));
-        identities.resize(count(said, "identities", identities.rows().size()));
-        emails.resize(count(said, "emails", emails.fields().size()));
-        phones.resize(count(said, "phones", phones.fields().size()));
-        int people = count(said, "contacts", contacts.size());
-        while (isContactAddable() && contacts.size() < people) {
-            addContact();
-        }
-        while (isContactRemovable() && contacts.size() > people) {
-            takeOffContact(contacts.size() - 1);
-        }
+    /** Writes the name in the way that was chosen; what was typed in the other goes with it. */
+    public void changeNameWay() {
+        NameFields from = nameWays.get(nameWay);
+        nameWay = chosenNameWay;
+        nameWays.get(nameWay).takeFrom(from);
     }
 
-    private static int count(Map<String, String> said, String name, int otherwise) {
-        String number = said.getOrDefault(name, "");
-        return number.matches("[0-9]{1,2}") ? Integer.parseInt(number) : otherwise;
+    /** Opens the name in this way, as it stands. */
+    void openNameWay(String way) {
+        if (way.matches("[0-9]{1,2}")) {
+            setNameWay(Integer.parseInt(way));
+            nameWay = chosenNameWay;
+        }
     }
 
     NewCustomer customer(List<String> chosenMethods) {
@@ -162,7 +112,10 @@ public final class CustomerForm implements Serializable {
                 phones.texts(),
                 address.getValue(),
                 reference.getValue(),
-                contacts.stream().map(ContactFields::person).toList(),
+                contacts.stream()
+                        .limit(getContactRows())
+                        .map(ContactFields::person)
+                        .toList(),
                 chosenMethods);
     }
 
@@ -207,8 +160,9 @@ public final class CustomerForm implements Serializable {
         return nameWay;
     }
 
-    public void setNameWay(int nameWay) {
-        this.nameWay = Math.max(0, Math.min(nameWay, nameWays.size() - 1));
+    /** The fields on the page stay those of the other way until {@link #changeNameWay}. */
+    public void setNameWay(int way) {
+        chosenNameWay = Math.max(0, Math.min(way, nameWays.size() - 1));
     }
 
     public boolean isKindAndNumber() {
@@ -243,16 +197,30 @@ public final class CustomerForm implements Serializable {
         return contacts;
     }
 
-    public boolean isIdentityAddable() {
-        return identities.isAddable();
+    /** How many contacts are to be seen: as many as the country asks for, and all up to the last that is filled. */
+    public int getContactRows() {
+        int last = contacts.size();
+        while (last > form.minimumContacts() && contacts.get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
-    public boolean isContactRemovable() {
-        return contacts.size() > Math.max(1, form.minimumContacts());
+    /** How many contacts the country asks for. */
+    public int getLeastContacts() {
+        return form.minimumContacts();
     }
 
-    public boolean isContactAddable() {
-        return contacts.size() < form.maximumContacts();
+    public int getIdentityRows() {
+        return identities.shown();
+    }
+
+    public int getEmailRows() {
+        return emails.shown();
+    }
+
+    public int getPhoneRows() {
+        return phones.shown();
     }
 
     public boolean isWithContacts() {

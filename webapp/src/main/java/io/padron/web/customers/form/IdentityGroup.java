@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The identity numbers of a form: a field for each kind, or rows of a kind and a number, as the country has it. */
+/**
+ * The identity numbers of a form: a field for each kind, or rows of a kind and a number, as the country has it. All rows that
+ * there can be are on the page from the start, as {@link RepeatedFields} are.
+ */
 final class IdentityGroup implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +28,7 @@ final class IdentityGroup implements Serializable {
     private final boolean required;
     private final List<Kind> kinds;
     private final List<IdentityFields> rows = new ArrayList<>();
-    /** Numbers of kinds that the country's pack no longer has: kept as they are. */
+    /** Numbers that have no row, as of kinds that the country's pack no longer has: kept as they are. */
     private final List<NewIdentity> others = new ArrayList<>();
 
     IdentityGroup(CountryView country, PersonType personType, Locale locale) {
@@ -38,24 +41,16 @@ final class IdentityGroup implements Serializable {
                 .map(one -> new Kind(one.code(), one.label().in(locale)))
                 .toList();
         if (kindAndNumber) {
-            add();
+            kinds.stream().limit(MOST).forEach(this::addRow);
         } else {
             possible.forEach(this::add);
         }
     }
 
-    /** One more pair of kind and number. */
-    void add() {
-        if (isAddable() && rows.size() < MOST) {
-            String free = kinds.stream()
-                    .map(Kind::code)
-                    .filter(code -> rows.stream().noneMatch(row -> row.getKind().equals(code)))
-                    .findFirst()
-                    .orElse("");
-            FormField number = new FormField(path(), word("identity-number"), !(rows.isEmpty() && required))
-                    .hinted(word("identity-number-hint-" + personType));
-            rows.add(new IdentityFields(free, number, List.of()));
-        }
+    private void addRow(Kind kind) {
+        FormField number = new FormField(path(), word("identity-number"), !(rows.isEmpty() && required))
+                .hinted(word("identity-number-hint-" + personType));
+        rows.add(new IdentityFields(kind.code(), number, List.of()));
     }
 
     private void add(IdentityKindView one) {
@@ -80,16 +75,6 @@ final class IdentityGroup implements Serializable {
         return Words.get(key).in(locale);
     }
 
-    /** So many pairs, where they can be added at all. */
-    void resize(int count) {
-        while (isAddable() && rows.size() < count) {
-            add();
-        }
-        while (kindAndNumber && rows.size() > Math.max(1, count)) {
-            rows.remove(rows.size() - 1);
-        }
-    }
-
     void fill(List<NewIdentity> known) {
         others.clear();
         int next = 0;
@@ -97,10 +82,9 @@ final class IdentityGroup implements Serializable {
             boolean possible = kinds.stream().anyMatch(kind -> kind.code().equals(identity.kind()));
             if (!possible) {
                 others.add(identity);
+            } else if (kindAndNumber && next == rows.size()) {
+                others.add(identity);
             } else if (kindAndNumber) {
-                if (next == rows.size()) {
-                    add();
-                }
                 rows.get(next++).fill(identity);
             } else {
                 rows.stream()
@@ -108,10 +92,37 @@ final class IdentityGroup implements Serializable {
                         .forEach(row -> row.fill(identity));
             }
         }
+        if (kindAndNumber) {
+            offerOtherKinds(next);
+        }
+    }
+
+    /** Those that are still free are of kinds that are not taken yet. */
+    private void offerOtherKinds(int from) {
+        List<String> taken =
+                rows.stream().limit(from).map(IdentityFields::getKind).toList();
+        List<String> free = kinds.stream()
+                .map(Kind::code)
+                .filter(code -> !taken.contains(code))
+                .toList();
+        for (int at = from; at < rows.size(); at++) {
+            rows.get(at).fill(new NewIdentity(at - from < free.size() ? free.get(at - from) : "", ""));
+        }
+    }
+
+    /** How many rows are to be seen: one at least, and all up to the last that is filled. */
+    int shown() {
+        int last = rows.size();
+        while (kindAndNumber
+                && last > 1
+                && rows.get(last - 1).getNumber().getValue().isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     List<NewIdentity> entered() {
-        return Stream.concat(rows.stream().map(IdentityFields::entered), others.stream())
+        return Stream.concat(rows.stream().limit(shown()).map(IdentityFields::entered), others.stream())
                 .toList();
     }
 
@@ -125,9 +136,5 @@ final class IdentityGroup implements Serializable {
 
     boolean isKindAndNumber() {
         return kindAndNumber;
-    }
-
-    boolean isAddable() {
-        return kindAndNumber && rows.size() < kinds.size();
     }
 }

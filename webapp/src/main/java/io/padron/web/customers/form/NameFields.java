@@ -6,9 +6,13 @@ import io.padron.kernel.PlainText;
 import io.padron.web.FormField;
 import io.padron.web.Words;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One way to write a name: its fields. */
 public final class NameFields implements Serializable {
@@ -41,6 +45,36 @@ public final class NameFields implements Serializable {
         put(FormView.Part.SECOND_LAST, name.secondLast());
         put(FormView.Part.FULL, name.full());
         put(FormView.Part.LEGAL_NAME, legalName);
+    }
+
+    /**
+     * Writes here what stands in another way to write the same name. Where both read alike nothing changes, so that going
+     * there and back keeps each word in its field.
+     */
+    void takeFrom(NameFields other) {
+        String written = other.joined();
+        if (written.equals(joined())) {
+            return;
+        }
+        Map<FormView.Part, String> parts = NameSplit.split(written, parts());
+        fields.forEach(FormField::clear);
+        for (FormView.Part part : parts()) {
+            put(part, parts.getOrDefault(part, ""));
+        }
+    }
+
+    private Set<FormView.Part> parts() {
+        return Stream.of(FormView.Part.values())
+                .filter(part ->
+                        fields.stream().anyMatch(field -> field.getPath().endsWith(part.path())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormView.Part.class)));
+    }
+
+    private String joined() {
+        return fields.stream()
+                .map(field -> field.getValue().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void put(FormView.Part part, String text) {

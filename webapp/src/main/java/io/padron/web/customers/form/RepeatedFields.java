@@ -2,28 +2,27 @@ package io.padron.web.customers.form;
 
 import io.padron.web.FormField;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Fields of one kind, as many as somebody wants: emails, phones. The first is the main one; there is always one. */
+/**
+ * Fields of one kind, as many as somebody wants: emails, phones. The first is the main one. All that there can be are on the
+ * page from the start, so that the browser shows one more at once; those behind the last filled one are spare.
+ */
 final class RepeatedFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 20;
 
-    private final String path;
-    private final String label;
     private final int required;
-    private final String inputType;
-    private final List<FormField> fields = new ArrayList<>();
+    private final List<FormField> fields;
 
     /** The first {@code required} ones must be filled. */
     RepeatedFields(String path, String label, int required, String inputType) {
-        this.path = path;
-        this.label = label;
         this.required = required;
-        this.inputType = inputType;
-        add();
+        fields = IntStream.range(0, MOST)
+                .mapToObj(at -> new FormField(path + "[" + at + "]", label, at >= required).of(inputType))
+                .toList();
     }
 
     /** Shows this under the first one. */
@@ -31,56 +30,24 @@ final class RepeatedFields implements Serializable {
         fields.get(0).hinted(text);
     }
 
-    void add() {
-        if (fields.size() < MOST) {
-            int at = fields.size();
-            fields.add(new FormField(path + "[" + at + "]", label, at >= required).of(inputType));
-        }
-    }
-
-    /** Makes the one at this place the main one. */
-    void lead(int index) {
-        if (index > 0 && index < fields.size()) {
-            List<String> texts = new ArrayList<>(texts());
-            texts.add(0, texts.remove(index));
-            fill(texts);
-        }
-    }
-
-    /** Takes off the one at this place; those behind it move up. */
-    void takeOff(int index) {
-        if (index >= 0 && index < fields.size()) {
-            List<String> texts = new ArrayList<>(texts());
-            texts.remove(index);
-            fill(texts);
-        }
-    }
-
     void fill(List<String> texts) {
-        while (fields.size() > Math.max(1, texts.size())) {
-            fields.remove(fields.size() - 1);
-        }
-        while (fields.size() < Math.min(MOST, texts.size())) {
-            add();
-        }
         for (int at = 0; at < fields.size(); at++) {
             fields.get(at).setValue(at < texts.size() ? texts.get(at) : "");
             fields.get(at).clear();
         }
     }
 
-    /** So many of them; what stands in those that stay, stays. */
-    void resize(int count) {
-        while (fields.size() < Math.min(MOST, count)) {
-            add();
+    /** How many of them are to be seen: one at least, and all up to the last that is filled. */
+    int shown() {
+        int last = fields.size();
+        while (last > Math.max(1, required) && fields.get(last - 1).getValue().isBlank()) {
+            last--;
         }
-        while (fields.size() > Math.max(1, count)) {
-            fields.remove(fields.size() - 1);
-        }
+        return last;
     }
 
     List<String> texts() {
-        return fields.stream().map(FormField::getValue).toList();
+        return fields.stream().limit(shown()).map(FormField::getValue).toList();
     }
 
     List<FormField> fields() {
