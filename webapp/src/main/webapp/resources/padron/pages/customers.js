@@ -2,6 +2,16 @@
 (function () {
   "use strict";
 
+  /* Who goes back to the list finds it as it was: the same search, filters and page. */
+  const LIST = "padron-list";
+  if (location.pathname === "/customers/list") {
+    sessionStorage.setItem(LIST, location.search);
+  } else {
+    document.querySelectorAll("main a[href='/customers/list']").forEach(function (link) {
+      link.href = "/customers/list" + (sessionStorage.getItem(LIST) || "");
+    });
+  }
+
   document.querySelectorAll("details[data-open='true']").forEach(function (details) {
     details.open = true;
   });
@@ -32,6 +42,26 @@
     });
   }
 
+  /* A number for those who have none takes the place of what was typed, which one press brings back. */
+  function fill(field, number) {
+    const input = field.querySelector("input");
+    const undo = field.querySelector(".filler-undo");
+    const replaced = input.value.trim();
+    input.value = number;
+    undo.textContent = "";
+    if (replaced && replaced !== number) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "filler";
+      button.dataset.fill = replaced;
+      button.textContent = undo.dataset.undo;
+      undo.append(undo.dataset.replaced.replace("{0}", replaced) + " ", button);
+    }
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    input.focus();
+  }
+
   /* What is typed is looked at as soon as its field is left. */
   const live = document.querySelector("form[data-live]");
   if (live) {
@@ -49,11 +79,7 @@
     live.addEventListener("click", function (event) {
       const filler = event.target.closest("[data-fill]");
       if (filler) {
-        const input = filler.closest(".field").querySelector("input");
-        input.value = filler.dataset.fill;
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-        input.focus();
+        fill(filler.closest(".field"), filler.dataset.fill);
       }
     });
   }
@@ -71,8 +97,8 @@
     return;
   }
   const all = bulk.querySelector("[data-pick-all]");
-  const count = bulk.querySelector("[data-pick-count]");
-  const actions = bulk.querySelector("[data-pick-actions]");
+  const counts = bulk.querySelectorAll("[data-pick-count]");
+  const bar = bulk.querySelector("[data-pick-bar]");
   const everybody = bulk.querySelector("[data-pick-everybody]");
   const picks = Array.from(document.querySelectorAll("input[name='pick']"));
 
@@ -88,11 +114,13 @@
     }).length;
     all.checked = picked > 0 && picked === picks.length;
     all.indeterminate = picked > 0 && picked < picks.length;
-    actions.hidden = picked === 0;
+    bar.hidden = picked === 0;
     if (everybody) {
       everybody.hidden = picked < picks.length;
     }
-    count.textContent = picked === 0 ? "" : count.dataset.pickCount.replace("{0}", picked);
+    counts.forEach(function (count) {
+      count.textContent = picked === 0 ? "" : count.dataset.pickCount.replace("{0}", picked);
+    });
   }
 
   all.addEventListener("change", function () {

@@ -1,0 +1,76 @@
+/* Panels that open over the page, and questions that the page asks: where they stand, and where the focus goes. */
+(function () {
+  "use strict";
+
+  const EDGE = 8;
+  const OPENED_BY = "padron-opened-by";
+  const BACK_TO = "padron-back-to";
+
+  /* No panel reaches over the navigation or beyond the window. */
+  function keepInside(menu) {
+    const panel = menu.querySelector(":scope > .menu-items");
+    if (!panel) {
+      return;
+    }
+    panel.style.translate = "none";
+    const main = menu.closest("main");
+    const left = (main ? main.getBoundingClientRect().left : 0) + EDGE;
+    const right = document.documentElement.clientWidth - EDGE;
+    const box = panel.getBoundingClientRect();
+    const over = box.right > right ? right - box.right : 0;
+    const shift = box.left + over < left ? left - box.left : over;
+    panel.style.translate = shift === 0 ? "none" : shift + "px 0";
+  }
+
+  /* A menu that opens a small form has the cursor in it. */
+  document.addEventListener(
+    "toggle",
+    function (event) {
+      const menu = event.target;
+      if (!menu.matches("details.menu") || !menu.open) {
+        return;
+      }
+      keepInside(menu);
+      const field = menu.querySelector(".action-panel input:not([type='hidden']), .action-panel select");
+      if (field && !menu.contains(document.activeElement.closest(".menu-items"))) {
+        field.focus();
+      }
+    },
+    true,
+  );
+
+  window.addEventListener("resize", function () {
+    document.querySelectorAll("details.menu[open]").forEach(keepInside);
+  });
+
+  function question() {
+    return Array.from(document.querySelectorAll(".ui-dialog.question")).find((dialog) => dialog.getClientRects().length > 0);
+  }
+
+  /* A question is asked and answered by loading the page anew: which button led to it is kept until it is answered. */
+  document.addEventListener("submit", function (event) {
+    const button = event.submitter;
+    if (!button) {
+      return;
+    }
+    if (button.dataset.no) {
+      sessionStorage.setItem(BACK_TO, sessionStorage.getItem(OPENED_BY) || "");
+    } else {
+      sessionStorage.setItem(OPENED_BY, button.id);
+      sessionStorage.removeItem(BACK_TO);
+    }
+  });
+
+  window.addEventListener("load", function () {
+    const asked = question();
+    if (asked) {
+      asked.querySelector("[data-no]").focus();
+      return;
+    }
+    const opener = document.getElementById(sessionStorage.getItem(BACK_TO) || "");
+    sessionStorage.removeItem(BACK_TO);
+    if (opener) {
+      opener.focus();
+    }
+  });
+})();
