@@ -49,6 +49,24 @@
     window.addEventListener("pageshow", show);
   });
 
+  /* What the page still asks while somebody types is answered before the form is sent: an older answer behind a newer one
+     would take back what was typed since. */
+  const LONGEST_WAIT = 5000;
+
+  function isAsking() {
+    return Boolean(window.PrimeFaces && PrimeFaces.ajax && !PrimeFaces.ajax.Queue.isEmpty());
+  }
+
+  function sendOnceAnswered(form, button, since) {
+    if (isAsking() && Date.now() - since < LONGEST_WAIT) {
+      window.setTimeout(() => sendOnceAnswered(form, button, since), 20);
+    } else {
+      form.dataset.answered = "true";
+      delete form.dataset.sent;
+      form.requestSubmit(button);
+    }
+  }
+
   /* A full submit is sent once; what takes long says so. */
   document.querySelectorAll("form[data-once]").forEach(function (form) {
     form.addEventListener("submit", function (event) {
@@ -57,6 +75,10 @@
         return;
       }
       form.dataset.sent = "true";
+      if (isAsking() && !form.dataset.answered) {
+        event.preventDefault();
+        sendOnceAnswered(form, event.submitter, Date.now());
+      }
       form.classList.add("is-busy");
       form.querySelectorAll("[data-busy]").forEach(function (place) {
         place.textContent = place.dataset.busy;
@@ -66,6 +88,7 @@
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form[data-once]").forEach(function (form) {
       delete form.dataset.sent;
+      delete form.dataset.answered;
       form.classList.remove("is-busy");
     });
   });

@@ -61,10 +61,20 @@
     }
   });
 
+  /* The safe answer has the focus; the dialog itself moves it while it opens, so it is looked after for a moment. */
+  function focusSafeAnswer(asked, looks) {
+    if (!asked.contains(document.activeElement)) {
+      asked.querySelector("[data-no]").focus();
+    }
+    if (looks > 0) {
+      window.setTimeout(() => focusSafeAnswer(asked, looks - 1), 100);
+    }
+  }
+
   window.addEventListener("load", function () {
     const asked = question();
     if (asked) {
-      asked.querySelector("[data-no]").focus();
+      focusSafeAnswer(asked, 10);
       return;
     }
     const opener = document.getElementById(sessionStorage.getItem(BACK_TO) || "");

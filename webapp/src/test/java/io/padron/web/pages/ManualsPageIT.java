@@ -124,6 +124,7 @@ class ManualsPageIT {
 
     /** The fields stand one below the other in this order; others may stand between them. */
     private void asksInOrder(String... labels) {
+        screens.page().locator("form#customer .field > label").first().waitFor();
         List<String> asked = screens.page().locator("form#customer .field > label").allInnerTexts().stream()
                 .map(label -> label.replace("(opcional)", "").strip())
                 .toList();

@@ -122,22 +122,28 @@ class PanelsPageIT {
         screens.open(width);
         screens.signIn("customers/list?q=fidencia&size=25");
         Locator rows = screens.page().locator(".customers tbody tr");
-        double first = rows.first().boundingBox().y;
-        double third = rows.nth(2).boundingBox().y;
+        double first = placeOf(rows.first());
+        double third = placeOf(rows.nth(2));
         rows.nth(2).locator("input").check();
         screens.sees("Seleccionados: 1");
-        assertEquals(first, rows.first().boundingBox().y);
-        assertEquals(third, rows.nth(2).boundingBox().y);
+        assertEquals(first, placeOf(rows.first()));
+        assertEquals(third, placeOf(rows.nth(2)));
         screens.keep("panels-one-ticked");
         screens.page().getByLabel("Seleccionar la página").check();
         assertThat(screens.page().getByText("Seleccionar los 26")).isVisible();
-        assertEquals(first, rows.first().boundingBox().y);
+        assertEquals(first, placeOf(rows.first()));
         // The last row can be scrolled out from under the bar.
         rows.last().locator("th a").focus();
         BoundingBox last = rows.last().locator("th a").boundingBox();
         BoundingBox bar = screens.page().locator(".bulk-bar").boundingBox();
         assertTrue(last.y + last.height <= bar.y, last.y + " under " + bar.y);
         screens.hasNoComplaints();
+    }
+
+    /** In the page, however far it is scrolled. */
+    private static double placeOf(Locator row) {
+        return ((Number) row.evaluate("row => Math.round(row.getBoundingClientRect().top + window.scrollY)"))
+                .doubleValue();
     }
 
     @ParameterizedTest

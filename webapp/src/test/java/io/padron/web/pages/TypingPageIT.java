@@ -132,7 +132,6 @@ class TypingPageIT {
         page.locator(".topbar summary").click();
         screens.keep("typing-user-menu");
         shortcuts("No");
-        assertThat(page.locator("body")).hasAttribute("data-shortcuts", "off");
         page.keyboard().press("?");
         page.keyboard().press("n");
         page.locator(".topbar summary").click();
@@ -142,7 +141,6 @@ class TypingPageIT {
         assertThat(screens.page().locator("body")).hasAttribute("data-shortcuts", "off");
         screens.page().locator(".topbar summary").click();
         shortcuts("Sí");
-        assertThat(screens.page().locator("body")).hasAttribute("data-shortcuts", "on");
         screens.page().keyboard().press("n");
         screens.page().waitForURL("**/customers/new");
         screens.hasNoComplaints();
@@ -153,6 +151,11 @@ class TypingPageIT {
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Atajos de una tecla"))
                 .getByText(choice)
                 .click();
+        screens.page().waitForURL("**/customers/list");
+        String wanted = choice.equals("No") ? "off" : "on";
+        assertThat(screens.page().locator("body")).hasAttribute("data-shortcuts", wanted);
+        // The keys are heard once the scripts of the page are there.
+        screens.page().waitForLoadState();
     }
 
     @Test

@@ -134,10 +134,7 @@ public final class CustomerEntry implements Serializable {
      */
     public void check(Found found) {
         FormProblem.placeAt(
-                found.all(),
-                form.all(),
-                field -> field.isWrong() || !PlainText.isBlank(field.getValue()),
-                locale);
+                found.all(), form.all(), field -> field.isWrong() || !PlainText.isBlank(field.getValue()), locale);
     }
 
     /** Shows what was found, each at its field, and above the form what stands in the way. */
