@@ -77,7 +77,8 @@ class ExpiredPageIT {
         screens.signIn(FORM);
         screens.fill("Primer nombre", "Callada");
         forget();
-        screens.press("Agregar otro correo");
+        screens.fill("Apellido paterno", "Morazán");
+        screens.page().keyboard().press("Tab");
         isThereAgain("Callada");
     }
 
