@@ -52,6 +52,14 @@ public interface Imports {
     @Requires(Right.RUN_IMPORTS)
     Reception repeat(ImportId id, Optional<ColumnMap> columns) throws IOException;
 
+    /**
+     * As {@link #repeat}, where a person has said what the columns are and how customers pay of whom the file does not say it.
+     *
+     * @param paymentMethod id or label of the method for such rows; empty when there is none
+     */
+    @Requires(Right.RUN_IMPORTS)
+    Reception repeatTold(ImportId id, ColumnMap columns, String paymentMethod) throws IOException;
+
     /** Loads what was validated; in {@link ImportState#VALIDATED} only. */
     @Requires(Right.RUN_IMPORTS)
     Order load(ImportId id);

@@ -12,6 +12,11 @@ import io.padron.kernel.PersonType;
 public record NewImport(
         String fileName, CountryCode country, PersonType personType, LoadMode mode, String paymentMethod) {
 
+    /** The same, but with this payment method for rows whose file does not say one. */
+    public NewImport payingBy(String method) {
+        return new NewImport(fileName, country, personType, mode, method);
+    }
+
     /** The same, but loaded only when a person says so. */
     public NewImport waiting() {
         return new NewImport(fileName, country, personType, LoadMode.MANUAL, paymentMethod);

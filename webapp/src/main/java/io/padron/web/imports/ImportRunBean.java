@@ -9,11 +9,11 @@ import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.Order;
 import io.padron.imports.Reception;
-import io.padron.jobs.reports.LeftOutWords;
 import io.padron.web.Language;
 import io.padron.web.Words;
 import io.padron.web.imports.findings.ProblemGroup;
 import io.padron.web.imports.findings.RunChart;
+import io.padron.web.imports.findings.RunNotes;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -67,9 +67,7 @@ public class ImportRunBean implements Serializable {
     private RunProgress progress = RunProgress.NONE;
     private RunPace pace = RunPace.NONE;
     private RunChart chart = RunChart.NONE;
-    private List<String> leftOut = List.of();
-    private boolean deciding;
-    private boolean limited;
+    private RunNotes notes = RunNotes.NONE;
     private List<ProblemGroup> groups = List.of();
     private boolean active;
     private boolean rejections;
@@ -115,11 +113,7 @@ public class ImportRunBean implements Serializable {
         customers = run.loaded() > run.removed();
         verdict = RunVerdict.of(run, locale);
         chart = RunChart.of(run, locale);
-        deciding = RunRow.waitsForLeftOut(run);
-        limited = run.findingsLimited();
-        leftOut = LeftOutWords.of(run.leftOut()).stream()
-                .map(sentence -> sentence.in(locale))
-                .toList();
+        notes = RunNotes.of(run, locale);
         // While it goes on they change with each look, and nobody can act on them yet.
         groups = judged
                 ? findings.groups(run.id()).stream()
@@ -231,19 +225,9 @@ public class ImportRunBean implements Serializable {
         return verdict;
     }
 
-    /** What was left out of the file, or is hidden in it, in sentences. */
-    public List<String> getLeftOut() {
-        return leftOut;
-    }
-
-    /** Whether the run waits because of it. */
-    public boolean isDeciding() {
-        return deciding;
-    }
-
-    /** Whether of some rows only the gravest finding is kept. */
-    public boolean isLimited() {
-        return limited;
+    /** What is to be known beside what became of the rows. */
+    public RunNotes getNotes() {
+        return notes;
     }
 
     /** What a person may order now. */

@@ -65,10 +65,15 @@ public class NewImportBean implements Serializable {
         open = paymentMethods.anyActive();
         choice = PersonChoice.asked(request, countries.all(), locale);
         if (choice.isMade()) {
-            methods = paymentMethods.active(new CountryCode(choice.country())).stream()
-                    .map(active -> new Method(active.id().toString(), active.label()))
-                    .toList();
+            methods = methods(paymentMethods, new CountryCode(choice.country()));
         }
+    }
+
+    /** The country's active methods. */
+    public static List<Method> methods(PaymentMethods paymentMethods, CountryCode country) {
+        return paymentMethods.active(country).stream()
+                .map(active -> new Method(active.id().toString(), active.label()))
+                .toList();
     }
 
     /** Takes the file and goes to the page where its run is watched. */

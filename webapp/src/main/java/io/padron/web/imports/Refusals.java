@@ -6,11 +6,12 @@ import io.padron.web.Words;
 import io.padron.web.rest.Problem;
 
 /** Why a file is not taken: in words for people, and as scripts are told. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static Message told(Reception reception) {
+    /** Why it is not taken, for people. */
+    public static Message told(Reception reception) {
         if (reception instanceof Reception.Refused refused) {
             return refused.issue().message();
         }

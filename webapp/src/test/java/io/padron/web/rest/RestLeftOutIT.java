@@ -31,10 +31,12 @@ class RestLeftOutIT {
         String path = IMPORTS + "/" + waiting.getString("id");
         assertEquals(202, api.send("POST", path + "/load", Optional.empty()).status());
         assertEquals(1, await(api, waiting.getString("id"), "COMPLETED").getInt("loaded"));
-        JsonObject customer = api.get("/api/v1/customers?import=" + waiting.getString("id"))
+        String loaded = api.get("/api/v1/customers?import=" + waiting.getString("id"))
                 .json()
                 .getJsonArray("items")
-                .getJsonObject(0);
+                .getJsonObject(0)
+                .getString("id");
+        JsonObject customer = api.get("/api/v1/customers/" + loaded).json();
         assertTrue(customer.getJsonArray("phones").toString().contains("5512345678"), customer::toString);
     }
 

@@ -15,7 +15,8 @@ public sealed interface Staged {
      * Nothing can be done with it until somebody repairs it.
      *
      * @param code kebab-case, stable: {@code empty-file}, {@code not-csv}, {@code legacy-xls}, {@code encrypted-xlsx},
-     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code reading-deadline}, {@code missing-columns}, {@code duplicate-columns},
+     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code reading-deadline}, {@code blank-beginning},
+     *     {@code missing-columns}, {@code duplicate-columns},
      *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}, {@code swallowed-rows}
      * @param message what is wrong and what to do, in one or two sentences
      */

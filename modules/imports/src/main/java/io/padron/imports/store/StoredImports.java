@@ -127,7 +127,21 @@ class StoredImports implements Imports {
             return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
         }
         NewImport before = stored.get().order();
-        NewImport order = columns.isPresent() ? before : before.waiting();
+        return repeat(id, stored.get(), columns.isPresent() ? before : before.waiting(), columns);
+    }
+
+    @Override
+    public Reception repeatTold(ImportId id, ColumnMap columns, String paymentMethod) throws IOException {
+        Optional<StoredFile> stored = views.stored(id);
+        if (stored.isEmpty()) {
+            return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
+        }
+        NewImport order = stored.get().order().payingBy(paymentMethod);
+        return repeat(id, stored.get(), order, Optional.of(columns));
+    }
+
+    private Reception repeat(ImportId id, StoredFile stored, NewImport order, Optional<ColumnMap> columns)
+            throws IOException {
         Optional<Reception> refusal = rules.refuse(order);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -135,8 +149,7 @@ class StoredImports implements Imports {
         ImportId again = register.nextId();
         Path original = HomeFolder.folder(again).resolve("original");
         link(HomeFolder.folder(id).resolve("original"), original);
-        Arrival arrival =
-                new Arrival(original, stored.get().sha256(), stored.get().bytes());
+        Arrival arrival = new Arrival(original, stored.sha256(), stored.bytes());
         workers.wake(register.enter(again, arrival, new Entry(order, columns, ActingUser.name(), Optional.empty())));
         return new Reception.Received(again, Optional.of(id));
     }

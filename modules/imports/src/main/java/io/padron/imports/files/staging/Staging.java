@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Staging {
 
-    /** So many rows show what the columns hold. */
-    private static final int ROWS_SHOWN = 12;
+    /** So many rows behind the last that may be a header show what its columns hold. */
+    private static final int ROWS_BELOW = 12;
 
     /** Reading has so long, and so much longer for each of the file's megabytes; both are some ten times what is usual. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -102,6 +102,9 @@ public final class Staging {
         ReadingWatch watch = watch(original);
         try (OpenFile file = OpenFile.open(original, headings, limits, watch)) {
             Header header = told == null ? file.header() : told(file, headings, told);
+            if (header == null && isBlankAtFirst(file)) {
+                throw UnreadableFileException.of("blank-beginning", Headings.RECORDS_SEARCHED);
+            }
             Header sound = headings.check(header, limits);
             Counts counts = new Counts(
                     new UnusedColumns(sound, told != null),
@@ -114,16 +117,23 @@ public final class Staging {
         }
     }
 
+    /** Then nobody can say what its columns are either. */
+    private static boolean isBlankAtFirst(OpenFile file) throws IOException, UnreadableFileException {
+        try (RawRows rows = file.rows()) {
+            return rows.take(Headings.RECORDS_SEARCHED).stream().allMatch(row -> row.width() == 0);
+        }
+    }
+
     private Beginning begin(Path original, Headings headings) throws IOException {
         try (OpenFile file = OpenFile.open(original, headings, limits, watch(original));
                 RawRows rows = file.rows()) {
-            List<RawRow> first = rows.take(Headings.RECORDS_SEARCHED).stream()
+            List<RawRow> first = rows.take(Headings.RECORDS_SEARCHED + ROWS_BELOW).stream()
                     .filter(row -> row.width() > 0)
                     .toList();
             Header header = file.header();
             int headerRow = header != null ? header.row() : widest(first);
             return new Beginning(
-                    first.stream().limit(ROWS_SHOWN).map(Staging::shown).toList(),
+                    first.stream().map(Staging::shown).toList(),
                     headerRow,
                     header == null ? Map.of() : header.columns());
         } catch (UnreadableFileException nothingToShow) {
@@ -134,7 +144,7 @@ public final class Staging {
     /** Titles above a header are narrower than the header. */
     private static int widest(List<RawRow> rows) {
         return rows.stream()
-                .limit(ROWS_SHOWN)
+                .filter(row -> row.row() <= Headings.RECORDS_SEARCHED)
                 .max(Comparator.comparingInt(RawRow::width).thenComparing(RawRow::row, Comparator.reverseOrder()))
                 .map(RawRow::row)
                 .orElse(0);

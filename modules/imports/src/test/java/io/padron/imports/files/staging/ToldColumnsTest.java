@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,26 @@ class ToldColumnsTest {
         write("");
         assertEquals(
                 List.of(), Staging.beginning(original, StagingFixture.LAYOUT).rows());
+    }
+
+    @Test
+    void theHeaderMayBeAnyOfTheFirstFiftyRowsAndTheValuesBelowAreShownToo() throws IOException {
+        write("x\n".repeat(49) + "Pila;Clave fiscal\n" + "Ana;77\n".repeat(30));
+        Beginning beginning = Staging.beginning(original, StagingFixture.LAYOUT);
+        assertEquals(IntStream.rangeClosed(1, 50).boxed().toList(), beginning.headerRows());
+        assertEquals(50, beginning.headerRow());
+        assertEquals(12, beginning.values(1).size());
+    }
+
+    @Test
+    void aFileThatIsBlankAtFirstSaysSoForNobodyCouldSayWhatItsColumnsAre() throws IOException {
+        write("\n".repeat(60) + "Primer nombre,RFC,Correo 1\nAna,77,a@example.com\n");
+        Staged staged = Staging.stage(original, "a.csv", StagingFixture.LAYOUT, folder.resolve("staged"));
+        assertEquals(
+                "blank-beginning",
+                assertInstanceOf(Staged.Unreadable.class, staged).code());
+        assertEquals(
+                List.of(), Staging.beginning(original, StagingFixture.LAYOUT).headerRows());
     }
 
     @Test

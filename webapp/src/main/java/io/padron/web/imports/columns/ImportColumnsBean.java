@@ -1,4 +1,4 @@
-package io.padron.web.imports;
+package io.padron.web.imports.columns;
 
 import io.padron.imports.ColumnMap;
 import io.padron.imports.ImportId;
@@ -10,8 +10,11 @@ import io.padron.imports.files.Beginning;
 import io.padron.imports.files.Column;
 import io.padron.jobs.layout.ColumnQuestion;
 import io.padron.jobs.layout.ColumnQuestions;
+import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Words;
+import io.padron.web.imports.NewImportBean;
+import io.padron.web.imports.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -43,42 +46,14 @@ public class ImportColumnsBean implements Serializable {
     /** A field that a column may fill. */
     public record Field(String code, String label, boolean required) implements Serializable {}
 
-    /** A column of the file. */
-    public static class Asked implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-        private final String header;
-        private final String values;
-        private String field;
-
-        Asked(String header, String values, String field) {
-            this.header = header;
-            this.values = values;
-            this.field = field;
-        }
-
-        public String getHeader() {
-            return header;
-        }
-
-        public String getValues() {
-            return values;
-        }
-
-        public String getField() {
-            return field;
-        }
-
-        public void setField(String field) {
-            this.field = Objects.requireNonNullElse(field, "");
-        }
-    }
-
     @Inject
     Imports imports;
 
     @Inject
     ColumnQuestions questions;
+
+    @Inject
+    PaymentMethods paymentMethods;
 
     @Inject
     HttpServletRequest request;
@@ -91,8 +66,11 @@ public class ImportColumnsBean implements Serializable {
     private List<Field> fields = List.of();
     private List<Set<String>> names = List.of();
     private String nameWays = "";
-    private List<Asked> columns = List.of();
+    private List<AskedColumn> columns = List.of();
     private List<String> problems = List.of();
+    private List<NewImportBean.Method> methods = List.of();
+    private String method = "";
+    private boolean askable;
 
     @PostConstruct
     void begin() {
@@ -100,11 +78,13 @@ public class ImportColumnsBean implements Serializable {
         Optional<ImportId> asked = ImportId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""));
         Optional<ImportView> run = asked.flatMap(imports::find);
         Optional<ColumnQuestion> question = run.flatMap(found -> question(found.id()));
-        if (run.isPresent() && question.isPresent()) {
-            id = run.get().id().toString();
-            fileName = run.get().fileName();
-            ask(question.get());
-        }
+        run.ifPresent(found -> {
+            id = found.id().toString();
+            fileName = found.fileName();
+            methods = NewImportBean.methods(paymentMethods, found.country());
+        });
+        askable = question.isPresent();
+        question.ifPresent(this::ask);
     }
 
     private Optional<ColumnQuestion> question(ImportId run) {
@@ -118,9 +98,14 @@ public class ImportColumnsBean implements Serializable {
     private void ask(ColumnQuestion question) {
         Beginning beginning = question.beginning();
         String wanted = Objects.requireNonNullElse(request.getParameter("header"), "");
-        headerRows = beginning.rows().stream()
-                .map(row -> Integer.toString(row.row()))
+        headerRows = beginning.headerRows().stream()
+                .map(row -> Integer.toString(row))
                 .toList();
+        method = methods.stream()
+                .filter(each -> List.of(each.id(), each.label()).contains(question.paymentMethod()))
+                .map(NewImportBean.Method::id)
+                .findFirst()
+                .orElse("");
         boolean chosen = headerRows.contains(wanted);
         headerRow = chosen ? Integer.parseInt(wanted) : beginning.headerRow();
         fields = question.columns().stream()
@@ -141,9 +126,17 @@ public class ImportColumnsBean implements Serializable {
                 .findFirst()
                 .map(Beginning.Row::cells)
                 .orElse(List.of());
-        List<Asked> asked = new ArrayList<>();
+        List<AskedColumn> asked = new ArrayList<>();
         for (int index = 0; index < headers.size(); index++) {
-            asked.add(new Asked(headers.get(index), values(beginning, index), recognised(beginning, index)));
+            String known = recognised(beginning, index);
+            String suggested = headerRow == beginning.headerRow() && known.isEmpty()
+                    ? question.suggestions().getOrDefault(index, "")
+                    : "";
+            asked.add(new AskedColumn(
+                    headers.get(index),
+                    values(beginning, index),
+                    known.isEmpty() ? suggested : known,
+                    !suggested.isEmpty()));
         }
         columns = asked;
     }
@@ -182,9 +175,9 @@ public class ImportColumnsBean implements Serializable {
         if (!problems.isEmpty()) {
             return;
         }
-        ColumnMap said =
-                new ColumnMap(headerRow, columns.stream().map(Asked::getField).toList());
-        Reception reception = imports.repeat(ImportId.parse(id).orElseThrow(), Optional.of(said));
+        ColumnMap said = new ColumnMap(
+                headerRow, columns.stream().map(AskedColumn::getField).toList());
+        Reception reception = imports.repeatTold(ImportId.parse(id).orElseThrow(), said, method);
         if (reception instanceof Reception.Received received) {
             giveUp(ImportId.parse(id).orElseThrow());
             FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + received.id());
@@ -206,7 +199,7 @@ public class ImportColumnsBean implements Serializable {
         List<String> found = new ArrayList<>();
         Set<String> once = new HashSet<>();
         Set<String> twice = columns.stream()
-                .map(Asked::getField)
+                .map(AskedColumn::getField)
                 .filter(field -> !field.isEmpty() && !once.add(field))
                 .collect(Collectors.toSet());
         fields.stream()
@@ -214,6 +207,9 @@ public class ImportColumnsBean implements Serializable {
                 .forEach(field ->
                         found.add(Words.get("columns-twice", field.label().replace(" *", ""))
                                 .in(locale)));
+        if (method.isEmpty() && !once.contains("paymentMethod")) {
+            found.add(Words.get("columns-method-missing").in(locale));
+        }
         String missing = fields.stream()
                 .filter(field -> field.required() && !once.contains(field.code()))
                 .map(field -> field.label().replace(" *", ""))
@@ -227,7 +223,25 @@ public class ImportColumnsBean implements Serializable {
         return found;
     }
 
-    /** Answers 404 when there is no such run, or nothing to ask. */
+    /** Whether there is anything to ask; else the page says so. */
+    public boolean isAskable() {
+        return askable;
+    }
+
+    /** The active payment methods, one of which may be for all rows that name none. */
+    public List<NewImportBean.Method> getMethods() {
+        return methods;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String chosen) {
+        method = Objects.requireNonNullElse(chosen, "");
+    }
+
+    /** Answers 404 when there is no such run. */
     public void check() throws IOException {
         if (id.isEmpty()) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -261,7 +275,7 @@ public class ImportColumnsBean implements Serializable {
         return nameWays;
     }
 
-    public List<Asked> getColumns() {
+    public List<AskedColumn> getColumns() {
         return columns;
     }
 

@@ -1,0 +1,102 @@
+package io.padron.jobs.layout;
+
+import io.padron.identity.CountryView;
+import io.padron.identity.IdentityCheck;
+import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityVerdict;
+import io.padron.imports.files.Beginning;
+import io.padron.imports.files.Column;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the columns of a file look like by their values: numbers that a rule of the country accepts, emails, phones. A
+ * suggestion for a person, never taken without one.
+ */
+final class ColumnSuggestions {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final String IDENTITY = "identities.";
+
+    /** Other numbers may have as many digits as a phone by chance. */
+    private static final int PHONES_AT_LEAST = 2;
+
+    private static final int VALUES_LOOKED_AT = 12;
+    private static final int LONGEST_NUMBER = 25;
+
+    private final CountryView country;
+    private final IdentityCheck identities;
+    private final List<Column> columns;
+
+    ColumnSuggestions(CountryView country, IdentityCheck identities, List<Column> columns) {
+        this.country = country;
+        this.identities = identities;
+        this.columns = columns;
+    }
+
+    /** By the columns' places. */
+    Map<Integer, String> of(Beginning beginning) {
+        Set<String> used = new HashSet<>(beginning.columns().keySet());
+        Set<Integer> known = new HashSet<>(beginning.columns().values());
+        int width = beginning.rows().stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        Map<Integer, String> found = new HashMap<>();
+        for (int place = 0; place < width; place++) {
+            if (!known.contains(place)) {
+                int at = place;
+                suggested(beginning.values(place), used).ifPresent(field -> {
+                    used.add(field);
+                    found.put(at, field);
+                });
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> suggested(List<String> all, Set<String> used) {
+        List<String> values =
+                all.stream().limit(VALUES_LOOKED_AT).map(String::strip).toList();
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        return columns.stream()
+                .map(Column::field)
+                .filter(field -> !used.contains(field))
+                .filter(field -> fits(field, values))
+                .findFirst();
+    }
+
+    private boolean fits(String field, List<String> values) {
+        if (field.startsWith(IDENTITY)) {
+            String kind = field.substring(IDENTITY.length());
+            return all(values, value -> value.length() <= LONGEST_NUMBER && accepted(kind, value));
+        }
+        if (field.startsWith("emails[")) {
+            return all(values, value -> EMAIL.matcher(value).matches());
+        }
+        return field.startsWith("phones[") && values.size() >= PHONES_AT_LEAST && all(values, this::looksLikePhone);
+    }
+
+    private boolean accepted(String kind, String value) {
+        return identities.check(IdentityQuestion.of(country.code(), kind, value)) instanceof IdentityVerdict.Accepted;
+    }
+
+    private boolean looksLikePhone(String value) {
+        String digits = value.replaceAll("[\\s().+-]", "");
+        return !country.phoneExample().isEmpty()
+                && digits.matches("[0-9]+")
+                && digits.length() == country.phoneExample().length();
+    }
+
+    private static boolean all(List<String> values, Predicate<String> test) {
+        return values.stream().allMatch(test);
+    }
+}
