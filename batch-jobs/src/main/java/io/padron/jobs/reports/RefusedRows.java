@@ -47,6 +47,9 @@ class RefusedRows {
                 .toList();
         List<String> headers = own.stream().map(shape.headers()::get).toList();
         try (CorrectionsBook book = CorrectionsBook.to(out, language, id.toString(), headers)) {
+            book.note(LeftOutWords.of(shape.leftOut()).stream()
+                    .map(sentence -> sentence.in(language))
+                    .toList());
             int left = CorrectionsBook.mostRows();
             for (SegmentProgress segment : runs.segments(id)) {
                 try (StagedRows rows = StagedRows.open(files.staged(id), segment.offset(), segment.reviewed())) {

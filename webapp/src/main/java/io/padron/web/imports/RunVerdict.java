@@ -45,7 +45,10 @@ public record RunVerdict(String text, String tone) implements Serializable {
                         : "";
         return Words.get(key, run.loaded(), run.accepted(), run.rejected(), run.removed(), run.kept())
                         .in(locale)
-                + doubled;
+                + doubled
+                + (run.rejected() > 0 && RunRow.waitsForLeftOut(run)
+                        ? " " + Words.get("verdict-also-left-out").in(locale)
+                        : "");
     }
 
     private static String checked(ImportView run) {

@@ -69,8 +69,26 @@ class InboxIT {
             Run again = client.lastRun();
             assertTrue(again.count("loaded") < ROWS / 50, again.json());
             assertTrue(again.count("duplicatesInRegister") >= run.count("loaded") - ROWS / 50, again.json());
+            whatIsLeftOutWaitsForAPerson(client, watched);
             padron.stop();
         }
+    }
+
+    private static void whatIsLeftOutWaitsForAPerson(ImportClient client, Path watched) throws Exception {
+        Files.writeString(
+                watched.resolve("notas.csv"),
+                "Primer nombre,Apellido paterno,RFC,Correo,Notas\nAna,Ruiz,XAXX010101000,ana@casa.example.net,vip\n");
+        await(() -> client.runs() == 3 && client.lastRun().state().equals("VALIDATED"));
+        String id = client.lastRun().id();
+        Path notice = watched.resolve("waiting/" + id + "/notas.csv.notice.txt");
+        await(() -> Files.exists(notice));
+        assertTrue(Files.readString(notice).contains("«Notas» (1 fila con datos)"), Files.readString(notice));
+        client.order(id, "load", 202);
+        Path done = watched.resolve("done/" + id);
+        await(() -> Files.exists(done.resolve("notas.csv")));
+        assertEquals(1, client.lastRun().count("loaded"));
+        assertTrue(Files.readString(done.resolve("notas.csv.notice.txt")).contains("«Notas»"));
+        assertFalse(Files.exists(notice.getParent()));
     }
 
     private static Path only(Path in, String ending) throws IOException {

@@ -89,6 +89,7 @@ class ImportsPageIT {
         assertEquals("2", screens.count("Por cargar"));
         assertEquals("1", screens.count("Repetidas en el archivo"));
         screens.sees("R F C: longitud equivocada");
+        screens.sees("Una columna no se usó: «NOTA» (3 filas con datos).");
         screens.keep("import-errors");
         screens.page().locator("a[href*='wrong-length']").click();
         screens.sees("AUCM730417HY");
@@ -96,7 +97,7 @@ class ImportsPageIT {
         assertEquals(1, screens.rows());
         screens.follow("Volver al resultado");
         Path corrections = download("Descargar las correcciones", "correcciones.xlsx");
-        screens.press("Cargar");
+        screens.press("Cargar de todos modos");
         screens.sees("Se cargaron 2 clientes");
         screens.keep("import-partial");
         Path corrected = Workbooks.replace(
@@ -227,6 +228,68 @@ class ImportsPageIT {
             screens.go(screen[0]);
             screens.keep(screen[1]);
         }
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(8)
+    void aPaymentMethodIsAskedForWhereNoColumnHoldsOne() throws IOException {
+        upload(
+                "julio.csv",
+                "Nombre(s);Paterno;Dato;Escríbale a;Notas\nInés;Oliva;OIII800101AB8;ines@casa.example.net;x\n");
+        screens.follow("Indicar las columnas");
+        tell("Dato", "RFC *");
+        screens.press("Validar");
+        screens.sees("Falta el medio de pago: diga qué columna lo lleva o elija abajo uno para todas las filas.");
+        assertThat(screens.page().getByText("Sugerido por sus datos; revíselo."))
+                .hasCount(1);
+        screens.keep("import-columns-method");
+        screens.page()
+                .getByLabel("Medio de pago para las filas que no lo digan")
+                .selectOption("SPEI");
+        screens.press("Validar");
+        screens.page().waitForURL("**/imports/run?id=*");
+        screens.sees("Se indicó no usar la columna «Notas».");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(9)
+    void whatCannotBeAskedIsSaidAndWhatHasNoRowsToo() throws IOException {
+        upload("vacio.csv", "\n".repeat(60) + "Primer nombre;RFC\n");
+        screens.sees("No hay nada escrito en las primeras 50 filas del archivo");
+        assertThat(screens.page().getByText("Indicar las columnas")).hasCount(0);
+        screens.go("imports/columns?id=" + run());
+        screens.sees("De este archivo no se puede preguntar nada");
+        screens.keep("import-columns-nothing");
+        upload("sin-filas.csv", "Primer nombre;Apellido paterno;RFC;Correo;Medio de pago\n");
+        screens.sees("El archivo no tiene filas");
+        assertThat(screens.page().getByText("Validación exitosa")).hasCount(0);
+        screens.keep("import-no-rows");
+        screens.hasNoComplaints();
+    }
+
+    @Test
+    @Order(10)
+    void whatWasNotUsedIsSeenOnAnyScreen() throws IOException {
+        upload(
+                "agosto.csv",
+                "Primer nombre;Apellido paterno;RFC;Correo;Medio de pago;Género;Notas\n"
+                        + "Inés;Oliva;XAXX010101000;ines@casa.example.net;SPEI;F;llamar por la tarde\n");
+        screens.sees("2 columnas no se usaron: «Género» (1 fila con datos), «Notas» (1 fila con datos).");
+        screens.keep("import-left-out");
+        String waiting = run();
+        screens.go("theme?to=dark&back=/imports/run?id=" + waiting);
+        screens.keep("import-left-out-dark");
+        screens.go("imports/columns?id=" + waiting);
+        screens.keep("import-columns-dark");
+        screens.go("theme?to=light&back=/imports/list");
+        screens.open(360);
+        screens.signIn("imports/run?id=" + waiting);
+        screens.sees("Cargar de todos modos");
+        screens.keep("import-left-out");
+        screens.press("Cargar de todos modos");
+        screens.sees("Se cargó un cliente");
         screens.hasNoComplaints();
     }
 

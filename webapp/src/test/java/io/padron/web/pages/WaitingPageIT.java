@@ -11,6 +11,7 @@ import io.padron.web.pages.browser.Screens;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,9 @@ class WaitingPageIT {
         assertEquals(
                 screens.page().locator("tbody tr").count(),
                 screens.page()
-                        .locator("tbody tr", new Page.LocatorOptions().setHasText("Por cargar"))
+                        .locator(
+                                "tbody tr",
+                                new Page.LocatorOptions().setHasText(Pattern.compile("Por cargar|Datos sin usar")))
                         .count());
         screens.press("Cancelar la carga " + oldest);
         screens.page().waitForURL("**/imports/list?show=waiting*");

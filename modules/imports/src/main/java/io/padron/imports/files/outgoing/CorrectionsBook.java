@@ -33,6 +33,7 @@ public final class CorrectionsBook implements AutoCloseable {
     private final Locale locale;
     private final boolean numbered;
     private final int width;
+    private List<String> notes = List.of();
     private int rows;
     private int comments;
 
@@ -129,15 +130,25 @@ public final class CorrectionsBook implements AutoCloseable {
         return flaws.stream().map(Flaw::reason).distinct().collect(Collectors.joining("\n"));
     }
 
+    /** Sentences about the whole file, told on the sheet of instructions. */
+    public void note(List<String> sentences) {
+        notes = List.copyOf(sentences);
+    }
+
     /** Ends the book; the stream stays open. */
     @Override
     public void close() throws IOException {
         sheet.finish();
         Worksheet help = workbook.newWorksheet(OwnSheets.instructions().in(locale));
         help.width(0, 120);
+        List<String> lines = new ArrayList<>();
         for (int line = 1; line <= 4; line++) {
-            help.inlineString(line - 1, 0, word("corrections-" + line, locale));
-            help.style(line - 1, 0).wrapText(true).set();
+            lines.add(word("corrections-" + line, locale));
+        }
+        lines.addAll(notes);
+        for (int line = 0; line < lines.size(); line++) {
+            help.inlineString(line, 0, lines.get(line));
+            help.style(line, 0).wrapText(true).set();
         }
         workbook.close();
     }
