@@ -238,7 +238,6 @@ class ImportsPageIT {
                 "julio.csv",
                 "Nombre(s);Paterno;Dato;Escríbale a;Notas\nInés;Oliva;OIII800101AB8;ines@casa.example.net;x\n");
         screens.follow("Indicar las columnas");
-        tell("Dato", "RFC *");
         screens.press("Validar");
         screens.sees("Falta el medio de pago: diga qué columna lo lleva o elija abajo uno para todas las filas.");
         assertThat(screens.page().getByText("Sugerido por sus datos; revíselo."))
