@@ -49,8 +49,8 @@
     window.addEventListener("pageshow", show);
   });
 
-  /* What the page still asks while somebody types is answered before the form is sent: an older answer behind a newer one
-     would take back what was typed since. */
+  /* What a form that is looked at while somebody types still asks is answered before it is sent: an older answer behind a
+     newer one would take back what was typed since. */
   const LONGEST_WAIT = 5000;
 
   function isAsking() {
@@ -75,7 +75,7 @@
         return;
       }
       form.dataset.sent = "true";
-      if (isAsking() && !form.dataset.answered) {
+      if (form.dataset.live && isAsking() && !form.dataset.answered) {
         event.preventDefault();
         sendOnceAnswered(form, event.submitter, Date.now());
       }
