@@ -43,6 +43,7 @@ class ArchitectureTest {
             "io.padron.customers.withdrawal",
             "io.padron.imports.ledger",
             "io.padron.imports.files",
+            "io.padron.imports.files.cells",
             "io.padron.imports.files.staging",
             "io.padron.imports.files.outgoing",
             "io.padron.jobs.layout",

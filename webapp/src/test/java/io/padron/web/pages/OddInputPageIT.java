@@ -101,6 +101,11 @@ class OddInputPageIT {
         assertEquals(cash, method.inputValue());
         assertThat(screens.page().getByLabel("Esperar a que yo lo revise antes de cargar"))
                 .isChecked();
+        screens.page()
+                .getByLabel("Archivo CSV o XLSX")
+                .setInputFiles(new FilePayload("vacio.csv", "text/csv", new byte[0]));
+        screens.press("Validar");
+        screens.sees("El archivo está vacío");
         StringBuilder rows = new StringBuilder("Primer nombre,Apellido paterno,RFC,Correo\n");
         for (String text : ODD) {
             String cell = '"' + text.replace("\"", "\"\"") + '"';

@@ -1,6 +1,7 @@
 package io.padron.imports.files;
 
 import io.padron.kernel.Folding;
+import io.padron.kernel.Mojibake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * How headers are compared: case, accents, spaces, stars, dots and small words do not matter, and the usual abbreviations
- * stand for their words.
+ * stand for their words. Of a header that was encoded twice its meaning is compared.
  */
 public final class HeadingWords {
 
@@ -42,7 +43,10 @@ public final class HeadingWords {
 
     /** Equal for headers that say the same; empty when there is neither letter nor digit. */
     public static String fold(String heading) {
-        String plain = NUMBER_SIGN.matcher(Folding.fold(heading)).replaceAll("no ");
+        String meant = Mojibake.find(heading) < 0
+                ? heading
+                : Mojibake.repaired(heading).orElse(heading);
+        String plain = NUMBER_SIGN.matcher(Folding.fold(meant)).replaceAll("no ");
         plain = FIRST.matcher(plain).replaceAll("primer ");
         plain = SECOND.matcher(plain).replaceAll("segundo ");
         List<String> words =

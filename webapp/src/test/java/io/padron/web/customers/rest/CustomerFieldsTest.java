@@ -60,7 +60,9 @@ class CustomerFieldsTest {
                 "{\"country\":\"MX\",\"personType\":\"NATURAL\",\"emails\":\"x\",\"phones\":[55]} | emails phones[0]",
                 "{\"country\":\"MX\",\"personType\":\"NATURAL\",\"identities\":[{\"kind\":\"RFC\"},7]} | identities[1]",
                 "{\"country\":\"MX\",\"personType\":\"LEGAL\",\"contacts\":[{\"name\":{\"last\":[]}}]} | contacts[0].name.last",
-                "{\"country\":\"MX\",\"personType\":\"LEGAL\",\"address\":\"a\\u0000b\"} | address"
+                "{\"country\":\"MX\",\"personType\":\"LEGAL\",\"address\":\"a\\u0000b\"} | address",
+                "{\"country\":\"MX\",\"personType\":\"LEGAL\",\"address\":\"a\\u2028b\"} | address",
+                "{\"country\":\"MX\",\"personType\":\"LEGAL\",\"legalName\":\"a\\u0085b\",\"phones\":[\"5\\ufffd5\"]} | legalName phones[0]"
             })
     void whatHasTheWrongShapeIsNamedByItsPath(String sent, String fields) {
         List<Issue> issues = assertThrows(ProblemException.class, () -> CustomerFields.newCustomer(json(sent)))

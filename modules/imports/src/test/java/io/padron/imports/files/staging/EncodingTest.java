@@ -108,6 +108,15 @@ class EncodingTest {
     }
 
     @Test
+    void headersThatWereEncodedTwiceAreKnownAndTheCellsStandAsTheyAre() {
+        String twice = new String(
+                (HEADER + "\nA,José,R,a@x.mx,,5512345678\n").getBytes(StandardCharsets.UTF_8),
+                Charset.forName("windows-1252"));
+        assertEquals(5, staging.recognised(twice).columns().get("phones[0]"), twice);
+        assertEquals(List.of("2|A|JosÃ©|R|a@x.mx||5512345678"), staging.lines());
+    }
+
+    @Test
     void aBrokenByteFarDownAMillionLettersIsFoundAndSpoilsNothingElse() {
         String before = HEADER + "\n" + "A,Íñigo,R,a@x.mx,,\n".repeat(40_000);
         staging.within(new io.padron.imports.files.Limits(50_000, 100_000, 200, 4_000, 1, 1))
