@@ -8,11 +8,14 @@ import io.padron.access.Actor;
 import io.padron.access.Role;
 import io.padron.access.Users;
 import io.padron.identity.Countries;
+import io.padron.imports.FileShape;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
+import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.LeftOut.UnusedColumn;
 import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
@@ -47,6 +50,7 @@ class PlanBatchletTest {
     private final PlanBatchlet plan = new PlanBatchlet();
     private final List<TaskKey> woken = new ArrayList<>();
     private final List<Object> failures = new ArrayList<>();
+    private final List<FileShape> shapes = new ArrayList<>();
     private final Layout layout =
             new Layout("formato", List.of(column("name.first", "Nombre"), column("name.last", "Apellido")));
 
@@ -93,6 +97,27 @@ class PlanBatchletTest {
         assertEquals(List.of(), woken);
     }
 
+    @Test
+    void aColumnWithDataThatNoFieldTakesIsKeptWithTheRun() throws IOException {
+        Files.writeString(folder.resolve("original"), "Nombre,Apellido,Notas\nAna,Ruiz,vip\nEva,Gil,\n");
+        plan.process();
+        assertEquals(
+                List.of(new UnusedColumn(2, "Notas", 1, false)),
+                shapes.get(0).leftOut().unusedColumns());
+    }
+
+    /** Whoever corrects the rows of a run has been told already what it left out. */
+    @Test
+    void aWorkbookOfCorrectionsIsNotAskedAgainForTheColumnsThatItsImportLeftOut() throws IOException {
+        Files.writeString(
+                folder.resolve("original"),
+                "Fila en la carga 5,Nombre,Apellido,Notas,Zona,Qué corregir\n2,Ana,Ruiz,vip,norte,Falta el correo\n");
+        plan.process();
+        assertEquals(
+                List.of(new UnusedColumn(3, "Notas", 1, true), new UnusedColumn(4, "Zona", 1, false)),
+                shapes.get(0).leftOut().unusedColumns());
+    }
+
     /** It may be as large as the room that was left. */
     @Test
     void leavesNoHalfCopyWhenItFails() throws IOException {
@@ -114,12 +139,24 @@ class PlanBatchletTest {
     }
 
     private RunLedger ledger() {
-        Map<String, Object> known = Map.of("run", Optional.of(RUN), "columns", Optional.empty(), "planned", WAITING);
+        LeftOut earlier = LeftOut.columns(List.of(new UnusedColumn(2, "Notas", 9, false)));
+        Map<String, Object> known = Map.of(
+                "run",
+                Optional.of(RUN),
+                "columns",
+                Optional.empty(),
+                "planned",
+                WAITING,
+                "shape",
+                Optional.of(new FileShape("UTF-8", 1, List.of(), List.of(), earlier)));
         return (RunLedger) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {RunLedger.class}, (ledger, method, arguments) -> {
                     if (method.getName().equals("failed")) {
                         failures.add(arguments[1]);
                         return null;
+                    }
+                    if (method.getName().equals("planned")) {
+                        shapes.add((FileShape) arguments[1]);
                     }
                     return answer(known, method.getName());
                 });
