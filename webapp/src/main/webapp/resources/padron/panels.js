@@ -43,8 +43,9 @@
     document.querySelectorAll("details.menu[open]").forEach(keepInside);
   });
 
+  /* It is on the page only while it is asked; PrimeFaces shows it a moment later. */
   function question() {
-    return Array.from(document.querySelectorAll(".ui-dialog.question")).find((dialog) => dialog.getClientRects().length > 0);
+    return document.querySelector(".ui-dialog.question");
   }
 
   /* A question is asked and answered by loading the page anew: which button led to it is kept until it is answered. */
@@ -74,7 +75,7 @@
   window.addEventListener("load", function () {
     const asked = question();
     if (asked) {
-      focusSafeAnswer(asked, 10);
+      focusSafeAnswer(asked, 30);
       return;
     }
     const opener = document.getElementById(sessionStorage.getItem(BACK_TO) || "");
