@@ -14,10 +14,14 @@ public sealed interface Staged {
     /**
      * Nothing can be done with it until somebody repairs it.
      *
-     * @param code kebab-case, stable: {@code empty-file}, {@code not-csv}, {@code legacy-xls}, {@code encrypted-xlsx},
-     *     {@code unreadable-xlsx}, {@code xlsx-too-large}, {@code hidden-sheets}, {@code reading-deadline}, {@code blank-beginning},
-     *     {@code missing-columns}, {@code duplicate-columns},
-     *     {@code too-many-columns}, {@code too-many-rows}, {@code unclosed-quote}, {@code swallowed-rows}
+     * @param code kebab-case, stable. A file of another kind: {@code empty-file}, {@code not-csv}, {@code legacy-xls},
+     *     {@code encrypted-xlsx}, {@code ods-workbook}, {@code xlsb-workbook}, {@code numbers-workbook},
+     *     {@code text-document}, {@code presentation-file}, {@code zip-archive}, {@code compressed-file}, {@code pdf-file},
+     *     {@code image-file}, {@code html-page}, {@code xml-file}, {@code json-file}, {@code vcard-file},
+     *     {@code database-file}, {@code ebcdic-text}. One that cannot be read: {@code unreadable-xlsx},
+     *     {@code xlsx-too-large}, {@code hidden-sheets}, {@code reading-deadline}, {@code blank-beginning}, {@code unclosed-quote},
+     *     {@code swallowed-rows}. One whose table does not fit: {@code missing-columns}, {@code duplicate-columns},
+     *     {@code too-many-columns}, {@code too-many-rows}
      * @param message what is wrong and what to do, in one or two sentences
      */
     record Unreadable(String code, Message message) implements Staged {}

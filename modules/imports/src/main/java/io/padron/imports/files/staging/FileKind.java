@@ -6,50 +6,86 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** What a file is, by its first bytes; its name may say anything. */
+/** What a file is, by its first bytes; its name may say anything. What is neither text nor workbook is named as what it is. */
 enum FileKind {
     TEXT,
     WORKBOOK;
 
     private static final int LOOKED_AT = 4096;
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     /** How files of other kinds begin, among them pages that systems hand out under a spreadsheet's name. */
-    private static final List<String> OTHERS = List.of(
-            "%pdf",
-            "\u0089png",
-            "\u00FF\u00D8\u00FF",
-            "gif8",
-            "\u001F\u008B",
-            "rar!",
-            "7z\u00BC\u00AF",
-            "{\\rtf",
-            "<html",
-            "<!doctype",
-            "<?xml",
-            "<table");
+    private static final Map<String, String> OTHERS = new LinkedHashMap<>();
+
+    static {
+        OTHERS.put("%pdf", "pdf-file");
+        OTHERS.put("\u0089png", "image-file");
+        OTHERS.put("\u00FF\u00D8\u00FF", "image-file");
+        OTHERS.put("gif8", "image-file");
+        OTHERS.put("ii*\u0000", "image-file");
+        OTHERS.put("mm\u0000*", "image-file");
+        OTHERS.put("\u001F\u008B", "compressed-file");
+        OTHERS.put("rar!", "compressed-file");
+        OTHERS.put("7z\u00BC\u00AF", "compressed-file");
+        OTHERS.put("bzh", "compressed-file");
+        OTHERS.put("\u00FD7zxz", "compressed-file");
+        OTHERS.put("{\\rtf", "text-document");
+        OTHERS.put("<html", "html-page");
+        OTHERS.put("<!doctype html", "html-page");
+        OTHERS.put("<table", "html-page");
+        OTHERS.put("<?xml", "xml-file");
+        OTHERS.put("<!doctype", "xml-file");
+        OTHERS.put("begin:vcard", "vcard-file");
+        OTHERS.put("sqlite format 3", "database-file");
+        OTHERS.put("\u0000\u0001\u0000\u0000standard ", "database-file");
+        OTHERS.put("par1", "database-file");
+    }
+
+    private static final Pattern HTML_INSIDE = Pattern.compile("<html[\\s>]");
+    private static final Pattern JSON =
+            Pattern.compile("\\A(\\{\\s*[\"}]|\\[\\s*(\\{|\\[|\\]|\"[^\"]*\"\\s*[,\\]]\\s*[\"\\]]))");
 
     static FileKind of(Path file) throws IOException, UnreadableFileException {
         String head = head(file);
         if (head.isEmpty()) {
             throw UnreadableFileException.of("empty-file");
         }
-        if (head.startsWith(ZIP)) {
-            return WORKBOOK;
+        if (head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP)) {
+            return ArchiveKind.require(file);
         }
         if (head.startsWith(OLE)) {
             throw UnreadableFileException.of(oleCode(file));
         }
+        requireNoOther(head);
+        return TEXT;
+    }
+
+    private static void requireNoOther(String head) throws UnreadableFileException {
         String start =
                 head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (OTHERS.stream().anyMatch(start::startsWith)) {
-            throw UnreadableFileException.of("not-csv");
+        String first = head.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+            // Some begin with what counts as blank.
+            String beginning = other.getKey().toLowerCase(Locale.ROOT);
+            if (first.startsWith(beginning) || start.startsWith(beginning)) {
+                boolean page = other.getValue().equals("xml-file")
+                        && HTML_INSIDE.matcher(start).find();
+                throw UnreadableFileException.of(page ? "html-page" : other.getValue());
+            }
         }
-        return TEXT;
+        if (JSON.matcher(start).find()) {
+            throw UnreadableFileException.of("json-file");
+        }
+        if (Ebcdic.looksLike(head)) {
+            throw UnreadableFileException.of("ebcdic-text");
+        }
     }
 
     private static String head(Path file) throws IOException {
@@ -63,7 +99,10 @@ enum FileKind {
         if (contains(file, "EncryptedPackage")) {
             return "encrypted-xlsx";
         }
-        return contains(file, "Workbook") || contains(file, "Book") ? "legacy-xls" : "not-csv";
+        if (contains(file, "Workbook") || contains(file, "Book")) {
+            return "legacy-xls";
+        }
+        return contains(file, "WordDocument") ? "text-document" : "not-csv";
     }
 
     private static boolean contains(Path file, String name) throws IOException {

@@ -161,7 +161,7 @@ class BookStagingTest {
             assertTrue(staging.refusal(Arrays.copyOf(whole, length)).startsWith("unreadable-xlsx: El libro de Excel"));
         }
         assertRefused("unreadable-xlsx", rows("<c r=\"A2\"><v>1</w></c>"));
-        assertRefused("unreadable-xlsx", Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
+        assertRefused("unreadable-xlsx", Map.of("[Content_Types].xml", "<Types/>"));
         Map<String, String> backwards = rows("");
         backwards.compute("xl/worksheets/sheet1.xml", (name, xml) -> xml.replace("<row r=\"2\"", "<row r=\"1\""));
         assertRefused("unreadable-xlsx", backwards);
