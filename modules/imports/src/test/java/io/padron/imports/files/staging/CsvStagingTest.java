@@ -109,6 +109,14 @@ class CsvStagingTest {
     }
 
     @Test
+    void rows_and_columns_of_what_shows_nothing_are_blank() {
+        RecognisedFile file = staging.recognised(
+                HEADER + ",\u00A0,\uFEFF\n\u00A0,\u200B,\u3000,\t,\u00AD,\u202F\nA,Ana,,,,,\u200B\n");
+        assertEquals(6, file.headers().size());
+        assertEquals(List.of("3|A|Ana||||"), staging.lines());
+    }
+
+    @Test
     void a_line_break_inside_quotes_does_not_count_as_two_rows() {
         staging.recognised(HEADER + "\r\nA,\"Ana\r\nMaría\",,,,\r\nB,Beto,,,,");
         assertEquals(List.of("2|A|Ana\r\nMaría||||", "3|B|Beto||||"), staging.lines());
