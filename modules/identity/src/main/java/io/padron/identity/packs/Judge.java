@@ -9,9 +9,11 @@ import io.padron.identity.PackPutAsideException;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PlainText;
+import io.padron.kernel.WrittenNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -70,14 +72,18 @@ class Judge {
     }
 
     private IdentityVerdict asked(FoundPack.Good pack, String kind, IdentityRule rule, Question question) {
+        WrittenNumber number = WrittenNumber.read(question.written());
+        if (number.form() == WrittenNumber.Form.FRACTION) {
+            return rejected("number-fraction", Texts.quote(question.written()));
+        }
         try {
-            RuleCall.Answer answer = call(pack, rule, () -> RuleCall.ask(rule, question.written(), question.holder()));
+            RuleCall.Answer answer = call(pack, rule, () -> RuleCall.ask(rule, number.text(), question.holder()));
             return answer.verdict() instanceof Verdict.Accepted accepted
                     ? new IdentityVerdict.Accepted(
                             kind,
                             accepted.normalForm(),
                             answer.formatted(),
-                            doubts(accepted),
+                            doubts(accepted, number),
                             accepted.unique(),
                             pack.version().toString())
                     : new IdentityVerdict.Rejected(reason(((Verdict.Rejected) answer.verdict()).reason()));
@@ -141,8 +147,14 @@ class Judge {
         return PlainText.isReadable(written) ? Optional.empty() : Optional.of(rejected("unreadable-characters"));
     }
 
-    private static List<IdentityVerdict.Reason> doubts(Verdict.Accepted accepted) {
-        return accepted.doubts().stream().map(Judge::reason).toList();
+    private static List<IdentityVerdict.Reason> doubts(Verdict.Accepted accepted, WrittenNumber number) {
+        List<IdentityVerdict.Reason> doubts = new ArrayList<>(accepted.doubts().size());
+        accepted.doubts().forEach(doubt -> doubts.add(reason(doubt)));
+        if (number.form() == WrittenNumber.Form.ODD_GROUPS) {
+            String quote = Texts.quote(number.text());
+            doubts.add(new IdentityVerdict.Reason("number-groups", MESSAGES.get("number-groups", quote)));
+        }
+        return doubts;
     }
 
     private static IdentityVerdict.Reason reason(Reason reason) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackIdentityTest {
@@ -72,6 +73,27 @@ class PackIdentityTest {
         assertEquals("unreadable-characters", rejection("NUM", "12\u00003"));
         assertEquals("unreadable-characters", rejection("NUM", "12\ud8003"));
         assertEquals("num-not-digits", rejection("NUM", "😀"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"79123456.00|79123456", "79,123,456.00|79123456", "79.123.456|79123456", "79123456,0|79123456"})
+    void aDecimalZeroIsNoDigitOfTheNumberWhateverTheRule(String written, String normalForm) {
+        IdentityVerdict.Accepted verdict = assertInstanceOf(IdentityVerdict.Accepted.class, check("NUM", written));
+        assertEquals(normalForm, verdict.normalForm());
+        assertEquals(List.of(), verdict.doubts());
+    }
+
+    @Test
+    void aFractionIsRefusedAndOddGroupsAreDoubted() {
+        assertEquals("number-fraction", rejection("NUM", "79123456.5"));
+        IdentityVerdict.Rejected setting = assertInstanceOf(
+                IdentityVerdict.Rejected.class, countries.checkSetting(QA, "VOUCHER", "series", "7.25"));
+        assertEquals("number-fraction", setting.reason().code());
+        IdentityVerdict.Accepted odd = assertInstanceOf(IdentityVerdict.Accepted.class, check("NUM", "79.123.45"));
+        assertEquals("7912345", odd.normalForm());
+        assertEquals("number-groups", odd.doubts().get(0).code());
     }
 
     @Test

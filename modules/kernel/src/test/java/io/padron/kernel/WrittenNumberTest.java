@@ -1,0 +1,97 @@
+package io.padron.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.padron.kernel.WrittenNumber.Form;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenNumberTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "79123456|79123456",
+                "79123456.0|79123456",
+                "79123456.00|79123456",
+                "79123456,00|79123456",
+                "79123456.000|79123456",
+                "79,123,456.00|79123456",
+                "79.123.456,00|79123456",
+                "79.123.456.0|79123456",
+                "79.123.456|79123456",
+                "79,123,456|79123456",
+                "79.123|79123",
+                "79.000|79000",
+                "1.234.567-8|1234567-8",
+                "900123456.0-8.0|900123456-8",
+                "79.123.456.5|79123456-5",
+                "79,123,456,5|79123456-5",
+                "79 123 456.0|79 123 456",
+                "79.123.456.|79123456",
+                "79123456.|79123456",
+                "GODE561231.5|GODE561231.5",
+                "900123456.0-N/A|900123456.0-N/A",
+                "-|-",
+                "0|0"
+            })
+    void understandsDotsAndCommasBeforeTheyAreTakenOff(String written, String text) {
+        assertEquals(text, WrittenNumber.read(written).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "79123456.5|FRACTION",
+                "79123456,5|FRACTION",
+                "79123456.50|FRACTION",
+                "79,123,456.5|FRACTION",
+                "79.123.456,5|FRACTION",
+                "79 123 456.5|FRACTION",
+                "900123456.5-8|FRACTION",
+                "0.5|FRACTION",
+                "7912.3456|FRACTION",
+                "79.123.45|ODD_GROUPS",
+                "79.12.3456|ODD_GROUPS",
+                "032.180.00011835971.9|ODD_GROUPS",
+                "7..9|ODD_GROUPS",
+                "79.123.456|USUAL",
+                "79.123.456.|USUAL",
+                ".5|ODD_GROUPS",
+                "79.123.456.5|USUAL",
+                ".|USUAL"
+            })
+    void saysWhatThePunctuationIs(String written, Form form) {
+        assertEquals(form, WrittenNumber.read(written).form());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6015551234.0|6015551234|USUAL",
+                "6015551234.00|6015551234|USUAL",
+                "6015551234,0|6015551234|USUAL",
+                "5512345678.000000|5512345678|USUAL",
+                "+525512345678.0|+525512345678|USUAL",
+                "55 1234 5678.0|55 1234 5678|USUAL",
+                "6,015,551,234.0|6015551234|USUAL",
+                "6,015,551,234|6015551234|USUAL",
+                "6.015.551.234,0|6015551234|USUAL",
+                "55.1234.5678|55.1234.5678|USUAL",
+                "55.12.34.56.00|55.12.34.56.00|USUAL",
+                "555.123.4567|555.123.4567|USUAL",
+                "555.1234567|555.1234567|USUAL",
+                "5551.0000|5551.0000|USUAL",
+                "(555) 123.4567|(555) 123.4567|USUAL",
+                "555 1234.5678|555 1234.5678|USUAL",
+                "6015551234.5|6015551234.5|FRACTION",
+                "6015551234,25|6015551234,25|FRACTION",
+                "55 1234 5678.5|55 1234 5678.5|FRACTION"
+            })
+    void readsPhones(String written, String text, Form form) {
+        assertEquals(new WrittenNumber(text, form), WrittenNumber.readPhone(written));
+    }
+}
