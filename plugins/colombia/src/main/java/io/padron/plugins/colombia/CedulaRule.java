@@ -21,7 +21,7 @@ final class CedulaRule implements IdentityRule {
 
     @Override
     public String compact(String written) {
-        return Digits.withoutLeadingZeros(Digits.compact(written));
+        return Digits.withoutLeadingZeros(Digits.keepDigitApart(written));
     }
 
     @Override
@@ -29,12 +29,30 @@ final class CedulaRule implements IdentityRule {
         if (compact.equals(FINAL_CONSUMER)) {
             return Verdict.accepted(compact).shared();
         }
+        int dash = compact.indexOf('-');
+        if (dash > 0) {
+            return withDigitApart(compact.substring(0, dash), compact.charAt(compact.length() - 1));
+        }
         if (!Written.isDigits(compact)) {
             return CEDULA.notDigits(compact);
         }
         return LENGTHS.isPossible(compact.length())
                 ? CEDULA.accepted(compact, LENGTHS)
                 : CEDULA.wrongLength(compact, LENGTHS);
+    }
+
+    /** The right check digit of a NIT is taken off the cédula that it is made of; what else it may be is not guessed. */
+    private static Verdict withDigitApart(String number, char digit) {
+        if (!Written.isDigits(number) || !LENGTHS.isPossible(number.length()) || NitRule.checkDigit(number) != digit) {
+            return CEDULA.digitApart(number, digit);
+        }
+        return CEDULA.accepted(number, LENGTHS)
+                .doubting(
+                        "cc-with-check-digit",
+                        "La cédula " + Digits.dotted(number) + " trae el dígito de verificación " + digit
+                                + ", que es del NIT; se guarda sin él. Si es un NIT, elija NIT.",
+                        "The cédula " + Digits.dotted(number) + " has the check digit " + digit
+                                + ", which belongs to the NIT; it is kept without it. If it is a NIT, choose NIT.");
     }
 
     @Override

@@ -19,6 +19,30 @@ final class Digits {
         return Written.compact(DECIMAL_ZERO.matcher(written).replaceFirst("").replace(",", ""));
     }
 
+    /** As {@link #compact}; a single last digit behind a dash stays behind it, since it may be a check digit. */
+    static String keepDigitApart(String written) {
+        int dash = lastDash(written);
+        if (dash < 0) {
+            return compact(written);
+        }
+        String number = compact(written.substring(0, dash));
+        String digit = compact(written.substring(dash + 1));
+        return !number.isEmpty() && digit.length() == 1 && Written.isDigits(digit)
+                ? number + "-" + digit
+                : compact(written);
+    }
+
+    /** The place of the last dash of any kind; -1 when there is none. */
+    static int lastDash(String written) {
+        for (int at = written.length() - 1; at >= 0; at--) {
+            char character = written.charAt(at);
+            if (Character.getType(character) == Character.DASH_PUNCTUATION || character == '\u2212') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     static String withoutLeadingZeros(String digits) {
         return LEADING_ZEROS.matcher(digits).replaceFirst("");
     }

@@ -10,11 +10,15 @@ record DigitsRule(Document document, Lengths lengths, String source) implements 
 
     @Override
     public String compact(String written) {
-        return Digits.compact(written);
+        return Digits.keepDigitApart(written);
     }
 
     @Override
     public Verdict check(String compact, Holder holder) {
+        int dash = compact.indexOf('-');
+        if (dash > 0) {
+            return document.digitApart(compact.substring(0, dash), compact.charAt(compact.length() - 1));
+        }
         if (!Written.isDigits(compact)) {
             return document.notDigits(compact);
         }

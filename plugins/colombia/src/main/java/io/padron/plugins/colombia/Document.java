@@ -18,6 +18,17 @@ record Document(String prefix, String es, String en) {
                 en + " " + Written.quote(number) + " has digits only. Take off letters and symbols.");
     }
 
+    /** Of a last digit behind a dash. */
+    Verdict digitApart(String number, char digit) {
+        String quote = Written.quote(number + "-" + digit);
+        return Verdict.rejected(
+                prefix + "-digit-apart",
+                es + " " + quote + " trae un dígito aparte al final. Si es el dígito de verificación de un NIT, elija"
+                        + " NIT; si es parte del número, escríbalo sin guion.",
+                en + " " + quote + " has a digit apart at its end. If it is the check digit of a NIT, choose NIT; if it"
+                        + " is part of the number, write it without the dash.");
+    }
+
     Verdict notLettersAndDigits(String number) {
         return Verdict.rejected(
                 prefix + "-not-letters-or-digits",

@@ -64,7 +64,7 @@ final class Kinds {
                                 foreignTax(),
                                 "B12345678")
                         .forEverybody("50"),
-                of("CODIGO_INTERNO", new Text("Código interno", "Internal code"), internalCode(), "100234")
+                of("CODIGO_INTERNO", new Text("Código interno", "Internal code"), new InternalCodeRule(), "100234")
                         .forEverybody("código", "interno"));
     }
 
@@ -136,13 +136,6 @@ final class Kinds {
                 new Document("nit-extranjero", "El NIT de otro país", "The tax number of another country"),
                 Lengths.of(3, 30),
                 DIAN + "NIT de otro país");
-    }
-
-    private static IdentityRule internalCode() {
-        return new DigitsRule(
-                new Document("codigo-interno", "El código interno", "The internal code"),
-                Lengths.of(1, 20),
-                "Ninguna norma: el código que la organización da a su cliente, solo números");
     }
 
     private static Draft of(String code, Text label, IdentityRule rule, String example) {

@@ -5,9 +5,13 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.PersonType;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Número de Identificación Tributaria: a company's 9 digits, or a person's cédula, and the dígito de verificación. The
@@ -24,17 +28,20 @@ final class NitRule implements IdentityRule {
     private static final Lengths COMPANY = new Lengths(6, 9, 9, 9);
     private static final Lengths PERSON = Lengths.of(3, 10);
     private static final int COMPANY_DIGITS = 9;
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{1,12})(?:-([0-9]))?");
+    private static final Pattern SHAPE = Pattern.compile("([0-9]{1,12})(?:-([0-9]))?(?:-([0-9]))?");
 
     @Override
     public String source() {
         return "Estatuto Tributario, artículo 555-1; DIAN, Orden Administrativa 4 de 1989 (dígito de verificación)";
     }
 
-    /** Keeps one dash: the one before a single last digit. What says that there is no DV is taken off. */
+    /**
+     * Keeps the dash before a single last digit, and two where a list writes the DV behind the number and once more beside
+     * it. What says that there is no DV is taken off.
+     */
     @Override
     public String compact(String written) {
-        int dash = lastDash(written);
+        int dash = Digits.lastDash(written);
         if (dash < 0) {
             return Digits.compact(written);
         }
@@ -45,7 +52,8 @@ final class NitRule implements IdentityRule {
                 || (digit.length() == 1 && !Written.isDigits(digit))) {
             return Digits.compact(written);
         }
-        return digit.length() == 1 ? number + "-" + digit : number;
+        String before = Digits.keepDigitApart(written.substring(0, dash));
+        return digit.length() == 1 ? before + "-" + digit : before;
     }
 
     @Override
@@ -56,15 +64,18 @@ final class NitRule implements IdentityRule {
         }
         boolean company = holder.personType().equals(Optional.of(PersonType.LEGAL));
         String digits = shape.group(1);
-        Optional<String> given = Optional.ofNullable(shape.group(2));
-        if (given.isEmpty() && hasCheckDigit(digits, company)) {
-            given = Optional.of(digits.substring(digits.length() - 1));
+        List<String> given = new ArrayList<>();
+        boolean glued = shape.group(2) == null ? hasCheckDigit(digits, company) : holdsItToo(digits);
+        if (glued && shape.group(3) == null) {
+            given.add(digits.substring(digits.length() - 1));
             digits = digits.substring(0, digits.length() - 1);
         }
+        Stream.of(shape.group(2), shape.group(3)).filter(Objects::nonNull).forEach(given::add);
         return check(Digits.withoutLeadingZeros(digits), given, holder);
     }
 
-    private static Verdict check(String number, Optional<String> given, Holder holder) {
+    /** Judges a number with what is given as its check digit: not at all, once or twice. */
+    private static Verdict check(String number, List<String> given, Holder holder) {
         boolean company = holder.personType()
                 .map(type -> type == PersonType.LEGAL)
                 .orElse(number.length() == COMPANY_DIGITS && number.matches("[89].*"));
@@ -75,14 +86,21 @@ final class NitRule implements IdentityRule {
         String right = Character.toString(checkDigit(number));
         Verdict.Accepted usual = NIT.accepted(number, lengths);
         Verdict.Accepted accepted = new Verdict.Accepted(number + "-" + right, usual.doubts(), true);
-        if (given.isPresent() && !given.get().equals(right)) {
-            return company ? wrongDigit(number, given.get()) : doubtfulDigit(accepted, number, given.get());
+        Optional<String> wrong =
+                given.stream().filter(digit -> !digit.equals(right)).findFirst();
+        if (wrong.isPresent()) {
+            return company ? wrongDigit(number, wrong.get()) : doubtfulDigit(accepted, number, wrong.get());
         }
         return given.isEmpty() && mayHoldItsDigit(number, holder) ? withoutDash(accepted, number) : accepted;
     }
 
     private static boolean hasCheckDigit(String digits, boolean company) {
         return digits.length() == 11 || (digits.length() == 10 && (company || digits.charAt(0) != '1'));
+    }
+
+    /** Whether a number with its check digit apart ends in a check digit as well: no number has so many digits else. */
+    private static boolean holdsItToo(String digits) {
+        return digits.length() == 11 || (digits.length() == 10 && "89".indexOf(digits.charAt(0)) >= 0);
     }
 
     /** Nine digits of a person that may as well be a cédula of eight and its DV. */
@@ -136,16 +154,6 @@ final class NitRule implements IdentityRule {
         }
         int rest = sum % 11;
         return (char) ('0' + (rest < 2 ? rest : 11 - rest));
-    }
-
-    private static int lastDash(String written) {
-        for (int at = written.length() - 1; at >= 0; at--) {
-            char character = written.charAt(at);
-            if (Character.getType(character) == Character.DASH_PUNCTUATION || character == '\u2212') {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static boolean isNone(String digit) {

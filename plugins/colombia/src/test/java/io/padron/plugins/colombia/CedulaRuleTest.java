@@ -32,12 +32,23 @@ class CedulaRuleTest extends IdRuleContract {
         "12345678901,cc-wrong-length",
         "79I23456,cc-not-digits",
         "7.9E+07,cc-not-digits",
-        "N/A,cc-not-digits"
+        "N/A,cc-not-digits",
+        "79.123.456-5,cc-digit-apart",
+        "79123456 – 5,cc-digit-apart",
+        "12345678901-5,cc-digit-apart"
     })
     void whatCannotBeACedulaIsRefused(String written, String code) {
         Verdict verdict = rule.check(rule.compact(written), Holder.UNKNOWN);
         assertEquals(
                 code, assertInstanceOf(Verdict.Rejected.class, verdict).reason().code());
+    }
+
+    @Test
+    void theCheckDigitOfItsNitIsTakenOffAndSaid() {
+        Verdict.Accepted verdict =
+                assertInstanceOf(Verdict.Accepted.class, rule.check(rule.compact("79.123.456-0"), Holder.UNKNOWN));
+        assertEquals("79123456", verdict.normalForm());
+        assertEquals("cc-with-check-digit", verdict.doubts().get(0).code());
     }
 
     @Test

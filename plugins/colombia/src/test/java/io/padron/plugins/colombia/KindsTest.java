@@ -36,6 +36,8 @@ class KindsTest {
         "NUIP,1020304050,",
         "NUIP,V2A0123456,",
         "CODIGO_INTERNO,0042,",
+        "CODIGO_INTERNO,79123456-5,codigo-interno-digit-apart",
+        "CE,412345-6,ce-digit-apart",
         "CODIGO_INTERNO,A42,codigo-interno-not-digits"
     })
     void eachDocumentIsJudgedByItsShape(String kind, String written, String code) {

@@ -61,7 +61,11 @@ class NitRuleTest extends IdRuleContract {
                 "900123456.0-8.0",
                 "900,123,456-8",
                 "0900123456-8",
-                "900-123-456"
+                "900-123-456",
+                "900123456-8-8",
+                "900.123.456-8-8.0",
+                "9001234568-8",
+                "9.001.234.568-8"
             })
     void oneNumberHasOneNormalFormHoweverItIsWritten(String written) {
         Verdict.Accepted verdict = accepted(written, Holder.of(PersonType.LEGAL));
@@ -79,7 +83,11 @@ class NitRuleTest extends IdRuleContract {
         "1020304050-8,nit-wrong-length",
         "9001234A6,nit-not-digits",
         "1234567890123,nit-not-digits",
-        "900123456-X,nit-not-digits"
+        "900123456-X,nit-not-digits",
+        "900123456-8-7,nit-check-digit",
+        "900123456-7-8,nit-check-digit",
+        "9001234568-7,nit-check-digit",
+        "9001234567-7,nit-check-digit"
     })
     void whatACompanyCannotHaveIsRefused(String written, String code) {
         Verdict verdict = rule.check(rule.compact(written), Holder.of(PersonType.LEGAL));
@@ -97,6 +105,14 @@ class NitRuleTest extends IdRuleContract {
         Verdict.Accepted verdict = accepted("79.123.456-5", Holder.of(PersonType.NATURAL));
         assertEquals(List.of("nit-check-digit"), codes(verdict));
         assertEquals("79123456-0", verdict.normalForm());
+    }
+
+    @Test
+    void aPersonsCheckDigitThatIsWrittenTwiceIsReadOnce() {
+        assertEquals(List.of(), codes(accepted("1020304050-8-8", Holder.of(PersonType.NATURAL))));
+        Verdict.Accepted verdict = accepted("10203040508-7", Holder.of(PersonType.NATURAL));
+        assertEquals(List.of("nit-check-digit"), codes(verdict));
+        assertEquals("1020304050-8", verdict.normalForm());
     }
 
     @Test
