@@ -6,6 +6,7 @@ import io.padron.id.spi.Text;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Clave Bancaria Estandarizada: bank (3 digits), place (3), account (11) and a check digit. A wrong check digit is
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class ClabeRule implements IdentityRule {
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {3, 7, 1};
+
+    /** One digit repeated, or no account at all behind the bank and the place. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("([0-9])\\1{17}|[0-9]{6}0{11}[0-9]");
 
     @Override
     public String source() {
@@ -48,6 +52,15 @@ final class ClabeRule implements IdentityRule {
                     "clabe-check-digit",
                     "El dígito verificador de la CLABE " + quote + " no coincide. Revise los 18 dígitos.",
                     "The check digit of the CLABE " + quote + " does not match. Check its 18 digits.");
+        }
+        if (PLACEHOLDER.matcher(compact).matches()) {
+            return Verdict.accepted(compact)
+                    .doubting(
+                            "clabe-placeholder",
+                            "La CLABE " + quote + " parece de relleno: ahí no llega ningún pago. Cópiela del estado de"
+                                    + " cuenta; si es la suya, puede guardarla.",
+                            "The CLABE " + quote + " looks like a stand-in: no payment arrives there. Copy it from the"
+                                    + " bank statement; if it is yours, you may save it.");
         }
         String bank = compact.substring(0, 3);
         return Banks.isKnown(bank)

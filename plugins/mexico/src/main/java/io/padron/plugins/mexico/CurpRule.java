@@ -41,6 +41,18 @@ final class CurpRule implements IdentityRule {
             return refusal.get();
         }
         Verdict.Accepted accepted = Verdict.accepted(compact);
+        String letters = compact.substring(0, 4);
+        if (InconvenientWords.contains(letters)) {
+            String usual = letters.charAt(0) + "X" + letters.substring(2);
+            accepted = accepted.doubting(
+                    "curp-inconvenient-word",
+                    "La CURP " + compact + " empieza con " + letters + ", y en esos casos se escribe X en lugar de la"
+                            + " segunda letra (" + usual
+                            + "). Revísela; si así está en la constancia, puede guardarla.",
+                    "The CURP " + compact + " begins with " + letters
+                            + ", where X takes the place of the second letter (" + usual
+                            + "). Check it; if the certificate says so, you may save it.");
+        }
         return checkDigit(compact) == compact.charAt(LENGTH - 1)
                 ? accepted
                 : accepted.doubting(

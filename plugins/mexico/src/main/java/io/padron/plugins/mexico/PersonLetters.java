@@ -17,16 +17,6 @@ import java.util.Set;
 record PersonLetters(String own) {
     private static final char NONE = 'X';
 
-    /** The tax authority's list, anexo IV: the last letter becomes an X. */
-    private static final Set<String> INCONVENIENT = words("BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI"
-            + " COJO CULO FETO GUEY JOTO KACA KACO KAGA KAGO KAKA KOGE KOJO KULO MAME MAMO MEAR MEAS MEON MION MOCO MULA"
-            + " PEDA PEDO PENE PUTA PUTO QULO RATA RUIN");
-
-    /** What the population registry's list has beyond it. */
-    private static final Set<String> MORE_INCONVENIENT = words("BACA BAKA COGI COLA FALO GETA GUEI JETA KAKO KOGI KOJA"
-            + " KOJE KOJI KOLA LILO LOCA LOCO LOKA LOKO MIAR MOKO MULO NACA NACO ORIN PIPI PITO POPO ROBA ROBE ROBO SENO"
-            + " TETA VACA VAGA VAGO VAKA VUEI VUEY WUEI WUEY");
-
     /** Whose rules: which particles are passed over, which first names, and what an apostrophe does. */
     enum Rules {
         TAX_AUTHORITY("DE DEL LA LAS LOS Y MC MAC VON VAN MI", "MARIA JOSE", true),
@@ -95,7 +85,7 @@ record PersonLetters(String own) {
 
     /** As the tax authority writes them by its own rules. */
     String usual() {
-        return INCONVENIENT.contains(own) ? own.substring(0, 3) + NONE : own;
+        return InconvenientWords.ofTaxAuthority(own) ? own.substring(0, 3) + NONE : own;
     }
 
     boolean fits(String letters) {
@@ -114,7 +104,7 @@ record PersonLetters(String own) {
             return false;
         }
         String word = letters.substring(0, 3) + own.charAt(3);
-        return INCONVENIENT.contains(word) || MORE_INCONVENIENT.contains(word);
+        return InconvenientWords.contains(word);
     }
 
     private static char vowel(String surname) {

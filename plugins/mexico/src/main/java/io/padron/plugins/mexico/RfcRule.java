@@ -65,7 +65,19 @@ final class RfcRule implements IdentityRule {
                     "The check digit of the RFC " + compact
                             + " does not match; if you copied it from the certificate, you may save it.");
         }
-        Optional<Reason> mismatch = RfcLetters.mismatch(compact.substring(0, compact.length() - 9), holder);
+        String letters = compact.substring(0, compact.length() - 9);
+        if (InconvenientWords.contains(letters)) {
+            return verdict.doubting(
+                    "rfc-inconvenient-word",
+                    "El RFC " + compact + " empieza con " + letters + ", y en esos casos el SAT cambia la última letra"
+                            + " por X (" + letters.substring(0, 3) + "X). Revíselo; si así está en la constancia, puede"
+                            + " guardarlo.",
+                    "The RFC " + compact + " begins with " + letters + ", where the tax authority writes X for the last"
+                            + " letter (" + letters.substring(0, 3)
+                            + "X). Check it; if the certificate says so, you may"
+                            + " save it.");
+        }
+        Optional<Reason> mismatch = RfcLetters.mismatch(letters, holder);
         return mismatch.isPresent()
                 ? verdict.doubting(
                         mismatch.get().code(),

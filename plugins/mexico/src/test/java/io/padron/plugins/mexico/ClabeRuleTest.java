@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
+import io.padron.id.spi.Reason;
 import io.padron.id.spi.Text;
 import io.padron.id.spi.Verdict;
 import io.padron.id.testkit.IdRuleContract;
@@ -69,6 +70,17 @@ class ClabeRuleTest extends IdRuleContract {
                         .doubts()
                         .get(0)
                         .code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000000000000000000", "012180000000000002"})
+    void anAccountOfZerosIsADoubt(String clabe) {
+        Verdict verdict = rule.check(clabe, Holder.UNKNOWN);
+        assertEquals(
+                List.of("clabe-placeholder"),
+                assertInstanceOf(Verdict.Accepted.class, verdict).doubts().stream()
+                        .map(Reason::code)
+                        .toList());
     }
 
     @Test

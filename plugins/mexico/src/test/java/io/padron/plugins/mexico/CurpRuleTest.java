@@ -49,6 +49,16 @@ class CurpRuleTest extends IdRuleContract {
                 code, assertInstanceOf(Verdict.Rejected.class, verdict).reason().code());
     }
 
+    @ParameterizedTest
+    @CsvSource({"CACA,true", "FETO,true", "BACA,true", "BXCA,false", "CXCA,false"})
+    void anInconvenientWordIsADoubt(String letters, boolean doubted) {
+        Verdict verdict = rule.check(letters + "561231MDFMZM01", Holder.UNKNOWN);
+        assertEquals(
+                doubted,
+                assertInstanceOf(Verdict.Accepted.class, verdict).doubts().stream()
+                        .anyMatch(doubt -> doubt.code().equals("curp-inconvenient-word")));
+    }
+
     @Test
     void aWrongCheckDigitIsADoubt() {
         Verdict verdict = rule.check("GODE561231MDFMZM02", Holder.UNKNOWN);

@@ -100,6 +100,17 @@ class RfcRuleTest extends IdRuleContract {
         assertEquals(List.of(), codes(accepted("ÑUPL000229Z95", Holder.UNKNOWN)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CACA", "FETO", "BACA", "PEDO", "VACA"})
+    void anInconvenientWordIsADoubt(String word) {
+        String rfc = word + "561231GR";
+        String right = rfc + RfcCheckDigit.of(rfc + "0");
+        assertEquals(List.of("rfc-inconvenient-word"), codes(accepted(right, Holder.of(PersonType.NATURAL))));
+        String softened = word.substring(0, 3) + "X561231GR";
+        assertEquals(
+                List.of(), codes(accepted(softened + RfcCheckDigit.of(softened + "0"), Holder.of(PersonType.NATURAL))));
+    }
+
     @Test
     void everyOtherCheckCharacterIsADoubt() {
         for (char last : "0123456789A".toCharArray()) {
