@@ -3,16 +3,24 @@ package io.padron.jobs.mapping;
 import io.padron.identity.CountryView;
 import io.padron.identity.IdentityKindView;
 import io.padron.kernel.Folding;
+import io.padron.kernel.Message;
 import io.padron.kernel.PersonType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How files name the kinds of a country's identity documents: by code, label, alias or official number. */
 final class DocumentKinds {
+
+    private static final Pattern BETWEEN = Pattern.compile("[-–—:/()|,;]+");
+    private static final Pattern DECIMAL_ZERO = Pattern.compile("[.,]0+\\s*$");
 
     private final Map<String, String> codes = new HashMap<>();
     private final List<IdentityKindView> kinds;
@@ -31,7 +39,35 @@ final class DocumentKinds {
 
     /** The code of the kind that the text names, or that a number without one belongs to. */
     Optional<String> code(String text) {
-        return text.isEmpty() ? whenUnnamed : Optional.ofNullable(codes.get(fold(text)));
+        return text.isEmpty()
+                ? whenUnnamed
+                : Optional.ofNullable(codes.get(fold(text))).or(() -> parts(text));
+    }
+
+    /** Of a text that names one kind in several ways: CC - Cédula de ciudadanía; 31.0 of a spreadsheet. */
+    private Optional<String> parts(String text) {
+        Set<String> named = Stream.of(BETWEEN.split(DECIMAL_ZERO.matcher(text).replaceFirst("")))
+                .map(part -> codes.get(fold(part)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** The one kind whose numbers have a check digit of their own column; empty when there are none or several. */
+    Optional<String> withCheckDigit() {
+        List<String> having = kinds.stream()
+                .filter(IdentityKindView::separateCheckDigit)
+                .map(IdentityKindView::code)
+                .toList();
+        return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+    }
+
+    Message label(String code) {
+        return kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .map(IdentityKindView::label)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The kinds' labels, for a sentence. */

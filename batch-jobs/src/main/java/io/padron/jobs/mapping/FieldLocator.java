@@ -28,6 +28,11 @@ public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
         return at(fileField, Severity.ERROR, code, message);
     }
 
+    /** Doubts what stands in this field of the file. */
+    public RowIssue doubtful(String fileField, String code, Message message) {
+        return at(fileField, Severity.DOUBT, code, message);
+    }
+
     private RowIssue at(String fileField, Severity severity, String code, Message message) {
         return new RowIssue(severity, code, sheet.header(fileField), sheet.written(row, fileField), message);
     }

@@ -8,31 +8,19 @@ import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.ledger.Run;
 import io.padron.jobs.layout.KindHeaders;
-import io.padron.kernel.Message;
-import io.padron.kernel.Messages;
 import io.padron.kernel.PersonName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a row of a file as a customer. Knows columns and cells, and nothing of what makes a customer right. */
 public final class RowMapper {
-
-    private static final Messages MESSAGES = Messages.beside(RowMapper.class);
-    private static final Pattern WHOLE_DIGIT = Pattern.compile("([0-9])(\\.0+)?");
-    private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)n/?a|-+|no aplica");
 
     private final Run run;
     private final Sheet sheet;
     private final SheetFields fields;
     private final CellCheck cells;
     private final boolean kindAndNumber;
-    private final DocumentKinds kinds;
-
-    /** The kind that the header of the numbers names; empty when it names none. */
-    private final String kindOfColumn;
+    private final DocumentCells documents;
 
     public RowMapper(Run run, Sheet sheet, CountryView country) {
         this.run = run;
@@ -40,9 +28,11 @@ public final class RowMapper {
         this.kindAndNumber = country.kindAndNumber();
         this.fields = SheetFields.of(sheet, kindAndNumber);
         this.cells = new CellCheck(sheet);
-        this.kinds = new DocumentKinds(country, run.personType());
-        this.kindOfColumn = KindHeaders.kind(country, run.personType(), sheet.header("identity.number"))
-                .orElse("");
+        this.documents = new DocumentCells(
+                sheet,
+                new DocumentKinds(country, run.personType()),
+                KindHeaders.kind(country, run.personType(), sheet.header("identity.number"))
+                        .orElse(""));
     }
 
     FieldLocator locator(StagedRow row) {
@@ -57,7 +47,7 @@ public final class RowMapper {
                 run.personType(),
                 name(row, ""),
                 sheet.text(row, "legalName"),
-                kindAndNumber ? numbered(locator, issues) : identities(row),
+                kindAndNumber ? documents.read(locator, issues) : identities(row),
                 texts(row, fields.emails()),
                 texts(row, fields.phones()),
                 sheet.text(row, "address"),
@@ -71,42 +61,6 @@ public final class RowMapper {
         return fields.identities().stream()
                 .map(field -> new NewIdentity(field.substring("identities.".length()), sheet.text(row, field)))
                 .toList();
-    }
-
-    private List<NewIdentity> numbered(FieldLocator locator, List<RowIssue> issues) {
-        StagedRow row = locator.row();
-        String number = sheet.text(row, "identity.number");
-        if (number.isEmpty() || NOT_AVAILABLE.matcher(number).matches()) {
-            return List.of();
-        }
-        String written = sheet.text(row, "identity.kind");
-        String kind = written.isEmpty() ? kindOfColumn : written;
-        return kinds.code(kind)
-                .map(code -> List.of(new NewIdentity(code, withCheckDigit(row, code, number))))
-                .orElseGet(() -> {
-                    String code = kind.isEmpty() ? "missing-kind" : "unknown-kind";
-                    issues.add(locator.wrong("identity.kind", code, naming(code, kind)));
-                    return List.of();
-                });
-    }
-
-    private Message naming(String key, String kind) {
-        return new Message(
-                MESSAGES.get(key, kind, kinds.labels(Locale.forLanguageTag("es")))
-                        .es(),
-                MESSAGES.get(key, kind, kinds.labels(Locale.ENGLISH)).en());
-    }
-
-    private String withCheckDigit(StagedRow row, String kind, String number) {
-        String digit = sheet.text(row, "identity.checkDigit");
-        if (digit.isEmpty()
-                || !kinds.separateCheckDigit(kind)
-                || NOT_AVAILABLE.matcher(digit).matches()) {
-            return number;
-        }
-        // Lists that went through a spreadsheet write the digit 7 as 7.0.
-        Matcher whole = WHOLE_DIGIT.matcher(digit);
-        return number + "-" + (whole.matches() ? whole.group(1) : digit);
     }
 
     private PersonName name(StagedRow row, String path) {

@@ -82,13 +82,56 @@ class RowMapperTest {
         "Número fiscal, TAX, 900123456-7",
         "tax, TAX, 900123456-7",
         "313, TAX, 900123456-7",
-        "CÓDIGO INTERNO, CODE, 900123456",
-        "'', CODE, 900123456"
+        "TAX - Número fiscal, TAX, 900123456-7",
+        "313 - TAX, TAX, 900123456-7",
+        "(TAX) Número fiscal, TAX, 900123456-7",
+        "Tax: renta, TAX, 900123456-7",
+        "313.0, TAX, 900123456-7",
+        "'', TAX, 900123456-7"
     })
     void namesOfKindsAreUnderstoodAndTheCheckDigitJoined(String written, String code, String number) {
         MappedRow row = numbered(Optional.of("CODE"), written, "900123456", "7.0");
         assertEquals(List.of(new NewIdentity(code, number)), row.customer().identities());
         assertTrue(row.cellIssues().isEmpty());
+    }
+
+    @Test
+    void aCheckDigitThatIsNotReadIsToldWhereItStands() {
+        MappedRow code = numbered(Optional.of("CODE"), "CÓDIGO INTERNO", "900123456", "7.0");
+        assertEquals(
+                List.of(new NewIdentity("CODE", "900123456")), code.customer().identities());
+        assertEquals(List.of("DV check-digit-unused DOUBT"), told(code));
+        MappedRow alone = numbered(Optional.of("CODE"), "TAX", "", "7");
+        assertEquals(List.of(), alone.customer().identities());
+        assertEquals(List.of("DV check-digit-alone DOUBT"), told(alone));
+        assertEquals(List.of(), told(numbered(Optional.of("CODE"), "TAX", "N/A", "N/A")));
+        assertEquals(
+                List.of(new NewIdentity("CODE", "12")),
+                numbered(Optional.of("CODE"), "", "12", "N/A").customer().identities());
+    }
+
+    @Test
+    void theHeaderOfTheNumbersNamesTheirKind() {
+        MappedRow row = mapper(
+                        List.of("Número fiscal", "DV"),
+                        List.of("identity.number", "identity.checkDigit"),
+                        Optional.of("CODE"),
+                        true)
+                .map(row("900123456-7", "7"));
+        assertEquals(
+                List.of(new NewIdentity("TAX", "900123456-7-7")), row.customer().identities());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Licencia", "TAX / CODE", "Licencia - otra"})
+    void aTextThatDoesNotNameOneKindIsNoKind(String written) {
+        assertEquals(List.of("Tipo unknown-kind ERROR"), told(numbered(Optional.empty(), written, "1", "")));
+    }
+
+    private static List<String> told(MappedRow row) {
+        return row.cellIssues().stream()
+                .map(issue -> issue.column() + " " + issue.code() + " " + issue.severity())
+                .toList();
     }
 
     @Test
