@@ -84,7 +84,7 @@ record BareQuery(String name, CustomerQuery query, Where where, String order) {
                 searched(
                         "search, reference",
                         "CLI-10000500",
-                        equal("reference", "CLI-10000500")
+                        startsWith("reference_key", "cli-10000500")
                                 .in("select id from customers where ", "")
                                 .or(startsWith("sought", "CLI10000500")
                                         .in("select customer_id from customer_identities where ", ""))

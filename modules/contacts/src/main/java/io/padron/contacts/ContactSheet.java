@@ -1,5 +1,6 @@
 package io.padron.contacts;
 
+import io.padron.kernel.CountryCode;
 import java.util.List;
 
 /** Every way to reach one customer, the most important first. Blank entries count as absent. */
@@ -15,10 +16,13 @@ public record ContactSheet(List<String> emails, List<String> phones, List<Contac
     }
 
     /**
-     * Judges the sheet as somebody wrote it: one email or phone in a field, at most 20 of each. Spaces, dashes, dots and
-     * parentheses are taken off a phone; a well-known domain misspelt, a placeholder and a repetition are doubts.
+     * Judges the sheet as somebody wrote it: one email or phone in a field, at most 20 of each. Emails are kept in lower
+     * case; phones as digits, those of the customer's country without its calling code, others with a plus sign and theirs.
+     * A well-known domain misspelt, a placeholder, an unusual length and a repetition are doubts.
+     *
+     * @param country the customer's, by which phones are read
      */
-    public ReviewedContacts review() {
-        return new SheetReview().review(this);
+    public ReviewedContacts review(CountryCode country) {
+        return new SheetReview(country).review(this);
     }
 }

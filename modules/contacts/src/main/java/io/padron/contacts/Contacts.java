@@ -2,6 +2,7 @@ package io.padron.contacts;
 
 import io.padron.access.Requires;
 import io.padron.access.Right;
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import java.util.Collection;
 import java.util.Map;
@@ -26,7 +27,11 @@ public interface Contacts {
     @Requires(Right.READ_CUSTOMERS)
     Map<CustomerId, ContactSheet> of(Collection<CustomerId> customers);
 
-    /** Up to 200 customers who themselves, or whose people, have exactly this email or phone. */
+    /**
+     * Up to 200 customers who themselves, or whose people, have exactly this email or phone, however it is spelt.
+     *
+     * @param countries where the customers may be, by which a phone is read
+     */
     @Requires(Right.READ_CUSTOMERS)
-    Set<CustomerId> reachedBy(String emailOrPhone);
+    Set<CustomerId> reachedBy(String emailOrPhone, Collection<CountryCode> countries);
 }

@@ -3,6 +3,7 @@ package io.padron.contacts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an email address may be, and what it was probably meant to be. */
@@ -11,6 +12,11 @@ final class EmailRule {
     private static final int LONGEST = 254;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;]+");
     private static final Pattern TWO_SIGNS = Pattern.compile("@.*@", Pattern.DOTALL);
+
+    private static final String MAILTO = "mailto:";
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s;,\"'“”‘’«»<]+|[\\s;,.\"'“”‘’«»>]+$");
+    private static final Pattern NAMED = Pattern.compile("([^<>]*)<([^<>]+)");
+    private static final Pattern REMARKED = Pattern.compile("(\\S+)\\s*\\(([^()]*)\\)");
 
     private static final Set<String> WELL_KNOWN = Set.of(
             "gmail.com",
@@ -49,11 +55,40 @@ final class EmailRule {
 
     private EmailRule() {}
 
-    /** The address with its domain in lower case. */
+    /** The address in lower case: no provider tells addresses apart by case. */
     static String normalForm(String written) {
-        String bare = written.strip();
-        int at = bare.lastIndexOf('@');
-        return at < 0 ? bare : bare.substring(0, at) + bare.substring(at).toLowerCase(Locale.ROOT);
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * One address and what surrounds it.
+     *
+     * @param address the address alone
+     * @param words a name or remark that stands beside it; empty when there are only signs
+     */
+    record Decorated(String address, String words) {}
+
+    /** An address in the signs and words that mail programs put around one; empty when it is not just one. */
+    static Optional<Decorated> decorated(String written) {
+        String bare = SIGNS_AROUND.matcher(written).replaceAll("");
+        Matcher named = NAMED.matcher(bare);
+        Matcher remarked = REMARKED.matcher(bare);
+        String address = bare;
+        String words = "";
+        if (named.matches()) {
+            address = named.group(2);
+            words = named.group(1);
+        } else if (remarked.matches()) {
+            address = remarked.group(1);
+            words = remarked.group(2);
+        }
+        if (address.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
+            address = address.substring(MAILTO.length());
+        }
+        String normal = normalForm(SIGNS_AROUND.matcher(address).replaceAll(""));
+        return normal.length() <= LONGEST && AddressForm.isAddress(normal) && words.indexOf('@') < 0
+                ? Optional.of(new Decorated(normal, SIGNS_AROUND.matcher(words).replaceAll("")))
+                : Optional.empty();
     }
 
     /** The code of what is wrong with an address, or an empty text. */

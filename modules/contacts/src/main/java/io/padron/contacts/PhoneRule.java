@@ -1,5 +1,7 @@
 package io.padron.contacts;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a phone number may look like: 7 to 15 digits (ITU-T E.164), a plus sign in front of the country's code. */
@@ -11,7 +13,20 @@ final class PhoneRule {
     private static final Pattern FORM = Pattern.compile("\\+?[0-9]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\+?(?:([0-9])\\1+|0?1234567(?:8(?:9(?:01?)?)?)?)");
 
+    /** A short number behind a whole one, as switchboards have it. */
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(.*[0-9)])[\\s,;:/-]*(?:(?:e?xt(?:ensi[oó]n|ension)?|int(?:erno)?|anexo|x|#)[\\s.:#-]*|,\\s*)[0-9]{1,6}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PhoneRule() {}
+
+    /** The number before an extension; empty when there is none of either. */
+    static Optional<String> beforeExtension(String written) {
+        Matcher extension = EXTENSION.matcher(written);
+        return extension.matches() && problem(extension.group(1)).isEmpty()
+                ? Optional.of(extension.group(1))
+                : Optional.empty();
+    }
 
     /** The number without what people paste between its digits. */
     static String compact(String written) {

@@ -1,13 +1,16 @@
 package io.padron.contacts;
 
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PlainText;
+import io.padron.kernel.WrittenNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The judgement of one sheet. */
@@ -17,7 +20,12 @@ final class SheetReview {
     private static final String UNREADABLE = "unreadable-characters";
     private static final Messages MESSAGES = Messages.beside(SheetReview.class);
 
+    private final PhoneCountry country;
     private final List<Issue> issues = new ArrayList<>();
+
+    SheetReview(CountryCode country) {
+        this.country = PhoneCountry.of(country);
+    }
 
     ReviewedContacts review(ContactSheet written) {
         List<String> emails = emails(written.emails());
@@ -71,16 +79,37 @@ final class SheetReview {
         if (PlainText.isBlank(written)) {
             return "";
         }
-        String email = EmailRule.normalForm(PlainText.tidy(written));
+        String tidy = PlainText.tidy(written);
+        String email = EmailRule.normalForm(tidy);
         String problem = PlainText.isReadable(email) ? EmailRule.problem(email) : UNREADABLE;
         if (!problem.isEmpty()) {
-            refuse(field, told(field, problem), shown(written));
-            return "";
+            email = decoratedEmail(field, tidy);
+            if (email.isEmpty()) {
+                refuse(field, told(field, problem), shown(written));
+                return "";
+            }
         }
         if (EmailRule.isPlaceholder(email)) {
             doubt(field, "email-placeholder", email);
         } else {
-            EmailRule.meantDomain(email).ifPresent(meant -> doubt(field, "email-domain-misspelt", email, meant));
+            String domain = EmailRule.meantDomain(email).orElse("");
+            if (!domain.isEmpty()) {
+                doubt(field, "email-domain-misspelt", email, domain);
+            }
+        }
+        return email;
+    }
+
+    /** The one address in a text that is not just one; empty when there is none, or more. */
+    private String decoratedEmail(String field, String tidy) {
+        Optional<EmailRule.Decorated> decorated = EmailRule.decorated(tidy);
+        if (decorated.isEmpty()) {
+            return "";
+        }
+        String email = decorated.get().address();
+        String words = decorated.get().words();
+        if (!words.isEmpty()) {
+            doubt(field, "email-words-left-out", email, shown(words));
         }
         return email;
     }
@@ -91,16 +120,35 @@ final class SheetReview {
             return "";
         }
         String tidy = PlainText.tidyCode(written);
-        String problem = PlainText.isReadable(tidy) ? PhoneRule.problem(tidy) : UNREADABLE;
+        WrittenNumber number = WrittenNumber.readPhone(tidy);
+        String problem = !PlainText.isReadable(tidy)
+                ? UNREADABLE
+                : number.form() == WrittenNumber.Form.FRACTION ? "phone-fraction" : PhoneRule.problem(number.text());
         if (!problem.isEmpty()) {
-            refuse(field, told(field, problem), shown(written));
+            refusePhone(field, number.text(), problem);
             return "";
         }
-        String phone = PhoneRule.compact(tidy);
+        String phone = country.normalForm(PhoneRule.compact(number.text()));
         if (PhoneRule.isPlaceholder(phone)) {
             doubt(field, "phone-placeholder", phone);
+        } else if (!country.isUsualLength(phone)) {
+            doubt(field, "phone-unusual-length", phone, digits(phone), country.usualLength());
         }
         return phone;
+    }
+
+    private void refusePhone(String field, String written, String problem) {
+        Optional<String> alone =
+                problem.equals("phone-one-per-field") ? PhoneRule.beforeExtension(written) : Optional.empty();
+        if (alone.isPresent()) {
+            refuse(field, "phone-extension", shown(written), PhoneRule.compact(alone.get()));
+        } else {
+            refuse(field, told(field, problem), shown(written));
+        }
+    }
+
+    private static long digits(String phone) {
+        return phone.chars().filter(Character::isDigit).count();
     }
 
     /** Of a contact another sentence is true: it has one email and one phone, with nothing to press for another. */

@@ -1,8 +1,10 @@
 package io.padron.contacts;
 
 import io.padron.access.Guarded;
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PlainText;
+import io.padron.kernel.WrittenNumber;
 import io.padron.sql.BulkInsert;
 import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,12 +104,12 @@ class StoredContacts implements Contacts {
     }
 
     @Override
-    public Set<CustomerId> reachedBy(String emailOrPhone) {
+    public Set<CustomerId> reachedBy(String emailOrPhone, Collection<CountryCode> countries) {
         if (!PlainText.isReadable(emailOrPhone)) {
             return Set.of();
         }
         return entities.createQuery("select c.customerId from ContactPoint c where c.reachedAt in :texts", Long.class)
-                .setParameter("texts", normalForms(PlainText.tidy(emailOrPhone)))
+                .setParameter("texts", normalForms(PlainText.tidyCode(emailOrPhone), countries))
                 .setMaxResults(MOST_FOUND)
                 .getResultStream()
                 .map(CustomerId::new)
@@ -116,11 +117,17 @@ class StoredContacts implements Contacts {
     }
 
     /** The forms in which what somebody looks for may be stored. */
-    private static List<String> normalForms(String text) {
-        String phone = PhoneRule.compact(text);
-        return Stream.of(EmailRule.normalForm(text), text.toLowerCase(Locale.ROOT), phone, "+" + phone)
-                .distinct()
-                .toList();
+    private static List<String> normalForms(String text, Collection<CountryCode> countries) {
+        String email =
+                EmailRule.decorated(text).map(EmailRule.Decorated::address).orElseGet(() -> EmailRule.normalForm(text));
+        String phone = PhoneRule.compact(WrittenNumber.readPhone(text).text());
+        Stream<String> phones = !PhoneRule.problem(phone).isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(phone, phone.startsWith("+") ? phone : "+" + phone),
+                        countries.stream()
+                                .map(country -> PhoneCountry.of(country).normalForm(phone)));
+        return Stream.concat(Stream.of(email), phones).distinct().toList();
     }
 
     private static SheetRows of(Map<Long, SheetRows> rows, long customerId) {

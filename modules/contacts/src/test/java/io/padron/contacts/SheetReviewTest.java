@@ -3,6 +3,7 @@ package io.padron.contacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
 import java.util.Collections;
 import java.util.List;
@@ -14,16 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReviewTest {
 
+    private static final CountryCode MX = new CountryCode("MX");
+    private static final CountryCode CO = new CountryCode("CO");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "3168125566|3168125566",
                 "(55) 1234-5679|5512345679",
-                " +52 55 1234 5679 |+525512345679",
+                " +52 55 1234 5679 |5512345679",
                 "316.812.55.66|3168125566",
                 "+57 3168125566|+573168125566",
-                "2345678|2345678"
+                "6015551234.0|6015551234",
+                "6,015,551,234.00|6015551234"
             })
     void takesOffAPhoneWhatPeoplePasteBetweenItsDigits(String written, String stored) {
         ReviewedContacts reviewed = phones(written);
@@ -37,7 +42,7 @@ class SheetReviewTest {
         assertEquals(List.of("phones[0] unreadable-characters"), told(phones(written)));
         assertEquals(
                 List.of("emails[0] unreadable-characters"),
-                told(new ContactSheet(List.of(written + "@correo.mx"), List.of(), List.of()).review()));
+                told(new ContactSheet(List.of(written + "@correo.mx"), List.of(), List.of()).review(MX)));
     }
 
     @ParameterizedTest
@@ -47,7 +52,7 @@ class SheetReviewTest {
                         List.of(written),
                         List.of(written),
                         List.of(new ContactPerson(PersonName.NONE, written, written)))
-                .review();
+                .review(MX);
         assertEquals(List.of(), reviewed.issues());
         assertEquals(ContactSheet.NONE, reviewed.sheet());
     }
@@ -64,7 +69,6 @@ class SheetReviewTest {
                 "3168125566 / 3001234568",
                 "3168125566 3001234568",
                 "2345678 8765432",
-                "5512345679 ext 12",
                 "tel 3168125566",
                 "+52+5512345679",
                 "1234567890123456"
@@ -74,6 +78,71 @@ class SheetReviewTest {
         assertEquals(List.of("phones[0] phone-one-per-field"), told(reviewed));
         assertTrue(reviewed.issues().get(0).message().es().startsWith("Un número por campo; use + para agregar otro"));
         assertEquals(List.of(), reviewed.sheet().phones());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MX,5512345679,5512345679",
+        "MX,+525512345679,5512345679",
+        "MX,+5215512345679,5512345679",
+        "MX,525512345679,5512345679",
+        "MX,5215512345679,5512345679",
+        "MX,00525512345679,5512345679",
+        "MX,015512345679,5512345679",
+        "MX,0445512345679,5512345679",
+        "MX,0455512345679,5512345679",
+        "MX,+573168125566,+573168125566",
+        "MX,0012125551234,+12125551234",
+        "CO,3168125566,3168125566",
+        "CO,+573168125566,3168125566",
+        "CO,573168125566,3168125566",
+        "CO,033168125566,3168125566",
+        "CO,+525512345679,+525512345679",
+        "ZZ,+12125551234,+12125551234",
+        "ZZ,12125551234,12125551234"
+    })
+    void onePhoneHasOneNormalForm(String country, String written, String normalForm) {
+        PhoneCountry phones = PhoneCountry.of(new CountryCode(country));
+        assertEquals(normalForm, phones.normalForm(written));
+        assertEquals(normalForm, phones.normalForm(normalForm));
+    }
+
+    @Test
+    void doubtsAPhoneOfAnotherLengthThanTheCountrys() {
+        for (String odd : List.of("551234567", "551234567890", "2345678", "+5255123456")) {
+            assertEquals(List.of("phones[0] phone-unusual-length?"), told(phones(odd)), odd);
+            ReviewedContacts colombian =
+                    new SheetReview(CO).review(new ContactSheet(List.of(), List.of(odd), List.of()));
+            assertEquals(
+                    odd.startsWith("+") ? List.of() : List.of("phones[0] phone-unusual-length?"), told(colombian), odd);
+        }
+        assertEquals(
+                "El teléfono 551234567 tiene 9 dígitos y lo usual son 10. Revise que esté completo; si está bien, puede"
+                        + " guardarlo.",
+                phones("551234567").issues().get(0).message().es());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "55 1234 5678 ext. 409",
+                "5512345678x11",
+                "(55) 1234-5678 #1234",
+                "55 1234 5678, 409",
+                "55-1234-5678-x11",
+                "5512345678 ext 12",
+                "55 1234 5678 Extensión 12"
+            })
+    void anExtensionIsNamedAsOne(String written) {
+        ReviewedContacts reviewed = phones(written);
+        assertEquals(List.of("phones[0] phone-extension"), told(reviewed));
+        assertTrue(reviewed.issues().get(0).message().es().contains("Escriba 5512345678 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6015551234.5", "6015551234,25"})
+    void refusesAPhoneWithDecimals(String written) {
+        assertEquals(List.of("phones[0] phone-fraction"), told(phones(written)));
     }
 
     @Test
@@ -89,28 +158,68 @@ class SheetReviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ana.Perez@GMAIL.com,Ana.Perez@gmail.com",
+        "Ana.Perez@GMAIL.com,ana.perez@gmail.com",
         "' ana@mail.com ',ana@mail.com",
         "o'hara+cobros@sub.dominio.com.mx,o'hara+cobros@sub.dominio.com.mx",
         "ana@diseño.mx,ana@diseño.mx"
     })
-    void keepsAnEmailWithItsDomainInLowerCase(String written, String stored) {
+    void keepsAnEmailInLowerCase(String written, String stored) {
         ReviewedContacts reviewed = emails(written);
         assertEquals(List.of(), reviewed.issues());
         assertEquals(List.of(stored), reviewed.sheet().emails());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.com, c@d.com", "a@b.com c@d.com", "a@b.com;", "a@b.com tel 5512345679", "a@b@c.com"})
+    @ValueSource(
+            strings = {
+                "a@b.com, c@d.com",
+                "a@b.com c@d.com",
+                "a@b.com; c@d.com;",
+                "<a@b.com> <c@d.com>",
+                "a@b.com tel 5512345679",
+                "a@b@c.com"
+            })
     void refusesSeveralEmailsInOneField(String written) {
         assertEquals(List.of("emails[0] email-one-per-field"), told(emails(written)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ana@correo.mx;",
+                "ana@correo.mx,",
+                "<ana@correo.mx>",
+                "mailto:ana@correo.mx",
+                "<mailto:ana@correo.mx>",
+                "ana@correo.mx.",
+                "'ana@correo.mx'",
+                "\"ana@correo.mx\"",
+                "ANA@CORREO.MX"
+            })
+    void takesOffWhatMailProgramsPutAroundOneEmail(String written) {
+        ReviewedContacts reviewed = emails(written);
+        assertEquals(List.of(), told(reviewed));
+        assertEquals(List.of("ana@correo.mx"), reviewed.sheet().emails());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana Ríos <ana@correo.mx>,Ana Ríos",
+        "'\"Ríos\" <Ana@correo.mx>;',Ríos",
+        "ana@correo.mx (trabajo),trabajo"
+    })
+    void saysWhichWordsBesideAnEmailAreNotKept(String written, String words) {
+        ReviewedContacts reviewed = emails(written);
+        assertEquals(List.of("emails[0] email-words-left-out?"), told(reviewed));
+        assertTrue(reviewed.issues().get(0).message().es().contains("«" + words + "»"));
+        assertEquals(List.of("ana@correo.mx"), reviewed.sheet().emails());
     }
 
     @Test
     void tellsOfAContactsFieldWhatIsTrueThere() {
         ContactPerson person = new ContactPerson(
                 PersonName.ofParts("Eva", "", "Gil", ""), "a@b.com, c@d.com", "3168125566 / 3001234568");
-        ReviewedContacts reviewed = new SheetReview().review(new ContactSheet(List.of(), List.of(), List.of(person)));
+        ReviewedContacts reviewed = new SheetReview(MX).review(new ContactSheet(List.of(), List.of(), List.of(person)));
         assertEquals(
                 List.of(
                         "contacts[0].email contact-email-one-per-field",
@@ -164,10 +273,10 @@ class SheetReviewTest {
 
     @Test
     void countsFieldsAsTheyWereWrittenAndKeepsRepetitionsOnce() {
-        ReviewedContacts reviewed = new SheetReview()
+        ReviewedContacts reviewed = new SheetReview(MX)
                 .review(new ContactSheet(
                         List.of("", "ana@mail.com", "ANA@mail.com", "nada"),
-                        List.of("55 1234 5679", " ", "5512345679"),
+                        List.of("55 1234 5679", " ", "+52 1 55 1234 5679"),
                         List.of()));
         assertEquals(
                 List.of("emails[2] email-repeated?", "emails[3] email-form", "phones[2] phone-repeated?"),
@@ -181,7 +290,7 @@ class SheetReviewTest {
         ContactPerson blank = new ContactPerson(PersonName.NONE, " ", "");
         ContactPerson ana = new ContactPerson(PersonName.ofParts("Ana", "", "Ruiz", ""), "ana@mail", "55 1234 5679");
         ReviewedContacts reviewed =
-                new SheetReview().review(new ContactSheet(List.of(), List.of(), List.of(blank, ana)));
+                new SheetReview(MX).review(new ContactSheet(List.of(), List.of(), List.of(blank, ana)));
         assertEquals(List.of("contacts[1].email email-form"), told(reviewed));
         assertEquals(
                 List.of(new ContactPerson(ana.name(), "", "5512345679")),
@@ -194,18 +303,18 @@ class SheetReviewTest {
                 IntStream.range(0, 21).mapToObj(at -> "55512300" + (10 + at)).toList();
         assertEquals(
                 List.of("phones phones-too-many"),
-                told(new SheetReview().review(new ContactSheet(List.of(), phones, List.of()))));
+                told(new SheetReview(MX).review(new ContactSheet(List.of(), phones, List.of()))));
         assertEquals(
                 List.of(),
-                told(new SheetReview().review(new ContactSheet(List.of(), Collections.nCopies(30, ""), List.of()))));
+                told(new SheetReview(MX).review(new ContactSheet(List.of(), Collections.nCopies(30, ""), List.of()))));
     }
 
     private static ReviewedContacts phones(String written) {
-        return new SheetReview().review(new ContactSheet(List.of(), List.of(written), List.of()));
+        return new SheetReview(MX).review(new ContactSheet(List.of(), List.of(written), List.of()));
     }
 
     private static ReviewedContacts emails(String written) {
-        return new SheetReview().review(new ContactSheet(List.of(written), List.of(), List.of()));
+        return new SheetReview(MX).review(new ContactSheet(List.of(written), List.of(), List.of()));
     }
 
     private static List<String> told(ReviewedContacts reviewed) {

@@ -2,6 +2,7 @@ package io.padron.contacts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonName;
 import io.padron.schema.TestDatabase;
@@ -14,11 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StoredContactsTest {
 
+    private static final List<CountryCode> COUNTRIES = List.of(new CountryCode("MX"), new CountryCode("CO"));
+
     private static final CustomerId ANA = new CustomerId(1);
     private static final CustomerId ACME = new CustomerId(2);
 
     private static final ContactSheet OF_ANA =
-            new ContactSheet(List.of("ana@mail.com", "ana@work.mx"), List.of("+525512345679"), List.of());
+            new ContactSheet(List.of("ana@mail.com", "ana@work.mx"), List.of("5512345679"), List.of());
     private static final ContactSheet OF_ACME = new ContactSheet(
             List.of(),
             List.of(),
@@ -65,10 +68,22 @@ class StoredContactsTest {
                 contacts.store(Map.of(ANA, OF_ANA, ACME, OF_ACME));
                 return null;
             });
-            assertEquals(Set.of(ANA), contacts.reachedBy("ana@MAIL.com"));
-            assertEquals(Set.of(ANA), contacts.reachedBy("52 (55) 1234-5679"));
-            assertEquals(Set.of(ACME), contacts.reachedBy("3168125566"));
-            assertEquals(Set.of(), contacts.reachedBy("nadie@mail.com"));
+            for (String email : List.of("ana@MAIL.com", "ANA@mail.com", "<ana@mail.com>", "ana@mail.com;")) {
+                assertEquals(Set.of(ANA), contacts.reachedBy(email, COUNTRIES), email);
+            }
+            for (String phone : List.of(
+                    "5512345679",
+                    "(55) 1234-5679",
+                    "52 (55) 1234-5679",
+                    "+52 55 1234 5679",
+                    "+5215512345679",
+                    "044 55 1234 5679",
+                    "5512345679.0")) {
+                assertEquals(Set.of(ANA), contacts.reachedBy(phone, COUNTRIES), phone);
+            }
+            assertEquals(Set.of(ACME), contacts.reachedBy("3168125566", COUNTRIES));
+            assertEquals(Set.of(ACME), contacts.reachedBy("+57 316 812 5566", COUNTRIES));
+            assertEquals(Set.of(), contacts.reachedBy("nadie@mail.com", COUNTRIES));
         }
     }
 

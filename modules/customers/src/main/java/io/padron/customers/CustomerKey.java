@@ -1,12 +1,13 @@
 package io.padron.customers;
 
 import io.padron.kernel.CountryCode;
+import io.padron.kernel.ReferenceKey;
 
 /**
  * Something that no two customers share, in canonical form: equal keys are duplicates.
  *
- * @param text of an identity {@code country:kind:normalForm}; of a reference the reference itself, without surrounding
- *     and repeated spaces, its case kept
+ * @param text of an identity {@code country:kind:normalForm}; of a reference its {@link ReferenceKey}, so that case and
+ *     the kind of dash do not matter
  */
 public record CustomerKey(Kind kind, String text) {
 
@@ -23,6 +24,6 @@ public record CustomerKey(Kind kind, String text) {
 
     /** Of a reference that is tidy. */
     public static CustomerKey reference(String reference) {
-        return new CustomerKey(Kind.REFERENCE, reference);
+        return new CustomerKey(Kind.REFERENCE, ReferenceKey.of(reference));
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * An empty, migrated database of each kind for tests: Derby in memory, and a real PostgreSQL on a free loopback port. The
@@ -22,6 +23,11 @@ public enum TestDatabase {
         DataSource copy(String name) {
             return derby(name, "createFrom=" + DerbyTemplate.BACKUP);
         }
+
+        @Override
+        DataSource create(String name) {
+            return derby(name, "create=true");
+        }
     },
     POSTGRESQL {
         @Override
@@ -29,9 +35,28 @@ public enum TestDatabase {
             PostgresTemplate.execute("create database " + name + " template " + PostgresTemplate.NAME);
             return PostgresTemplate.SERVER.getDatabase("postgres", name);
         }
+
+        @Override
+        DataSource create(String name) throws SQLException {
+            PostgresTemplate.execute("create database " + name);
+            return PostgresTemplate.SERVER.getDatabase("postgres", name);
+        }
     };
 
     abstract DataSource copy(String name) throws SQLException;
+
+    abstract DataSource create(String name) throws SQLException;
+
+    /** A new database with the tables of an earlier version, all empty; {@link Schema#migrate} goes on from there. */
+    public DataSource freshOf(String version) {
+        try {
+            DataSource source = create("t" + UUID.randomUUID().toString().replace("-", ""));
+            Schema.migrate(source, MigrationVersion.fromVersion(version));
+            return source;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
 
     /** A new database with Padrón's tables, all empty. */
     public DataSource fresh() {

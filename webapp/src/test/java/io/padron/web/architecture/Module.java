@@ -9,7 +9,8 @@ import java.util.Set;
 enum Module {
     ID_SPI("io.padron.id.spi"),
     KERNEL("io.padron.kernel"),
-    SCHEMA("io.padron.schema"),
+    /** One of its steps brings stored texts to the forms in which they are compared. */
+    SCHEMA("io.padron.schema", KERNEL),
     SQL("io.padron.sql"),
     ACCESS("io.padron.access", KERNEL),
     IDENTITY("io.padron.identity", KERNEL, ACCESS, ID_SPI),

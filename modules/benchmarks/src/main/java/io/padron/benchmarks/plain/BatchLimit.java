@@ -1,5 +1,6 @@
 package io.padron.benchmarks.plain;
 
+import io.padron.kernel.ReferenceKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class BatchLimit implements DatabaseLimit {
                 PreparedStatement identity =
                         connection.prepareStatement("select 1 from customer_identities where unique_key = ? with ur");
                 PreparedStatement reference =
-                        connection.prepareStatement("select 1 from customers where reference = ? with ur")) {
+                        connection.prepareStatement("select 1 from customers where reference_key = ? with ur")) {
             lines.readLine();
             long id = firstFree(connection);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -65,7 +66,7 @@ final class BatchLimit implements DatabaseLimit {
                 return false;
             }
         }
-        return cells[0].isEmpty() || (seen.add(cells[0]) && !isThere(reference, cells[0]));
+        return cells[0].isEmpty() || (seen.add(cells[0]) && !isThere(reference, ReferenceKey.of(cells[0])));
     }
 
     private static boolean isThere(PreparedStatement statement, String key) throws SQLException {

@@ -1,6 +1,8 @@
 package io.padron.benchmarks.plain;
 
 import io.padron.kernel.Folding;
+import io.padron.kernel.ReferenceKey;
+import io.padron.kernel.SortKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +45,9 @@ public final class PlainRegister implements AutoCloseable {
         connection.setAutoCommit(false);
         customers = connection.prepareStatement("insert into customers (id, version, country, person_type, status,"
                 + " first_name, middle_name, last_name, second_last_name, full_name, legal_name, sort_name,"
-                + " identity_shown, address, reference, created_at, created_by, import_id, import_row)"
-                + " values (?, 1, 'MX', 'NATURAL', ?, ?, ?, ?, ?, '', '', ?, ?, '', ?, ?, 'benchmark', 'plain', ?)");
+                + " identity_shown, address, reference, reference_key, created_at, created_by, import_id,"
+                + " import_row)"
+                + " values (?, 1, 'MX', 'NATURAL', ?, ?, ?, ?, ?, '', '', ?, ?, '', ?, ?, ?, 'benchmark', 'plain', ?)");
         identities = connection.prepareStatement("insert into customer_identities (customer_id, ordinal, kind, written,"
                 + " normal_form, sought, formatted, unique_key, rule_version, doubts)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, '1', '')");
@@ -97,20 +100,21 @@ public final class PlainRegister implements AutoCloseable {
                 .replaceAll(" +", " ")
                 .strip();
         String rfc = compact(cells[5]);
-        String folded = Folding.fold(name);
         set(customers, id, id % INACTIVE == 0 ? "INACTIVE" : "ACTIVE", cells[1], cells[2], cells[3], cells[4]);
-        customers.setString(7, folded.substring(0, Math.min(folded.length(), LONGEST_SORT_NAME)));
+        customers.setString(7, SortKey.of(name, LONGEST_SORT_NAME));
         customers.setString(8, rfc);
         customers.setString(9, reference.isEmpty() ? null : reference);
+        customers.setString(10, reference.isEmpty() ? null : ReferenceKey.of(reference));
         customers.setTimestamp(
-                10, Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(id)));
-        customers.setLong(11, id);
+                11, Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(id)));
+        customers.setLong(12, id);
         customers.addBatch();
         identity(id, 0, "RFC", rfc);
         if (!cells[6].isEmpty()) {
             identity(id, 1, "CURP", compact(cells[6]));
         }
-        Set<String> distinct = new LinkedHashSet<>(Arrays.asList(folded.split(" ")));
+        Set<String> distinct =
+                new LinkedHashSet<>(Arrays.asList(Folding.fold(name).split(" ")));
         for (String word : distinct) {
             set(words, word, id);
             words.addBatch();

@@ -56,7 +56,7 @@ update judged j set problem = 'in-register'
    
     or exists  (select 1
     from customers c
-    where c.reference = j.reference))
+    where c.reference_key = lower(j.reference)))
 --
 update judged j set problem = 'in-file'
     from (select row_no
@@ -96,10 +96,10 @@ create unlogged table good as
     where problem = '' order by row_no) j
 --
 insert into customers (id, version, country, person_type, status, first_name, middle_name, last_name,
-        second_last_name, full_name, legal_name, sort_name, identity_shown, address, reference, created_at,
-        created_by, import_id, import_row)
+        second_last_name, full_name, legal_name, sort_name, identity_shown, address, reference, reference_key,
+        created_at, created_by, import_id, import_row)
     select id, 1, 'MX', 'NATURAL', 'ACTIVE', first, middle, last, second_last, '', '',
-        left(lower(translate(display, 'ÁÉÍÓÚÜÑáéíóúüñ', 'AEIOUUNaeiouun')), 60), rfc, '', reference,
+        left(lower(translate(display, 'ÁÉÍÓÚÜÑáéíóúüñ', 'AEIOUUNaeiouun')), 60), rfc, '', reference, lower(reference),
         localtimestamp, 'admin', '1', row_no
     from good
 --

@@ -1,7 +1,7 @@
 package io.padron.customers.lookalikes;
 
-import io.padron.customers.search.NameWords;
 import io.padron.kernel.CustomerId;
+import io.padron.kernel.SearchWords;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +24,7 @@ final class LikelyNames {
     private LikelyNames() {}
 
     static Set<CustomerId> of(Connection connection, String display) throws SQLException {
-        List<String> words = NameWords.of(display).stream()
+        List<String> words = SearchWords.typed(display).stream()
                 .filter(word -> word.length() > 2)
                 .limit(MOST_WORDS)
                 .toList();

@@ -1,6 +1,6 @@
 package io.padron.customers.lookalikes;
 
-import io.padron.customers.search.NameWords;
+import io.padron.kernel.SearchWords;
 import java.util.List;
 
 /** How alike two names are, whatever the order of their words. */
@@ -22,7 +22,7 @@ final class NameLikeness {
     }
 
     private static String key(String display) {
-        List<String> words = NameWords.of(display).stream().sorted().toList();
+        List<String> words = SearchWords.typed(display).stream().sorted().toList();
         return String.join(" ", words);
     }
 

@@ -55,8 +55,8 @@ class StoredLookalikes implements Lookalikes {
                 .taken(draft.keys())
                 .forEach((key, holder) ->
                         add(found, holder, key.kind() == CustomerKey.Kind.IDENTITY ? Why.IDENTITY : Why.REFERENCE));
-        reached(found, draft.contacts().emails(), Why.EMAIL);
-        reached(found, draft.contacts().phones(), Why.PHONE);
+        reached(found, draft, Why.EMAIL);
+        reached(found, draft, Why.PHONE);
         String name = draft.names().display();
         Set<CustomerId> compared = new HashSet<>(Sql.run(entities, connection -> LikelyNames.of(connection, name)));
         compared.addAll(found.keySet());
@@ -82,10 +82,12 @@ class StoredLookalikes implements Lookalikes {
                 .toList();
     }
 
-    private void reached(Map<CustomerId, Set<Why>> found, List<String> texts, Why why) {
+    private void reached(Map<CustomerId, Set<Why>> found, Draft draft, Why why) {
+        List<String> texts =
+                why == Why.EMAIL ? draft.contacts().emails() : draft.contacts().phones();
         texts.stream()
                 .limit(MOST_ASKED)
-                .flatMap(text -> contacts.reachedBy(text).stream())
+                .flatMap(text -> contacts.reachedBy(text, List.of(draft.country())).stream())
                 .forEach(holder -> add(found, holder, why));
     }
 

@@ -1,5 +1,6 @@
 package io.padron.customers.register;
 
+import io.padron.customers.CustomerKey;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerView;
 import io.padron.customers.ImportSource;
@@ -72,6 +73,10 @@ class Customer {
     /** Null when there is none. */
     private String reference;
 
+    /** As references are compared; null when there is none. */
+    @Column(name = "reference_key")
+    private String referenceKey;
+
     /** UTC, whatever the zone of the server: the column knows none. */
     @Column(name = "created_at")
     private LocalDateTime createdAt;
@@ -118,7 +123,16 @@ class Customer {
         identityShown =
                 draft.identities().isEmpty() ? "" : draft.identities().get(0).formatted();
         address = draft.address();
-        reference = draft.reference().isEmpty() ? null : draft.reference();
+        refer(draft.reference());
+    }
+
+    /** A reference that only looks different keeps its key: two of before may have the same, and one of them a mark. */
+    private void refer(String newReference) {
+        String key = CustomerKey.reference(newReference).text();
+        if (reference == null || !CustomerKey.reference(reference).text().equals(key)) {
+            referenceKey = key.isEmpty() ? null : key;
+        }
+        reference = newReference.isEmpty() ? null : newReference;
     }
 
     /** The row's values, as the columns are listed there; its first version is 1, as JPA counts. */
@@ -139,6 +153,7 @@ class Customer {
                 identityShown,
                 address,
                 reference,
+                referenceKey,
                 createdAt,
                 createdBy,
                 importId,
@@ -163,6 +178,7 @@ class Customer {
                 "identity_shown",
                 "address",
                 "reference",
+                "reference_key",
                 "created_at",
                 "created_by",
                 "import_id",

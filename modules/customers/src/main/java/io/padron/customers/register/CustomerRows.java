@@ -140,6 +140,11 @@ class CustomerRows {
     /** What shall take the place of what was before. */
     record Revision(CustomerView before, Draft draft, CustomerStatus status, String reason) {
 
+        /** Whether everything would be as before: to store that would only raise the version. */
+        boolean isEmpty() {
+            return reason.isBlank() && draft.asEntered().equals(before.asEntered()) && status == before.status();
+        }
+
         List<FieldChange> differences() {
             Map<String, String> labels = draft.methods().stream()
                     .collect(Collectors.toMap(

@@ -10,6 +10,8 @@ import io.padron.customers.IdentityView;
 import io.padron.customers.search.CustomerSearch;
 import io.padron.customers.search.ManyFound;
 import io.padron.customers.search.MeantCustomer;
+import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.payments.AssignedMethods;
@@ -49,6 +51,9 @@ class CustomerViews {
     @Inject
     AssignedMethods methods;
 
+    @Inject
+    Countries countries;
+
     private final ManyFound many = new ManyFound();
 
     Optional<CustomerView> find(CustomerId id) {
@@ -66,7 +71,7 @@ class CustomerViews {
     }
 
     Optional<CustomerId> meant(String typed) {
-        MeantCustomer meant = new MeantCustomer(typed, contacts::reachedBy);
+        MeantCustomer meant = new MeantCustomer(typed, this::reachedBy);
         return Sql.run(entities, meant::find);
     }
 
@@ -87,8 +92,13 @@ class CustomerViews {
         return withMethods(Sql.run(entities, connection -> search.following(connection, last)));
     }
 
+    private Collection<CustomerId> reachedBy(String emailOrPhone) {
+        return contacts.reachedBy(
+                emailOrPhone, countries.all().stream().map(CountryView::code).toList());
+    }
+
     private CustomerSearch search(CustomerQuery query) {
-        return new CustomerSearch(query, contacts::reachedBy);
+        return new CustomerSearch(query, this::reachedBy);
     }
 
     private List<CustomerSummary> withMethods(List<CustomerSummary> found) {

@@ -47,7 +47,7 @@ final class KeyHolders {
         String where =
                 switch (kind) {
                     case IDENTITY -> "select unique_key, customer_id from customer_identities where unique_key = ";
-                    case REFERENCE -> "select reference, id from customers where reference = ";
+                    case REFERENCE -> "select reference_key, id from customers where reference_key = ";
                 };
         if (Sql.isPostgreSql(connection)) {
             Array all = connection.createArrayOf("varchar", texts.toArray());

@@ -185,10 +185,15 @@ class StoredCustomers implements Customers {
         if (change.customer().personType() != current.get().personType()) {
             return new Registration.Refused(List.of(Findings.refusal("personType", "person-type-fixed")));
         }
-        Draft draft = rules.review(current.get()).draft(change.customer());
-        return draft.refused()
-                ? draft.refusal()
-                : store(new CustomerRows.Revision(current.get(), draft, change.status(), change.reason()));
+        Draft draft = rules.review(current.get())
+                .draft(change.customer())
+                .keeping(CustomerKey.reference(current.get().reference()));
+        if (draft.refused()) {
+            return draft.refusal();
+        }
+        CustomerRows.Revision revision =
+                new CustomerRows.Revision(current.get(), draft, change.status(), change.reason());
+        return revision.isEmpty() ? new Update.Updated(current.get()) : store(revision);
     }
 
     private Update store(CustomerRows.Revision revision) {

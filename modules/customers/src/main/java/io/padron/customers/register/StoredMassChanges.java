@@ -17,6 +17,8 @@ import io.padron.customers.mass.Touched;
 import io.padron.customers.review.Findings;
 import io.padron.customers.review.ReasonReview;
 import io.padron.customers.search.CustomerSearch;
+import io.padron.identity.Countries;
+import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
 import io.padron.kernel.PageRequest;
@@ -49,6 +51,9 @@ class StoredMassChanges implements MassChanges {
     Contacts contacts;
 
     @Inject
+    Countries countries;
+
+    @Inject
     PaymentMethods paymentMethods;
 
     @Inject
@@ -71,7 +76,8 @@ class StoredMassChanges implements MassChanges {
     private CustomerSearch search(Audience audience) {
         return new CustomerSearch(
                 new CustomerQuery(audience.q(), audience.filters(), CustomerSort.NEWEST, new PageRequest(0, 1)),
-                contacts::reachedBy);
+                text -> contacts.reachedBy(
+                        text, countries.all().stream().map(CountryView::code).toList()));
     }
 
     @Override

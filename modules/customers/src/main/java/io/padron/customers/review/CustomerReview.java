@@ -16,6 +16,7 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PlainText;
+import io.padron.kernel.WrittenNumber;
 import io.padron.payments.ActiveMethods;
 import io.padron.payments.PaymentMethodView;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The judgement of customers by what their countries ask for, and by the payment methods that were active. */
 public final class CustomerReview implements Reviewer {
@@ -32,6 +35,8 @@ public final class CustomerReview implements Reviewer {
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_REFERENCE = 60;
     private static final int MOST_METHODS = 20;
+
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]+)[.,]([0-9]+)");
 
     private final Countries countries;
     private final IdentityCheck identity;
@@ -74,11 +79,13 @@ public final class CustomerReview implements Reviewer {
         }
         FormView form = country.get().form(customer.personType());
         Draft.Names names = names(findings, form, customer);
+        // What a name that is told to be wrong or doubtful makes of a number is not told again.
+        Draft.Names holder = findings.isEmpty() ? names : Draft.Names.NONE;
         IdentityReview identities = new IdentityReview(findings, country.get(), customer);
-        identities.judge(identity, names);
+        identities.judge(identity, holder);
         ContactSheet contacts = contacts(findings, form, customer);
         String address = findings.text("address", customer.address(), LONGEST_ADDRESS);
-        String reference = findings.text("reference", PlainText.tidyCode(customer.reference()), LONGEST_REFERENCE);
+        String reference = reference(findings, PlainText.tidyCode(customer.reference()));
         List<KeyClaim> claims = new ArrayList<>(identities.claims());
         if (!reference.isEmpty()) {
             claims.add(new KeyClaim(CustomerKey.reference(reference), "reference", new Message(reference, reference)));
@@ -100,7 +107,7 @@ public final class CustomerReview implements Reviewer {
         return new Draft(
                 customer.country(),
                 customer.personType(),
-                new Draft.Names(PersonName.NONE, ""),
+                Draft.Names.NONE,
                 List.of(),
                 ContactSheet.NONE,
                 "",
@@ -118,6 +125,22 @@ public final class CustomerReview implements Reviewer {
         return names;
     }
 
+    /** A spreadsheet makes 1001.0 of the reference 1001; what else stands behind a point may belong to it. */
+    private static String reference(Findings findings, String written) {
+        String tidy = findings.text("reference", written, LONGEST_REFERENCE);
+        Matcher decimal = DECIMAL.matcher(tidy);
+        if (!decimal.matches()) {
+            return tidy;
+        }
+        if (decimal.group(2).matches("0{1,2}")) {
+            return decimal.group(1);
+        }
+        if (WrittenNumber.read(tidy).form() == WrittenNumber.Form.FRACTION) {
+            findings.doubt("reference", "reference-fraction", tidy);
+        }
+        return tidy;
+    }
+
     private ContactSheet contacts(Findings findings, FormView form, NewCustomer customer) {
         atLeast(findings, "emails", customer.emails(), form.minimumEmails());
         atLeast(findings, "phones", customer.phones(), form.minimumPhones());
@@ -132,7 +155,8 @@ public final class CustomerReview implements Reviewer {
         } else if (known < form.minimumContacts()) {
             findings.refuse("contacts", "contacts-too-few", form.label(), form.minimumContacts());
         }
-        ReviewedContacts reviewed = new ContactSheet(customer.emails(), customer.phones(), people).review();
+        ReviewedContacts reviewed =
+                new ContactSheet(customer.emails(), customer.phones(), people).review(customer.country());
         findings.add(reviewed.issues());
         return reviewed.sheet();
     }

@@ -34,6 +34,9 @@ public record Draft(
     /** Who it is: a natural person's name, or a company's. */
     public record Names(PersonName name, String legalName) {
 
+        /** Nothing is known. */
+        static final Names NONE = new Names(PersonName.NONE, "");
+
         /** As it is read. */
         public String display() {
             return legalName.isEmpty() ? name.display() : legalName;
@@ -55,6 +58,13 @@ public record Draft(
             keys.add(claim.key());
         }
         return keys;
+    }
+
+    /** The same, without the wish for a key that the customer has already. */
+    public Draft keeping(CustomerKey owned) {
+        List<KeyClaim> wanted =
+                claims.stream().filter(claim -> !claim.key().equals(owned)).toList();
+        return new Draft(country, personType, names, identities, contacts, address, reference, methods, wanted, issues);
     }
 
     /** The first key that somebody other than the given customer has. */

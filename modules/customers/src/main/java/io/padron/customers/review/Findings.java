@@ -26,12 +26,20 @@ public final class Findings {
         return issues;
     }
 
+    boolean isEmpty() {
+        return issues.isEmpty();
+    }
+
     void add(List<Issue> found) {
         issues.addAll(found);
     }
 
     void add(Issue found) {
         issues.add(found);
+    }
+
+    void doubt(String field, String code, Object... arguments) {
+        issues.add(Issue.doubt(field, code, MESSAGES.get(code, arguments)));
     }
 
     public void refuse(String field, String code, Object... arguments) {

@@ -44,6 +44,9 @@ final class NameReview {
         String tidy = findings.text(prefix + part.path(), written, longest);
         if (!tidy.isEmpty()) {
             filled.put(part, tidy);
+            if (tidy.length() <= longest && StandInName.isOne(tidy)) {
+                findings.doubt(prefix + part.path(), "name-stand-in", tidy);
+            }
         }
         return tidy;
     }

@@ -2,6 +2,7 @@ package io.padron.customers.search;
 
 import io.padron.customers.CustomerQuery;
 import io.padron.kernel.PageRequest;
+import io.padron.kernel.SearchWords;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 
@@ -38,6 +39,7 @@ record Counting(CustomerQuery query, int most, ManyFound many) {
 
     /** Who has several words in common is found by going through all of each; how many exactly, nobody sees at once. */
     private boolean isDear(long counted) {
-        return counted > PageRequest.LARGEST_SIZE && NameWords.of(query.q()).size() > 1;
+        return counted > PageRequest.LARGEST_SIZE
+                && SearchWords.typed(query.q()).size() > 1;
     }
 }

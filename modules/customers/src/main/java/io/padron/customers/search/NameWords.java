@@ -1,7 +1,7 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.Folding;
+import io.padron.kernel.SearchWords;
 import io.padron.sql.BulkInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,46 +18,18 @@ import java.util.TreeMap;
  */
 public final class NameWords {
 
-    private static final int MOST = 16;
-    private static final int LONGEST = 40;
-
     private final Connection connection;
 
     public NameWords(Connection connection) {
         this.connection = connection;
     }
 
-    /** The folded words of a name or of what somebody searches, each once. */
-    public static List<String> of(String text) {
-        String folded = Folding.fold(text);
-        List<String> words = new ArrayList<>(MOST);
-        int begin = 0;
-        while (begin < folded.length() && words.size() < MOST) {
-            int end = begin;
-            while (end < folded.length() && isOfWord(folded.codePointAt(end))) {
-                end = folded.offsetByCodePoints(end, 1);
-            }
-            String word = folded.substring(begin, Math.min(end, begin + LONGEST));
-            if (!word.isEmpty() && !words.contains(word)) {
-                words.add(word);
-            }
-            begin = end < folded.length() ? folded.offsetByCodePoints(end, 1) : end;
-        }
-        return words;
-    }
-
-    /** Letters and numbers of every script. */
-    private static boolean isOfWord(int sign) {
-        return Character.isLetterOrDigit(sign)
-                || Character.getType(sign) == Character.LETTER_NUMBER
-                || Character.getType(sign) == Character.OTHER_NUMBER;
-    }
-
     public void add(Map<CustomerId, String> names) throws SQLException {
         // In the order of the index, whose pages are then each touched once.
         SortedMap<String, List<CustomerId>> bearers = new TreeMap<>();
-        names.forEach((customer, name) -> of(name).forEach(word ->
-                bearers.computeIfAbsent(word, first -> new ArrayList<>()).add(customer)));
+        names.forEach((customer, name) -> SearchWords.stored(name)
+                .forEach(word -> bearers.computeIfAbsent(word, first -> new ArrayList<>())
+                        .add(customer)));
         BulkInsert rows = new BulkInsert("customer_words", "word", "customer_id");
         bearers.forEach((word, customers) -> customers.forEach(customer -> rows.add(word, customer.value())));
         rows.write(connection);
@@ -67,7 +39,7 @@ public final class NameWords {
         String sql = "delete from customer_words where word = ? and customer_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Map.Entry<CustomerId, String> name : names.entrySet()) {
-                for (String word : of(name.getValue())) {
+                for (String word : SearchWords.stored(name.getValue())) {
                     statement.setString(1, word);
                     statement.setLong(2, name.getKey().value());
                     statement.addBatch();

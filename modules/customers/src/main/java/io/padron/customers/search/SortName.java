@@ -1,6 +1,6 @@
 package io.padron.customers.search;
 
-import io.padron.kernel.Folding;
+import io.padron.kernel.SortKey;
 
 /** A customer's name as the list is sorted by it. */
 public final class SortName {
@@ -9,9 +9,8 @@ public final class SortName {
 
     private SortName() {}
 
-    /** The beginning of the folded name. */
+    /** The beginning of its sort key. */
     public static String of(String display) {
-        String folded = Folding.fold(display);
-        return folded.substring(0, Math.min(folded.length(), LONGEST));
+        return SortKey.of(display, LONGEST);
     }
 }

@@ -1,6 +1,10 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
+import io.padron.kernel.PlainText;
+import io.padron.kernel.ReferenceKey;
+import io.padron.kernel.SearchWords;
+import io.padron.kernel.WrittenNumber;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,14 +21,17 @@ final class Sought {
 
     private static final int MOST_WORDS = 6;
 
+    /** Follows the key of a reference that another customer has, too, and before the customer's number. */
+    private static final char SAME_BEFORE = '\t';
+
     private final List<String> words;
     private final List<SqlText> numbers = new ArrayList<>();
     private final List<MeantWords> meant = new ArrayList<>();
 
     /** {@code reachedBy} knows whose an email or phone is. */
     Sought(String typed, Function<String, Collection<CustomerId>> reachedBy) {
-        words = NameWords.of(typed).stream().limit(MOST_WORDS).toList();
-        String number = SoughtNumber.of(typed);
+        words = SearchWords.typed(typed).stream().limit(MOST_WORDS).toList();
+        String number = SoughtNumber.of(PlainText.tidyCode(typed));
         if (number.length() >= SHORTEST_NUMBER) {
             numbers.add(new SqlText()
                     .add(
@@ -33,6 +40,10 @@ final class Sought {
                             MeantWords.behind(number)));
         }
         numbers.addAll(whole(typed, reachedBy));
+        String reference = ReferenceKey.of(PlainText.tidyCode(typed));
+        if (reference.length() >= SHORTEST_NUMBER && reference.chars().anyMatch(Character::isDigit)) {
+            numbers.add(references(reference, MeantWords.behind(reference)));
+        }
     }
 
     /**
@@ -41,7 +52,7 @@ final class Sought {
      */
     static SqlText exactly(String typed, Function<String, Collection<CustomerId>> reachedBy) {
         List<SqlText> sets = whole(typed, reachedBy);
-        String number = SoughtNumber.of(typed);
+        String number = SoughtNumber.of(PlainText.tidyCode(typed));
         if (!number.isEmpty()) {
             sets.add(new SqlText().add("select customer_id from customer_identities where sought = ?", number));
         }
@@ -50,10 +61,24 @@ final class Sought {
 
     private static List<SqlText> whole(String typed, Function<String, Collection<CustomerId>> reachedBy) {
         List<SqlText> sets = new ArrayList<>();
-        sets.add(new SqlText().add("select id from customers where reference = ?", typed));
+        String reference = ReferenceKey.of(PlainText.tidyCode(typed));
+        sets.add(new SqlText().add("select id from customers where reference_key = ?", reference));
+        // Those that had the same reference before spellings were compared.
+        sets.add(references(reference + SAME_BEFORE, MeantWords.behind(reference + SAME_BEFORE)));
+        String number = SoughtNumber.of(PlainText.tidyCode(typed));
+        String bare = SoughtNumber.withoutLeadingZeros(
+                WrittenNumber.read(PlainText.tidyCode(typed)).text());
+        if (!bare.isEmpty() && !bare.equals(number)) {
+            sets.add(new SqlText().add("select customer_id from customer_identities where sought = ?", bare));
+        }
         CustomerId.parse(typed).ifPresent(id -> sets.add(exactly(id)));
         reachedBy.apply(typed).forEach(id -> sets.add(exactly(id)));
         return sets;
+    }
+
+    private static SqlText references(String from, String behind) {
+        return new SqlText()
+                .add("select id from customers where reference_key >= ? and reference_key < ?", from, behind);
     }
 
     /** For each word that was typed, the words that it may mean. */

@@ -8,11 +8,18 @@ public final class SoughtNumber {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
     private SoughtNumber() {}
 
     /** Letters and digits alone, so that dots and dashes do not matter to who searches. */
     public static String of(String number) {
         return isBare(number) ? number : ofAny(number);
+    }
+
+    /** As {@link #of}, for kinds of numbers that are kept without zeros in front: a cédula. */
+    static String withoutLeadingZeros(String number) {
+        return LEADING_ZEROS.matcher(of(number)).replaceFirst("");
     }
 
     /** Whether there is nothing to take off or to change: most numbers in normal form. */

@@ -82,6 +82,7 @@ public final class CustomersOn implements AutoCloseable {
         CustomerViews views = new ViewsInTransactions();
         views.entities = transactions.entities();
         views.contacts = contacts;
+        views.countries = countries;
         views.methods = rows.methods;
         stored.rules = RulebookOn.of(countries, methods);
         stored.rows = rows;

@@ -1,6 +1,7 @@
 package io.padron.customers.register;
 
 import io.padron.contacts.Contacts;
+import io.padron.customers.MadeUpCountries;
 import io.padron.customers.mass.Audience;
 import io.padron.customers.mass.MassChange;
 import io.padron.customers.mass.MassChanges;
@@ -24,6 +25,7 @@ final class MassOn implements MassChanges {
         this.transactions = transactions;
         stored.entities = transactions.entities();
         stored.contacts = contacts;
+        stored.countries = new MadeUpCountries();
         stored.paymentMethods = payments;
         stored.methods = new MethodLists();
         stored.methods.methods = assigned;

@@ -55,7 +55,7 @@ class RegistrationTest {
                     List.of(tax.kind(), tax.value(), tax.normalForm(), tax.formatted(), tax.ruleVersion()));
             assertEquals(
                     "Termina en 9. Revíselo.", tax.doubts().get(0).message().es());
-            assertEquals(List.of("Ana@mail.com"), stored.emails());
+            assertEquals(List.of("ana@mail.com"), stored.emails());
             assertEquals(List.of("5512345679"), stored.phones());
             assertEquals("Calle 1", stored.address());
             assertEquals("R-1", stored.reference());
@@ -153,7 +153,13 @@ class RegistrationTest {
             assertEquals(Registration.Duplicate.REFERENCE, reference.code());
             assertEquals("reference", reference.issue().field());
 
-            on.registered(Entered.person("Eva", "Gil", "T-2").reference("r-1"));
+            for (String spelling : List.of("r-1", "R\u20111", "R – 1", "Ｒ-1")) {
+                Registration.Duplicate spelt =
+                        duplicate(on, Entered.person("Eva", "Gil", "T-2").reference(spelling));
+                assertEquals(Registration.Duplicate.REFERENCE, spelt.code(), spelling);
+                assertEquals(ana.id(), spelt.existing(), spelling);
+            }
+            on.registered(Entered.person("Eva", "Gil", "T-2").reference("R-01"));
         }
     }
 
@@ -220,7 +226,7 @@ class RegistrationTest {
             CustomerView ana =
                     on.registered(Entered.person("Ana", "Ruiz", "T-1").reference("R-1"));
             CustomerKey identity = new CustomerKey(CustomerKey.Kind.IDENTITY, "XA:TAX:T1");
-            CustomerKey reference = new CustomerKey(CustomerKey.Kind.REFERENCE, "R-1");
+            CustomerKey reference = CustomerKey.reference("R-1");
             CustomerKey free = new CustomerKey(CustomerKey.Kind.REFERENCE, "XA:TAX:T1");
             assertEquals(
                     Map.of(identity, ana.id(), reference, ana.id()),

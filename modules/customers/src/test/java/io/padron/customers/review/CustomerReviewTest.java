@@ -18,6 +18,9 @@ import io.padron.payments.PaymentMethodView;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerReviewTest {
 
@@ -73,6 +76,39 @@ class CustomerReviewTest {
     }
 
     @Test
+    void tellsOfAMissingNameOnceAndNotAgainAtTheNumber() {
+        assertEquals(List.of("identities[0].value tax-name?"), told(Entered.person("Ana", "Ruizz", "T-8")));
+        assertEquals(List.of("name.last required"), told(Entered.person("Ana", "", "T-8")));
+        assertEquals(List.of("name.last name-stand-in?"), told(Entered.person("Ana", "-", "T-8")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "12345",
+                "2026-01-31",
+                "31/12/1990",
+                "12-ene-2024",
+                "3 de mayo de 1990",
+                "TRUE",
+                "falso",
+                "NULL",
+                "N/A"
+            })
+    void doubtsWhatIsNoName(String written) {
+        Entered ana = ana().name(PersonName.ofParts(written, "", "Ruiz", ""));
+        assertEquals(List.of("name.first name-stand-in?"), told(ana));
+        assertEquals(List.of("legalName name-stand-in?"), told(Entered.company(written, "T-1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ñ", "3M", "7-Eleven", "20 de Noviembre", "1 Mayo S.A.", "O", "李", "360 Grados"})
+    void takesAnyLettersForAName(String written) {
+        assertEquals(List.of(), told(Entered.company(written, "T-1")));
+    }
+
+    @Test
     void limitsTextsAndRefusesWhatCannotBeRead() {
         assertEquals(
                 List.of("name.first too-long"), told(ana().name(PersonName.ofParts("a".repeat(101), "", "Ruiz", ""))));
@@ -94,6 +130,25 @@ class CustomerReviewTest {
                 .customer());
         assertEquals("Ana Rúiz Gil", draft.names().display());
         assertEquals("A 1", draft.reference());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1001.0|1001|",
+                "1001,00|1001|",
+                "5.0|5|",
+                "1001.5|1001.5|reference reference-fraction?",
+                "79.123|79.123|",
+                "1.000|1.000|",
+                "A1.0|A1.0|",
+                "1.2.0|1.2.0|"
+            })
+    void takesADecimalZeroOffAReferenceOfDigits(String written, String kept, String told) {
+        Draft draft = review.draft(ana().reference(written).customer());
+        assertEquals(kept, draft.reference());
+        assertEquals(told == null ? List.of() : List.of(told), told(draft.review()));
     }
 
     @Test
@@ -131,9 +186,9 @@ class CustomerReviewTest {
     @Test
     void givesAKeyForEachNumberThatIsUniqueAndForTheReference() {
         assertEquals(
-                List.of("XA:TAX:T12", "XA:CARD:77", "r 1"),
+                List.of("XA:TAX:T12", "XA:CARD:77", "r 1-a"),
                 keys(ana().identities(new NewIdentity("TAX", "t-12"), new NewIdentity("card", "7 7"))
-                        .reference(" r  1")));
+                        .reference(" R  1 \u2010A")));
         assertEquals(List.of(), keys(ana().identities(new NewIdentity("TAX", "T000"))));
         assertEquals(List.of("XB:CODE:12"), keys(Entered.boreal("Juan", "12")));
     }

@@ -53,6 +53,13 @@ class CustomerListTest {
         try (CustomersOn on = filled(database)) {
             assertEquals("1", found(on, "ÁNA"));
             assertEquals("1 2", found(on, "rui"));
+            on.registered(Entered.person("Ana", "D'Unger", "T-500"));
+            for (String name : List.of("Dunger", "D'Unger", "d’unger", "unger", "d'unger ana", "dung")) {
+                assertEquals("5", found(on, name), name);
+            }
+            on.registered(Entered.person("Ana", "Dunger", "T-501"));
+            assertEquals("5 6", found(on, "D'Unger"));
+            assertEquals("5 6", found(on, "Dunger"));
             assertEquals("2", found(on, "ruiz jo"));
             assertEquals("2", found(on, "  Peña   josé "));
             assertEquals("2 1", numbers(on.customers.browse(query("rui", Optional.empty(), Optional.empty()))));
@@ -70,7 +77,16 @@ class CustomerListTest {
             assertEquals("1", found(on, "T123"));
             assertEquals("4", found(on, "4"));
             assertEquals("2", found(on, "REF/2"));
+            for (String reference : List.of("ref/2", " Ref/2", "REF／２", "ref/2\u200B")) {
+                assertEquals("2", found(on, reference), reference);
+                assertEquals("2", on.customers.meant(reference).orElseThrow().toString(), reference);
+            }
+            assertEquals("1", found(on, "t 1.234"));
+            assertEquals("3", found(on, "00777"));
+            assertEquals("3", found(on, "777.0"));
             assertEquals("2", found(on, "jose@mail.com"));
+            assertEquals("2", found(on, "JOSE@Mail.com"));
+            assertEquals("2", found(on, "<jose@mail.com>"));
             assertEquals("4", found(on, "(55) 1234 5679"));
             assertEquals("3", found(on, "3168125566"));
             assertEquals("", found(on, "a\u0000"));

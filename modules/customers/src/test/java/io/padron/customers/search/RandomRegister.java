@@ -6,6 +6,8 @@ import io.padron.customers.CustomerStatus;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonType;
+import io.padron.kernel.ReferenceKey;
+import io.padron.kernel.SearchWords;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -69,15 +71,21 @@ final class RandomRegister {
         }
 
         private boolean isFound(String q) {
-            List<String> own = NameWords.of(name);
-            List<String> typed = NameWords.of(q);
+            List<String> own = SearchWords.stored(name);
+            List<String> typed = SearchWords.typed(q);
             boolean named = !typed.isEmpty()
                     && typed.stream().allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
             String number = SoughtNumber.of(q);
             return named
                     || number.length() >= 4 && fact("identity").startsWith(number)
-                    || q.equals(fact("reference"))
+                    || isReference(ReferenceKey.of(q))
                     || q.equals(Long.toString(id));
+        }
+
+        private boolean isReference(String key) {
+            String own = ReferenceKey.of(fact("reference"));
+            return key.equals(own)
+                    || key.length() >= 4 && key.chars().anyMatch(Character::isDigit) && own.startsWith(key);
         }
     }
 
@@ -137,9 +145,9 @@ final class RandomRegister {
         write(
                 connection,
                 "insert into customers (id, version, country, person_type, status, first_name, middle_name, last_name,"
-                        + " second_last_name, full_name, legal_name, sort_name, identity_shown, address, reference,"
+                        + " second_last_name, full_name, legal_name, sort_name, identity_shown, address, reference, reference_key,"
                         + " created_at, created_by, import_id, import_row)"
-                        + " values (?, 1, ?, ?, ?, '', '', '', '', ?, '', ?, '', '', nullif(?, ''), ?, 'ana', nullif(?, ''), ?)",
+                        + " values (?, 1, ?, ?, ?, '', '', '', '', ?, '', ?, '', '', nullif(?, ''), nullif(?, ''), ?, 'ana', nullif(?, ''), ?)",
                 line.id,
                 new CountryCode(line.fact("country")).value(),
                 PersonType.valueOf(line.fact("type")).name(),
@@ -147,6 +155,7 @@ final class RandomRegister {
                 line.name,
                 SortName.of(line.name),
                 line.fact("reference"),
+                ReferenceKey.of(line.fact("reference")),
                 Timestamp.valueOf(LocalDateTime.ofInstant(line.created, ZoneOffset.UTC)),
                 line.fact("import"),
                 (int) line.id);
