@@ -9,6 +9,7 @@ import io.padron.identity.Countries;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonType;
+import io.padron.kernel.Sha256;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.PersonChoice;
@@ -22,6 +23,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +56,11 @@ public class NewCustomerBean implements Serializable {
     private PersonChoice choice = PersonChoice.NONE;
     private @Nullable CustomerEntry entry;
     private String saved = "";
+
+    /** The customer that this very form has made, and of which entries; empty before. */
+    private String registered = "";
+
+    private String registeredForm = "";
     private List<Like> likes = List.of();
     private Locale locale = Language.SPANISH;
 
@@ -121,15 +128,21 @@ public class NewCustomerBean implements Serializable {
         }
     }
 
-    private @Nullable CustomerId stored() {
+    /** One at a time: a form that is sent several times at once, or again, makes one customer. */
+    private synchronized @Nullable CustomerId stored() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.customer();
+        if (!registered.isEmpty() && registeredForm.equals(fingerprint(entered))) {
+            return CustomerId.parse(registered).orElseThrow();
+        }
         if (!written.passes(found(entered))) {
             return null;
         }
         Registration outcome = customers.register(entered);
-        if (outcome instanceof Registration.Registered registered) {
-            return registered.customer().id();
+        if (outcome instanceof Registration.Registered done) {
+            registered = done.customer().id().toString();
+            registeredForm = fingerprint(entered);
+            return done.customer().id();
         }
         if (outcome instanceof Registration.Refused refused) {
             written.show(refused.issues());
@@ -139,6 +152,11 @@ public class NewCustomerBean implements Serializable {
             written.show(List.of(none.issue()));
         }
         return null;
+    }
+
+    /** What tells one filled form from another, without keeping anything of it. */
+    private static String fingerprint(NewCustomer entered) {
+        return HexFormat.of().formatHex(Sha256.of(entered.toString()));
     }
 
     private static void go(String address) throws IOException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ public class MethodForm implements Serializable {
     private final Locale locale;
 
     private List<String> opened = List.of();
+    private Set<String> shownDoubts = Set.of();
     private List<FormProblem> problems = List.of();
 
     MethodForm(CountryCode country, MethodTypeView type, Locale locale) {
@@ -100,6 +102,21 @@ public class MethodForm implements Serializable {
             texts.meaning(new CountryCode(country), type, key(field), field.getValue())
                     .ifPresent(field::remark);
         }
+    }
+
+    /** Shows doubts that a person has not seen yet; with true they stop the form once, and the next press stores it. */
+    boolean stopsForDoubts(PaymentMethods methods) {
+        List<Issue> issues = methods.review(written());
+        Set<String> doubts = issues.stream()
+                .filter(issue -> !issue.refuses())
+                .map(issue -> issue.field() + issue.message().es())
+                .collect(Collectors.toSet());
+        boolean stops = !Issue.anyRefuses(issues) && !shownDoubts.containsAll(doubts);
+        shownDoubts = Set.copyOf(doubts);
+        if (stops) {
+            show(issues);
+        }
+        return stops;
     }
 
     void show(List<Issue> issues) {

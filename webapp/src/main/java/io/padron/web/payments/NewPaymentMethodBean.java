@@ -116,8 +116,14 @@ public class NewPaymentMethodBean implements Serializable {
         form().check(field, paymentMethods, texts);
     }
 
-    /** Activates it and goes to the list, or back to the page that lacked a method. */
+    /**
+     * Activates it and goes to the list, or back to the page that lacked a method; doubts are shown once, and the next press
+     * activates all the same.
+     */
     public void activate() throws IOException {
+        if (form().stopsForDoubts(paymentMethods)) {
+            return;
+        }
         Activation outcome = paymentMethods.activate(form().written());
         if (outcome instanceof Activation.Refused refused) {
             form().show(refused.issues());

@@ -108,6 +108,9 @@ public class PaymentMethodBean implements Serializable {
     /** Stores the change; one that somebody else has overtaken is shown beside theirs, and the next press stores it. */
     public void save() throws IOException {
         differences = List.of();
+        if (form().stopsForDoubts(paymentMethods)) {
+            return;
+        }
         MethodChange change = new MethodChange(version, form().written().label(), form().values());
         tell(paymentMethods.change(number(), change), "changed");
     }
