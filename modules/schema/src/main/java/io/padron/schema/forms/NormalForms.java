@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what is stored to the normal forms by which it is compared. All in one transaction, so that a start that is cut
- * short begins anew; a few thousand customers in memory at once, some 30 to 60 seconds for a million.
+ * short begins anew; a few thousand customers in memory at once.
  */
 public final class NormalForms implements JavaMigration {
 
