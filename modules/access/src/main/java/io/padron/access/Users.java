@@ -18,8 +18,9 @@ public interface Users {
 
     /**
      * Lets somebody in who knows a user's password. Unknown names take as long as known ones, and are refused in the same
-     * words. Failures make the next attempt wait, longer each time, by user (up to a minute) and by address (up to 15
-     * minutes); an attempt made while waiting is refused unread and prolongs nothing.
+     * words. Failures make the next attempt for that user wait, longer each time, up to a minute; an attempt made while
+     * waiting is refused unread and prolongs nothing. Failures from an address keep no other user out: the passwords of an
+     * address with many failures are only checked one at a time.
      *
      * @param address where the attempt comes from
      */
@@ -27,8 +28,8 @@ public interface Users {
     SignIn signIn(String name, String password, String address);
 
     /**
-     * Who acts with this bearer token, that of {@code PADRON_API_TOKEN}. Wrong ones make the next attempt from that address
-     * wait, up to 15 minutes; one made while waiting is refused unread, be it right or wrong.
+     * Who acts with this bearer token, that of {@code PADRON_API_TOKEN}. The right one always gets in; after many wrong
+     * ones from an address, further wrong ones are told to wait, up to 15 minutes.
      *
      * @param address where the attempt comes from
      */

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How long the next attempt to sign in, or to act by a token, must wait: by user and by address.
+ * How long the next attempt to sign in must wait, by user; which addresses have failed so often that their passwords are
+ * checked one at a time; and how long an address with wrong tokens is told to wait.
+ *
+ * <p>No address ever keeps a right password or token out: behind a balancer everyone comes from the same address.
  *
  * <p>Kept in memory: a restart forgets it, which an attacker cannot cause, and nothing that strangers type reaches the
  * database. An attempt counts as failed from its beginning, so that many at once gain nothing. The wait has an upper
@@ -22,19 +25,22 @@ class SignInDelays {
     private final Ledger users = new Ledger(3, Duration.ofMinutes(1));
     private final Ledger addresses = new Ledger(15, Duration.ofMinutes(15));
 
-    /** Apart from those of passwords: a script with a wrong token keeps nobody in the same office from signing in. */
+    /** Apart from those of passwords: a script with a wrong token does not slow the sign-ins of its office. */
     private final Ledger tokens = new Ledger(15, Duration.ofMinutes(15));
 
-    /** Begins an attempt, unless it must wait; answers how long, zero when it has begun. */
+    /** Begins an attempt, unless the user must wait; answers how long, zero when it has begun. */
     synchronized Duration begin(String user, String address, Instant now) {
-        Duration byUser = users.wait(user, now);
-        Duration byAddress = addresses.wait(address, now);
-        Duration longest = byUser.compareTo(byAddress) > 0 ? byUser : byAddress;
-        if (longest.isZero()) {
+        Duration wait = users.wait(user, now);
+        if (wait.isZero()) {
             users.count(user, now);
             addresses.count(address, now);
         }
-        return longest;
+        return wait;
+    }
+
+    /** Whether so many attempts from this address failed that its passwords are to be checked one at a time. */
+    synchronized boolean isSuspect(String address, Instant now) {
+        return !addresses.wait(address, now).isZero();
     }
 
     /** The user starts anew; the address only loses this attempt, or an own account would pay for guessing others'. */
@@ -43,10 +49,16 @@ class SignInDelays {
         addresses.uncount(address);
     }
 
-    /** How long whoever shows a token must wait; zero when it may be looked at, and a wrong one is counted. */
-    synchronized Duration token(boolean right, String address, Instant now) {
+    /** The attempt was not looked at, so it counts for neither. */
+    synchronized void abandoned(String user, String address) {
+        users.uncount(user);
+        addresses.uncount(address);
+    }
+
+    /** Counts a wrong token, unless the address is waiting already; answers how long it is told to wait. */
+    synchronized Duration wrongToken(String address, Instant now) {
         Duration wait = tokens.wait(address, now);
-        if (wait.isZero() && !right) {
+        if (wait.isZero()) {
             tokens.count(address, now);
         }
         return wait;

@@ -31,6 +31,9 @@ class StoredUsers implements Users {
     /** What an unknown user's password is compared with, so that it takes as long. */
     private static final PasswordHash NOBODY = PasswordHash.of("nobody's password");
 
+    /** When to try again where too many passwords wait to be checked. */
+    private static final Duration BUSY = Duration.ofSeconds(5);
+
     /** What it takes to load a file. */
     private static final Set<Right> LOADING = EnumSet.of(
             Right.READ_CUSTOMERS,
@@ -46,12 +49,16 @@ class StoredUsers implements Users {
     @Inject
     SignInDelays delays;
 
+    @Inject
+    PasswordChecks checks;
+
     Clock clock = Clock.systemUTC();
     ApiToken token = ApiToken.of(System.getenv("PADRON_API_TOKEN"));
 
     @Override
     public SignIn signIn(String name, String password, String address) {
         String user = UserName.folded(name);
+        boolean suspect = delays.isSuspect(address, clock.instant());
         Duration wait = delays.begin(user, address, clock.instant());
         if (!wait.isZero()) {
             return tooSoon(wait);
@@ -59,7 +66,12 @@ class StoredUsers implements Users {
         Optional<UserAccount> account = UserName.isName(user) ? accounts.find(user) : Optional.empty();
         PasswordHash hash =
                 account.map(found -> PasswordHash.parse(found.passwordHash())).orElse(NOBODY);
-        if (!hash.matches(password) || account.isEmpty()) {
+        Optional<Boolean> matches = checks.matches(hash, password, suspect);
+        if (matches.isEmpty()) {
+            delays.abandoned(user, address);
+            return new SignIn.Refused(MESSAGES.get("sign-in-busy"), BUSY);
+        }
+        if (!matches.get() || account.isEmpty()) {
             return new SignIn.Refused(MESSAGES.get("sign-in-refused"), Duration.ZERO);
         }
         delays.succeeded(user, address);
@@ -89,11 +101,11 @@ class StoredUsers implements Users {
     @Override
     public Bearer bearer(String presented, String address) {
         Optional<Actor> holder = token.bearer(presented);
-        Duration wait = delays.token(holder.isPresent(), address, clock.instant());
-        if (!wait.isZero()) {
-            return new Bearer.Refused(wholeSeconds(wait));
+        if (holder.isPresent()) {
+            return new Bearer.Known(holder.get());
         }
-        return holder.<Bearer>map(Bearer.Known::new).orElseGet(() -> new Bearer.Refused(Duration.ZERO));
+        Duration wait = delays.wrongToken(address, clock.instant());
+        return new Bearer.Refused(wait.isZero() ? Duration.ZERO : wholeSeconds(wait));
     }
 
     @Override
@@ -124,8 +136,14 @@ class StoredUsers implements Users {
             return refused(
                     Issue.error("present", "too-many-attempts", tooSoon(wait).message()));
         }
-        if (account.isEmpty()
-                || !PasswordHash.parse(account.get().passwordHash()).matches(present)) {
+        Optional<Boolean> matches = account.isEmpty()
+                ? Optional.of(false)
+                : checks.matches(PasswordHash.parse(account.get().passwordHash()), present, false);
+        if (matches.isEmpty()) {
+            delays.abandoned(name, name);
+            return refused(Issue.error("present", "too-many-attempts", MESSAGES.get("sign-in-busy")));
+        }
+        if (!matches.get()) {
             return refused(Issue.error("present", "wrong-password", MESSAGES.get("wrong-password")));
         }
         delays.succeeded(name, name);

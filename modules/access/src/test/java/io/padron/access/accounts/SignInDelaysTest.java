@@ -1,6 +1,7 @@
 package io.padron.access.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -24,10 +25,24 @@ class SignInDelaysTest {
     }
 
     @Test
-    void anAddressThatTriesManyNamesWaitsUpToAQuarterOfAnHour() {
+    void anAddressThatTriesManyNamesIsSuspectAndKeepsNoOtherNameOut() {
+        for (int attempt = 0; attempt < 40; attempt++) {
+            assertEquals(attempt >= 15, delays.isSuspect("one address", now), "after " + attempt);
+            assertEquals(Duration.ZERO, failOnce("user " + attempt, "one address"));
+        }
+        assertFalse(delays.isSuspect("another address", now));
+        assertEquals(Duration.ZERO, delays.begin("lucia", "one address", now));
+    }
+
+    @Test
+    void wrongTokensAreToldToWaitUpToAQuarterOfAnHour() {
         Duration longest = Duration.ZERO;
         for (int attempt = 0; attempt < 40; attempt++) {
-            longest = failOnce("user " + attempt, "one address");
+            longest = delays.wrongToken("one address", now);
+            now = now.plus(longest);
+            if (!longest.isZero()) {
+                delays.wrongToken("one address", now);
+            }
         }
         assertEquals(Duration.ofMinutes(15), longest);
     }
@@ -55,13 +70,12 @@ class SignInDelaysTest {
     @Test
     void signingInToAnOwnAccountDoesNotPayForGuessingAtOthers() {
         for (int attempt = 0; attempt < 15; attempt++) {
-            assertEquals(Duration.ZERO, failOnce("user " + attempt, "x"));
-            if (attempt < 14) {
-                assertEquals(Duration.ZERO, delays.begin("own", "x", now));
-                delays.succeeded("own", "x");
-            }
+            assertFalse(delays.isSuspect("x", now));
+            failOnce("user " + attempt, "x");
+            assertEquals(Duration.ZERO, delays.begin("own", "x", now));
+            delays.succeeded("own", "x");
         }
-        assertEquals(Duration.ofSeconds(1), delays.begin("own", "x", now));
+        assertTrue(delays.isSuspect("x", now));
     }
 
     @Test

@@ -16,7 +16,14 @@ import io.padron.access.SignIn;
 import io.padron.access.Theme;
 import io.padron.schema.TestDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,18 +144,48 @@ class StoredUsersTest {
     }
 
     @Test
-    void manyWrongTokensMakeThatAddressWaitBeforeItIsLookedAtAgain() {
+    void manyWrongTokensMakeThatAddressWaitButNeverTheRightToken() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             on.users.token = ApiToken.of("a-token-of-a-test");
             for (int attempt = 0; attempt < 15; attempt++) {
                 assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong " + attempt, "x"));
             }
-            assertEquals(new Bearer.Refused(Duration.ofSeconds(1)), on.users.bearer("a-token-of-a-test", "x"));
-            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "y"));
+            assertEquals(new Bearer.Refused(Duration.ofSeconds(1)), on.users.bearer("wrong", "x"));
+            assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong", "y"));
+            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "x"));
             add(on, Role.OPERATOR);
             assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "people are let in");
-            on.later(Duration.ofSeconds(1));
-            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "x"));
+        }
+    }
+
+    @Test
+    void behindABalancerTheRightPasswordGetsInHoweverManyOthersFail() {
+        try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
+            add(on, Role.OPERATOR);
+            for (int attempt = 0; attempt < 20; attempt++) {
+                assertInstanceOf(SignIn.Refused.class, on.users.signIn("user" + attempt, "wrong", "balancer"));
+            }
+            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "balancer"));
+        }
+    }
+
+    @Test
+    void aFloodOfAttemptsIsRefusedBeforeItWaitsForTheProcessor() throws Exception {
+        try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
+            ExecutorService many = Executors.newFixedThreadPool(60);
+            try {
+                List<Callable<SignIn>> attempts = IntStream.range(0, 60)
+                        .<Callable<SignIn>>mapToObj(each -> () -> on.users.signIn("user name " + each, "wrong", "x"))
+                        .toList();
+                List<Duration> waits = new ArrayList<>();
+                for (Future<SignIn> each : many.invokeAll(attempts)) {
+                    waits.add(assertInstanceOf(SignIn.Refused.class, each.get()).retryAfter());
+                }
+                assertTrue(waits.contains(Duration.ofSeconds(5)), waits::toString);
+                assertTrue(waits.contains(Duration.ZERO), waits::toString);
+            } finally {
+                many.shutdownNow();
+            }
         }
     }
 

@@ -31,6 +31,7 @@ final class UsersOn extends Clock implements AutoCloseable {
         accounts.entities = factory.createEntityManager();
         users.accounts = accounts;
         users.delays = new SignInDelays();
+        users.checks = new PasswordChecks();
         users.clock = this;
         directory.accounts = accounts;
         directory.clock = this;
