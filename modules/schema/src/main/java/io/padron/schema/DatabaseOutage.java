@@ -1,0 +1,47 @@
+package io.padron.schema;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells whether something failed because the database does not answer, so that the same request may succeed later. */
+public final class DatabaseOutage {
+
+    /** Connection failed or broken; the server of it shuts down, starts, or takes no more connections; pool exhausted. */
+    private static final List<String> STATES = List.of("08", "57P", "53300", "XJ040", "XJ004", "XJ015", "40XD");
+
+    /** The server's pool tells it by this alone, without a state. */
+    private static final String NOT_ALLOCATED = "Error in allocating a connection";
+
+    private static final int DEEPEST = 20;
+
+    private DatabaseOutage() {}
+
+    /** Whether the database's absence is among the causes. */
+    public static boolean isCauseOf(Throwable failure) {
+        return sentence(failure).isPresent();
+    }
+
+    /** What the driver says of it, without addresses' passwords; empty when the failure has another cause. */
+    public static Optional<String> sentence(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(DatabaseOutage::isAway)
+                .map(cause -> Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()))
+                .findFirst();
+    }
+
+    private static boolean isAway(Throwable cause) {
+        if (Objects.requireNonNullElse(cause.getMessage(), "").startsWith(NOT_ALLOCATED)) {
+            return true;
+        }
+        return cause instanceof SQLException sql
+                && Stream.iterate(sql, Objects::nonNull, SQLException::getNextException)
+                        .limit(DEEPEST)
+                        .map(SQLException::getSQLState)
+                        .filter(Objects::nonNull)
+                        .anyMatch(state -> STATES.stream().anyMatch(state::startsWith));
+    }
+}
