@@ -29,7 +29,8 @@ public final class DatabaseOutage {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
                 .filter(DatabaseOutage::isAway)
-                .map(cause -> Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()))
+                .map(cause -> Objects.requireNonNullElse(
+                        cause.getMessage(), cause.getClass().getSimpleName()))
                 .findFirst();
     }
 

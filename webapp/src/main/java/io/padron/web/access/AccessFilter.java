@@ -4,6 +4,9 @@ import io.padron.access.ActingUser;
 import io.padron.access.Actor;
 import io.padron.access.Bearer;
 import io.padron.access.Users;
+import io.padron.imports.UploadLimit;
+import io.padron.web.rest.Answers;
+import io.padron.web.rest.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +21,6 @@ import java.util.Set;
 public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     @Inject
@@ -29,16 +31,20 @@ public class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         Destination destination = Destination.of(request);
         SecurityHeaders.set(destination, response);
-        if (!READS.contains(request.getMethod()) && !WRITES.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
+        if (!destination.methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", destination.methods()));
             Refusal.METHOD.send(request, response);
             return;
         }
+        Passage passage = new Passage(request, response, chain);
         String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
-            byToken(authorization, new Passage(request, response, chain));
+        if (destination == Destination.HEALTH) {
+            // Whatever token comes with it: who watches the server must never be kept waiting.
+            chain.doFilter(request, response);
+        } else if (authorization != null) {
+            byToken(authorization, passage);
         } else {
-            bySession(destination, new Passage(request, response, chain));
+            bySession(destination, passage);
         }
     }
 
@@ -51,8 +57,23 @@ public class AccessFilter extends HttpFilter {
                     : BodyRule.ofOpen(request);
             if (refusal.isPresent()) {
                 refuse(refusal.get());
+            } else if (WRITES.contains(request.getMethod()) && !AnonymousBodies.read(request)) {
+                response.setHeader("Retry-After", Problem.RETRY_AFTER_SECONDS);
+                refuse(Refusal.BUSY);
             } else {
+                SignInToken.offer(request, response);
                 chain.doFilter(request, response);
+            }
+        }
+
+        private void tooLarge() throws IOException {
+            response.setHeader("Connection", "close");
+            if (Destination.of(request).isPage()) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else if (BodyRule.isUploadByRest(request)) {
+                Answers.send(Problem.fileTooLarge(UploadLimit.MEGABYTES), request, response);
+            } else {
+                Answers.send(Problem.ofTheProtocol(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE), request, response);
             }
         }
 
@@ -62,11 +83,14 @@ public class AccessFilter extends HttpFilter {
 
         @SuppressWarnings("try") // the scope is closed, never read
         void openAs(Actor actor) throws IOException, ServletException {
-            if (BodyRule.lacksItsPlace(request, Optional.of(actor))) {
-                refuse(Refusal.MULTIPART);
+            if (BodyRule.isTooLarge(request)) {
+                tooLarge();
+            } else if (BodyRule.lacksItsPlace(request, Optional.of(actor))) {
+                refuse(BodyRule.isUploadByRest(request) ? Refusal.FORM_BY_REST : Refusal.MULTIPART);
             } else if (!PageRights.letIn(actor, request)) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             } else {
+                SignInToken.offer(request, response);
                 try (ActingUser.Scope acting = ActingUser.as(actor)) {
                     chain.doFilter(request, response);
                 }

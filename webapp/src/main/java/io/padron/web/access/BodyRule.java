@@ -2,6 +2,7 @@ package io.padron.web.access;
 
 import io.padron.access.Actor;
 import io.padron.access.Right;
+import io.padron.imports.UploadLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +10,19 @@ import java.util.Optional;
 /**
  * Which bodies are let in, before anything reads them. The servlet of the pages writes parts of {@code multipart/*} to disk
  * while they arrive, up to the size of the largest import, whichever page is asked: so only the page that takes files gets
- * them, from who may load files. What is open to everybody takes a form of a few fields.
+ * them, from who may load files. What is open to everybody takes a form of a few fields. A body that says itself that it is
+ * too large is refused at once; one that does not say is cut at the same limit by what reads it.
  */
 final class BodyRule {
 
     /** Of the sign-in form, with the longest name, password and address to come back to, all of it encoded. */
     private static final long LARGEST_OPEN = 16 * 1024;
+
+    /** Of the largest form and of the largest JSON document; what reads them has closer limits. */
+    private static final long LARGEST_FORM = 2L << 20;
+
+    /** What a form with a file has besides the file. */
+    private static final long AROUND_A_FILE = 8_192;
 
     private BodyRule() {}
 
@@ -23,7 +31,7 @@ final class BodyRule {
         String type = request.getContentType();
         boolean multipart =
                 type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
-        boolean upload = request.getServletPath().matches("/imports/new(\\.xhtml)?")
+        boolean upload = isUploadPage(request)
                 && actor.filter(who -> who.may(Right.RUN_IMPORTS)).isPresent();
         return multipart && !upload;
     }
@@ -36,5 +44,24 @@ final class BodyRule {
         // No browser sends a form without saying how long it is.
         boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         return endless ? Optional.of(Refusal.NO_LENGTH) : Optional.empty();
+    }
+
+    /** Whether the body is larger, by its own header, than anything that is taken at this address. */
+    static boolean isTooLarge(HttpServletRequest request) {
+        long most = LARGEST_FORM;
+        if (isUploadByRest(request)) {
+            most = UploadLimit.BYTES;
+        } else if (isUploadPage(request)) {
+            most = UploadLimit.BYTES + AROUND_A_FILE;
+        }
+        return request.getContentLengthLong() > most;
+    }
+
+    private static boolean isUploadPage(HttpServletRequest request) {
+        return request.getServletPath().matches("/imports/new(\\.xhtml)?");
+    }
+
+    static boolean isUploadByRest(HttpServletRequest request) {
+        return request.getRequestURI().matches("/api/v1/imports/?");
     }
 }

@@ -1,6 +1,7 @@
 package io.padron.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** What a request asks for, as far as the door is concerned. */
 enum Destination {
@@ -12,7 +13,9 @@ enum Destination {
     OPEN_PAGE,
     /** A page. */
     PAGE,
-    /** REST and everything else that programs read. */
+    /** What tells of the server: figures and the description of REST. */
+    REPORT,
+    /** REST. */
     PROGRAM;
 
     static Destination of(HttpServletRequest request) {
@@ -26,11 +29,23 @@ enum Destination {
         if (path.matches("/access/(sign-in|help)(\\.xhtml)?|/language|/theme|/help/pictures/[a-z]{2}/sign-in\\.png")) {
             return OPEN_PAGE;
         }
-        return isAt("/api", path) || isAt("/openapi", path) || isAt("/metrics", path) ? PROGRAM : PAGE;
+        if (isAt("/openapi", path) || isAt("/metrics", path)) {
+            return REPORT;
+        }
+        return isAt("/api", path) ? PROGRAM : PAGE;
     }
 
     private static boolean isAt(String folder, String path) {
         return path.equals(folder) || path.startsWith(folder + "/");
+    }
+
+    /** The methods that make sense there; those of REST are told apart by its resources. */
+    List<String> methods() {
+        return switch (this) {
+            case HEALTH -> List.of("GET", "HEAD", "OPTIONS");
+            case RESOURCE, OPEN_PAGE, PAGE, REPORT -> List.of("GET", "HEAD", "OPTIONS", "POST");
+            case PROGRAM -> List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+        };
     }
 
     boolean isOpen() {

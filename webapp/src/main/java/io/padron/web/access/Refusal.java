@@ -14,9 +14,14 @@ enum Refusal {
     CSRF(HttpServletResponse.SC_FORBIDDEN, "csrf-token"),
     METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed"),
     MULTIPART(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "file-out-of-place"),
+    FORM_BY_REST(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "file-as-body"),
     TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "body-too-large"),
     NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED, "length-required"),
+    BUSY(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too-busy"),
     TOO_MANY(429, "too-many-attempts");
+
+    /** Has mostly arrived with the request itself. */
+    private static final long SMALL = 8_192;
 
     private static final Messages MESSAGES = Messages.beside(Refusal.class);
 
@@ -28,10 +33,18 @@ enum Refusal {
         this.code = code;
     }
 
+    /** A body that nobody will read is not waited for. */
+    static void closeUnlessRead(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getContentLengthLong() > SMALL || request.getHeader("Transfer-Encoding") != null) {
+            response.setHeader("Connection", "close");
+        }
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"padron\"");
         }
+        closeUnlessRead(request, response);
         Answers.send(Problem.of(status, code, MESSAGES.get(code)), request, response);
     }
 }

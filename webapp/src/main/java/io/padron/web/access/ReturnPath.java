@@ -1,9 +1,15 @@
 package io.padron.web.access;
 
+import java.util.regex.Pattern;
+
 /** Where to go after signing in, switching the language or an error: a page of ours, never another site. */
 public final class ReturnPath {
 
     private static final String START = "/";
+
+    /** What switches and goes back, what failed, and what scripts and programs ask for. */
+    private static final Pattern NO_PAGES = Pattern.compile(
+            "/(language|theme|shortcuts|errors|jakarta\\.faces\\.resource|api|openapi|metrics|health)(?![A-Za-z0-9_-])");
 
     private ReturnPath() {}
 
@@ -13,9 +19,7 @@ public final class ReturnPath {
                 && !path.startsWith("//")
                 && path.length() <= 2000
                 && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
-                && !path.startsWith("/language")
-                && !path.startsWith("/theme")
-                && !path.startsWith("/shortcuts");
+                && !NO_PAGES.matcher(path).lookingAt();
         return ours ? path : START;
     }
 }

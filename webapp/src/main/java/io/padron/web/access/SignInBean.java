@@ -3,6 +3,7 @@ package io.padron.web.access;
 import io.padron.access.SignIn;
 import io.padron.access.Users;
 import io.padron.web.Language;
+import io.padron.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -24,6 +25,9 @@ public class SignInBean {
     @Inject
     Users users;
 
+    @Inject
+    OpenSessions sessions;
+
     private @Nullable String name;
     private @Nullable String password;
     private @Nullable String back;
@@ -33,6 +37,11 @@ public class SignInBean {
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (!SignInToken.isShown(request)) {
+            password = null;
+            error = Words.get("sign-in-again").in(Language.chosen(request));
+            return;
+        }
         SignIn outcome = users.signIn(
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(password, ""),
@@ -41,6 +50,7 @@ public class SignInBean {
         if (outcome instanceof SignIn.SignedIn in) {
             HttpServletResponse response = (HttpServletResponse) external.getResponse();
             WebSession.begin(in, request, response);
+            sessions.begun(in.actor().name(), request.getSession());
             PreferenceCookies.set(in.preferences(), request, response);
             external.redirect(ReturnPath.safe(Objects.requireNonNullElse(back, "/")));
         } else if (outcome instanceof SignIn.Refused refused) {
@@ -82,6 +92,12 @@ public class SignInBean {
 
     public void setBack(@Nullable String back) {
         this.back = back;
+    }
+
+    /** What the form sends back, to prove that it stood on this page. */
+    public String getToken() {
+        return SignInToken.of((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     public String getError() {

@@ -87,7 +87,7 @@ record WebSession(String user, int credentials, String binding, String token, In
         return cookie;
     }
 
-    private static String random() {
+    static String random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param customerId with a duplicate: the customer there is
  */
 public record Problem(int status, String code, Message message, List<Issue> issues, Optional<String> customerId) {
+    /** When to try again what could not be done because something else was away. */
+    public static final String RETRY_AFTER_SECONDS = "10";
+
     private static final Messages MESSAGES = Messages.beside(Problem.class);
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
@@ -66,6 +69,11 @@ public record Problem(int status, String code, Message message, List<Issue> issu
         return of(404, "not-found");
     }
 
+    /** 413: the file is larger than any that is taken. */
+    public static Problem fileTooLarge(long megabytes) {
+        return of(413, "file-too-large", megabytes);
+    }
+
     /** What the protocol itself refuses, whichever layer noticed. */
     public static Problem ofTheProtocol(int status) {
         return switch (status) {
@@ -78,6 +86,11 @@ public record Problem(int status, String code, Message message, List<Issue> issu
             case 415 -> of(status, "unsupported-media-type");
             default -> of(status, "refused");
         };
+    }
+
+    /** 503: the database does not answer; {@link #RETRY_AFTER_SECONDS} goes with it as Retry-After. */
+    public static Problem databaseUnavailable() {
+        return of(503, "database-unavailable");
     }
 
     /** 500: what should not happen, under its number in the log. */

@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/customers/list?q=a%20b&page=2", "/imports/run?id=3"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/customers/list?q=a%20b&page=2",
+                "/imports/run?id=3",
+                "/access/sign-in?back=%2Fhelp",
+                "/api-guide"
+            })
     void aPathOfThisSiteIsKept(String path) {
         assertEquals(path, ReturnPath.safe(path));
     }
@@ -24,7 +31,12 @@ class ReturnPathTest {
                 "javascript:alert(1)",
                 "/a\r\nSet-Cookie: x=y",
                 "/ñ",
-                "/language?to=en&back=/language"
+                "/language?to=en&back=/language",
+                "/errors/expired",
+                "/errors/failure?kind=unexpected",
+                "/jakarta.faces.resource/padron.css.xhtml?ln=padron",
+                "/api/v1/customers",
+                "/health/ready"
             })
     void anythingElseBecomesTheStartPage(String path) {
         assertEquals("/", ReturnPath.safe(path));

@@ -21,6 +21,7 @@ public final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
+    private static final Pattern SIGN_IN_TOKEN = Pattern.compile("name=\"sign-in-token\" value=\"([^\"]+)\"");
     private static final Pattern BUTTON = Pattern.compile("<button id=\"(sign-in:[^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
@@ -90,6 +91,7 @@ public final class Visitor {
         form.put("sign-in:password", password);
         form.put(first(BUTTON, page), "");
         form.put("jakarta.faces.ViewState", first(VIEW_STATE, page));
+        form.put("sign-in-token", first(SIGN_IN_TOKEN, page));
         form.put("primefaces.nonce", first(NONCE, page));
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

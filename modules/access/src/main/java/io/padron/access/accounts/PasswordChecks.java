@@ -15,8 +15,7 @@ class PasswordChecks {
 
     private static final int LONGEST_QUEUE = 16;
 
-    private final Lane ordinary =
-            new Lane(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final Lane ordinary = new Lane(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     private final Lane suspect = new Lane(1);
 
     /** Whether the password matches; empty when too many checks are waiting already. */

@@ -13,6 +13,7 @@ import io.padron.imports.Imports;
 import io.padron.imports.NewImport;
 import io.padron.imports.Order;
 import io.padron.imports.Reception;
+import io.padron.imports.UploadLimit;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WakeUp;
@@ -43,9 +44,6 @@ class StoredImports implements Imports {
 
     private static final Logger LOG = Logger.getLogger(StoredImports.class.getName());
     private static final Messages MESSAGES = Messages.beside(StoredImports.class);
-
-    /** 2 GiB: some ten million rows. */
-    private static final long LARGEST_FILE = Long.getLong("padron.largest-upload", 2L << 30);
 
     @Inject
     RunRegister register;
@@ -91,14 +89,14 @@ class StoredImports implements Imports {
         }
         Arrival arrival;
         try {
-            arrival = Arrival.of(content, LARGEST_FILE);
+            arrival = Arrival.of(content, UploadLimit.BYTES);
         } catch (NoRoomException full) {
             LOG.log(Level.SEVERE, "An uploaded file could not be stored; is the disk full?", full);
             return new Reception.NoRoom();
         }
-        if (arrival.bytes() > LARGEST_FILE) {
+        if (arrival.bytes() > UploadLimit.BYTES) {
             arrival.discard();
-            return new Reception.TooLarge(LARGEST_FILE);
+            return new Reception.TooLarge(UploadLimit.BYTES);
         }
         try {
             return enter(order, arrival, claim, asking);
