@@ -18,10 +18,12 @@ final class FileName {
 
     /** The bare name, fit to be shown; {@code otherwise} when there is none. */
     static String of(@Nullable String header, String otherwise) {
-        if (header == null) {
-            return otherwise;
-        }
-        String name = PlainText.tidy(decoded(header)).replaceAll("\\p{Cc}|\\p{Cs}", "");
+        return header == null ? otherwise : bare(decoded(header), otherwise);
+    }
+
+    /** The same of a name that is decoded already, as forms send it. */
+    static String bare(String given, String otherwise) {
+        String name = PlainText.tidy(given).replaceAll("\\p{Cc}|\\p{Cs}", "");
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .strip();
         if (bare.isEmpty()) {

@@ -14,6 +14,7 @@ import io.padron.kernel.PersonType;
 import io.padron.web.imports.ImportDocument.PageDocument;
 import io.padron.web.imports.ImportDocument.ReceivedDocument;
 import io.padron.web.rest.Answers;
+import io.padron.web.rest.Download;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.QueryFields;
 import io.padron.web.rest.once.Once;
@@ -57,6 +58,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportsResource {
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** A file has one form: it is served whatever the request accepts. */
+    static final String ANY = "*/*";
 
     @Inject
     Imports imports;
@@ -216,7 +220,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/kept.csv")
-    @Produces(CSV)
+    @Produces({CSV, ANY})
     @Operation(summary = "The customers that an undo left because somebody had changed them")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response kept(@PathParam("id") String id) {
@@ -226,7 +230,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/outcomes.csv")
-    @Produces(CSV)
+    @Produces({CSV, ANY})
     @Operation(summary = "What became of each row")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response outcomes(@PathParam("id") String id) {
@@ -237,7 +241,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/duplicates.csv")
-    @Produces(CSV)
+    @Produces({CSV, ANY})
     @Operation(summary = "The rows that were not added because they double another, ready to be sent again")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response duplicates(@PathParam("id") String id) {
@@ -292,9 +296,6 @@ public class ImportsResource {
     }
 
     private static Response csv(String fileName, StreamingOutput rows) {
-        return Response.ok(rows)
-                .type(CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
-                .build();
+        return Download.of(fileName, CSV + ";charset=UTF-8", rows);
     }
 }

@@ -65,6 +65,9 @@ public class NewImportBean implements Serializable {
         open = paymentMethods.anyActive();
         choice = PersonChoice.asked(request, countries.all(), locale);
         if (choice.isMade()) {
+            error = Refusals.told(request.getParameter("told"))
+                    .map(sentence -> sentence.in(locale))
+                    .orElse("");
             methods = methods(paymentMethods, new CountryCode(choice.country()));
         }
     }
@@ -85,7 +88,7 @@ public class NewImportBean implements Serializable {
             return;
         }
         NewImport order = new NewImport(
-                name,
+                FileName.bare(name, "archivo.csv"),
                 new CountryCode(choice.country()),
                 PersonType.valueOf(choice.personType()),
                 waiting ? LoadMode.MANUAL : LoadMode.WHEN_CLEAN,

@@ -6,6 +6,7 @@ import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonType;
 import io.padron.web.rest.Answers;
+import io.padron.web.rest.Download;
 import io.padron.web.rest.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public class TemplatesResource {
 
     @GET
     @Path("{personType}.csv")
-    @Produces(ImportsResource.CSV)
+    @Produces({ImportsResource.CSV, ImportsResource.ANY})
     @Operation(summary = "The template as CSV")
     @APIResponse(
             responseCode = "200",
@@ -49,7 +49,7 @@ public class TemplatesResource {
     public Response csv(@PathParam("country") String country, @PathParam("personType") String personType) {
         Layout layout = layout(country, personType);
         Locale language = Answers.language(headers);
-        return file(
+        return Download.of(
                 layout.name() + ".csv",
                 ImportsResource.CSV + ";charset=UTF-8",
                 out -> Templates.csv(layout, language, out));
@@ -57,7 +57,7 @@ public class TemplatesResource {
 
     @GET
     @Path("{personType}.xlsx")
-    @Produces(ImportsResource.XLSX)
+    @Produces({ImportsResource.XLSX, ImportsResource.ANY})
     @Operation(summary = "The template as a workbook, with instructions and an example")
     @APIResponse(
             responseCode = "200",
@@ -68,7 +68,7 @@ public class TemplatesResource {
     public Response xlsx(@PathParam("country") String country, @PathParam("personType") String personType) {
         Layout layout = layout(country, personType);
         Locale language = Answers.language(headers);
-        return file(layout.name() + ".xlsx", ImportsResource.XLSX, out -> Templates.xlsx(layout, language, out));
+        return Download.of(layout.name() + ".xlsx", ImportsResource.XLSX, out -> Templates.xlsx(layout, language, out));
     }
 
     private Layout layout(String country, String personType) {
@@ -78,12 +78,5 @@ public class TemplatesResource {
         return CountryCode.parse(country)
                 .flatMap(code -> type.flatMap(each -> layouts.template(code, each)))
                 .orElseThrow(() -> Problem.notFound().exception());
-    }
-
-    private static Response file(String name, String type, StreamingOutput content) {
-        return Response.ok(content)
-                .type(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.padron.web.rest;
 
 import io.padron.access.NotAllowedException;
+import io.padron.schema.DatabaseOutage;
 import io.padron.web.FailureLog;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -34,6 +35,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (error instanceof WebApplicationException failed
                 && failed.getResponse().getStatus() < 500) {
             return ofTheProtocol(failed.getResponse());
+        }
+        if (DatabaseOutage.isCauseOf(error)) {
+            FailureLog.databaseAway(error);
+            return Response.fromResponse(Answers.problem(Problem.databaseUnavailable(), headers))
+                    .header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS)
+                    .build();
         }
         return Answers.problem(Problem.failure(FailureLog.write(error)), headers);
     }

@@ -40,4 +40,11 @@ class FileNameTest {
         assertEquals(200, FileName.of("%C3%B1".repeat(10_000), "").length());
         assertEquals(200, FileName.of("x".repeat(60_000), "").length());
     }
+
+    @Test
+    void ofAFormIsTakenAsItStands() {
+        assertEquals("100%25.csv", FileName.bare("100%25.csv", ""));
+        assertEquals(200, FileName.bare("x".repeat(300) + ".csv", "").length());
+        assertEquals("archivo.csv", FileName.bare("C:\\", "archivo.csv"));
+    }
 }

@@ -1,0 +1,88 @@
+package io.padron.web.errors;
+
+import io.padron.imports.UploadLimit;
+import io.padron.kernel.Messages;
+import io.padron.web.Language;
+import io.padron.web.PageAddress;
+import io.padron.web.access.ReturnPath;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The page of an error.
+ *
+ * @param number of the failure in the log, or empty
+ */
+record ErrorPage(ErrorKind kind, String number) {
+
+    private static final Messages MESSAGES = Messages.beside(ErrorPage.class);
+
+    /** Writes it as a whole page. */
+    void write(ServletContext files, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale locale = Language.chosen(request);
+        String way = way(request);
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+        try (InputStream template = files.getResourceAsStream("/WEB-INF/errors/error.html")) {
+            response.getWriter()
+                    .write(new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("{language}", locale.getLanguage())
+                            .replace(
+                                    "{title}",
+                                    MESSAGES.get(kind.code() + "-title").in(locale))
+                            .replace(
+                                    "{text}",
+                                    MESSAGES.get(kind.code(), detail()).in(locale))
+                            .replace("{way}", way.replace("&", "&amp;").replace("\"", "&quot;"))
+                            .replace(
+                                    "{back}",
+                                    MESSAGES.get(way.equals("/") ? "back" : "reopen")
+                                            .in(locale)));
+        }
+    }
+
+    /** Leads a page there whose script asked: it would show an error's page nowhere. */
+    void redirect(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String answer = kind == ErrorKind.EXPIRED
+                ? "<changes><eval><![CDATA[padron.expired();]]></eval></changes>"
+                : "<redirect url=\"/errors/failure?kind=" + kind.code() + "&amp;number="
+                        + URLEncoder.encode(number, StandardCharsets.UTF_8) + "\"/>";
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response>" + answer + "</partial-response>");
+    }
+
+    private Object detail() {
+        return kind == ErrorKind.TOO_LARGE ? UploadLimit.MEGABYTES : number;
+    }
+
+    /** A page that expired is opened anew, and puts back what was typed; from any other the way leads to the start. */
+    private String way(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (kind != ErrorKind.EXPIRED || referer == null) {
+            return "/";
+        }
+        try {
+            URI page = new URI(referer);
+            String query = PageAddress.kept(page.getRawQuery());
+            return ReturnPath.safe(Objects.requireNonNullElse(page.getRawPath(), "/") + "?"
+                    + (query.isEmpty() ? "" : query + "&") + "expired=1");
+        } catch (URISyntaxException unreadable) {
+            return "/";
+        }
+    }
+}

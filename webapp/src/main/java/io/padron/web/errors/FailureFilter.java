@@ -1,0 +1,44 @@
+package io.padron.web.errors;
+
+import io.padron.web.FailureLog;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Stands around everything, so that each failure of a request is answered and logged in one place: the server itself would
+ * write a stack trace for whatever a client makes up.
+ */
+public class FailureFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(new LenientRequest(request), response);
+        } catch (IOException | ServletException | RuntimeException failed) {
+            answer(failed, request, response);
+        }
+    }
+
+    private static void answer(Exception failed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (Failure.of(failed) == Failure.CLIENT_GONE) {
+            FailureLog.clientGone(request.getMethod(), request.getRequestURI());
+            return;
+        }
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+        }
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failed);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/errors/failure").forward(request, response);
+    }
+}
