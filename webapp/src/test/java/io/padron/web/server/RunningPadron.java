@@ -69,10 +69,14 @@ public final class RunningPadron implements AutoCloseable {
         return process;
     }
 
+    /** The folder of its state. */
+    public Path home() {
+        return log.resolveSibling(log.getFileName().toString().replaceFirst("\\.log$", ""));
+    }
+
     /** What its embedded database has said; empty on another one. */
     public String databaseLog() {
-        String home = log.getFileName().toString().replaceFirst("\\.log$", "");
-        Path file = log.resolveSibling(home).resolve("database").resolve("derby.log");
+        Path file = home().resolve("database").resolve("derby.log");
         try {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException failed) {

@@ -10,6 +10,7 @@ import io.padron.kernel.PageRequest;
 import io.padron.web.Words;
 import io.padron.web.customers.actions.ActionDocument.PageDocument;
 import io.padron.web.rest.Answers;
+import io.padron.web.rest.Download;
 import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.QueryFields;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,18 +148,17 @@ public class ActionsResource {
 
     @GET
     @Path("{id}/left.csv")
-    @Produces("text/csv")
+    @Produces({"text/csv", "*/*"})
     @Operation(summary = "The customers that the action or its undo left as they were, and why")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response left(@PathParam("id") String id) {
         ActionId action = find(id).id();
-        StreamingOutput rows = out -> report.write(action, Answers.language(headers), CsvReport.to(out));
-        return Response.ok(rows)
-                .type("text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accion-" + id + "-sin-cambio.csv\"")
-                .build();
+        return Download.of(
+                "accion-" + action + "-sin-cambio.csv",
+                "text/csv;charset=UTF-8",
+                out -> report.write(action, Answers.language(headers), CsvReport.to(out)));
     }
 
     private Response ordered(String id, ActionOrder outcome) {

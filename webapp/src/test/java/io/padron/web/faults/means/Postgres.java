@@ -96,9 +96,20 @@ public final class Postgres implements AutoCloseable {
 
     /** Stops it, whoever is at work, and starts it on the same port after a while. */
     public void restart(long pause) {
+        int port = stop();
+        Signals.sleep(pause);
+        startAgain(port);
+    }
+
+    /** Stops it, whoever is at work; its port. */
+    public int stop() {
         int port = server.getPort();
         close();
-        Signals.sleep(pause);
+        return port;
+    }
+
+    /** Starts it after a stop. */
+    public void startAgain(int port) {
         server = started(data, port);
     }
 
