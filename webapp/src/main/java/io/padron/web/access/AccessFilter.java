@@ -57,7 +57,7 @@ public class AccessFilter extends HttpFilter {
                     : BodyRule.ofOpen(request);
             if (refusal.isPresent()) {
                 refuse(refusal.get());
-            } else if (WRITES.contains(request.getMethod()) && !AnonymousBodies.read(request)) {
+            } else if (WRITES.contains(request.getMethod()) && !RequestBody.readForm(request)) {
                 response.setHeader("Retry-After", Problem.RETRY_AFTER_SECONDS);
                 refuse(Refusal.BUSY);
             } else {
@@ -67,7 +67,7 @@ public class AccessFilter extends HttpFilter {
         }
 
         private void tooLarge() throws IOException {
-            response.setHeader("Connection", "close");
+            RequestBody.leave(request, response);
             if (Destination.of(request).isPage()) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else if (BodyRule.isUploadByRest(request)) {

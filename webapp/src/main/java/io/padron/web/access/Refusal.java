@@ -20,9 +20,6 @@ enum Refusal {
     BUSY(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too-busy"),
     TOO_MANY(429, "too-many-attempts");
 
-    /** Has mostly arrived with the request itself. */
-    private static final long SMALL = 8_192;
-
     private static final Messages MESSAGES = Messages.beside(Refusal.class);
 
     private final int status;
@@ -33,18 +30,11 @@ enum Refusal {
         this.code = code;
     }
 
-    /** A body that nobody will read is not waited for. */
-    static void closeUnlessRead(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getContentLengthLong() > SMALL || request.getHeader("Transfer-Encoding") != null) {
-            response.setHeader("Connection", "close");
-        }
-    }
-
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"padron\"");
         }
-        closeUnlessRead(request, response);
+        RequestBody.leave(request, response);
         Answers.send(Problem.of(status, code, MESSAGES.get(code)), request, response);
     }
 }

@@ -15,7 +15,7 @@ final class SignInRedirect {
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Refusal.closeUnlessRead(request, response);
+        RequestBody.leave(request, response);
         String back = ReturnPath.safe(request.getMethod().equals("GET") ? asked(request) : sender(request));
         String address = request.getContextPath()
                 + "/access/sign-in"

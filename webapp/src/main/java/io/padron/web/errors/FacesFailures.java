@@ -4,6 +4,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
@@ -30,11 +31,15 @@ public class FacesFailures extends ExceptionHandlerFactory {
         public void handle() {
             Iterator<ExceptionQueuedEvent> queued =
                     getUnhandledExceptionQueuedEvents().iterator();
-            if (queued.hasNext()) {
-                ExceptionQueuedEvent first = queued.next();
+            while (queued.hasNext()) {
+                ExceptionQueuedEvent next = queued.next();
                 queued.remove();
-                Throwable failure = first.getContext().getException();
-                throw PhaseId.RESTORE_VIEW.equals(first.getContext().getPhaseId())
+                Throwable failure = next.getContext().getException();
+                if (failure instanceof AbortProcessingException) {
+                    // A listener's way to end its own phase; no failure.
+                    continue;
+                }
+                throw PhaseId.RESTORE_VIEW.equals(next.getContext().getPhaseId())
                         ? new UnreadableFormException(failure)
                         : new FacesException(failure.getMessage(), failure);
             }

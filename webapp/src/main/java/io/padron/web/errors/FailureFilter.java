@@ -33,9 +33,12 @@ public class FailureFilter extends HttpFilter {
             FailureLog.clientGone(request.getMethod(), request.getRequestURI());
             return;
         }
-        if (!response.isCommitted()) {
-            response.resetBuffer();
+        if (response.isCommitted()) {
+            // Too late for a page: whoever wrote the answer has broken it off.
+            FailureLog.write(failed);
+            return;
         }
+        response.resetBuffer();
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failed);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

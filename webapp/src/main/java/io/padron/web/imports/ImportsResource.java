@@ -77,7 +77,10 @@ public class ImportsResource {
     @POST
     @Once
     @Consumes({CSV, XLSX})
-    @Operation(summary = "Send a file", description = "The body is the file itself; it streams to the disk.")
+    @Operation(
+            summary = "Send a file",
+            description =
+                    "The body is the file itself, of up to 2 GiB (2,048 MB); it streams to the disk. A larger one is refused before it is read.")
     @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "personType",
@@ -111,8 +114,10 @@ public class ImportsResource {
             })
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "ImportReceived")))
     @APIResponse(responseCode = "409", description = "no-payment-method")
-    @APIResponse(responseCode = "413", description = "file-too-large")
-    @APIResponse(responseCode = "415", description = "Neither CSV nor XLSX.")
+    @APIResponse(responseCode = "413", description = "file-too-large: more than 2 GiB (2,048 MB)")
+    @APIResponse(
+            responseCode = "415",
+            description = "Neither CSV nor XLSX; a form in place of the file itself: file-as-body.")
     @APIResponse(responseCode = "507", description = "no-room")
     public Response send(
             @Parameter(description = "Percent-encoded UTF-8.") @HeaderParam("X-File-Name") @Nullable String fileName,

@@ -42,6 +42,9 @@ public final class JsonBody {
             throw malformed();
         } catch (JsonException | IllegalStateException | NoSuchElementException broken) {
             throw malformed();
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException endless) {
+            // The parser's own words for numbers that are too long.
+            throw malformed();
         }
     }
 

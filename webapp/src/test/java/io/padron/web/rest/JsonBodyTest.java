@@ -57,6 +57,12 @@ class JsonBodyTest {
                 read(brackets.getBytes(StandardCharsets.UTF_8)).getString("a").length());
     }
 
+    @Test
+    void aNumberLongerThanTheParserBearsIsRefused() {
+        String number = "{\"a\":" + "1".repeat(1_101) + "}";
+        assertEquals(400, refused(number.getBytes(StandardCharsets.UTF_8)).status());
+    }
+
     private static JsonObject read(byte[] body) throws IOException {
         return JsonBody.read(new ByteArrayInputStream(body));
     }

@@ -1,0 +1,74 @@
+package io.padron.web.access;
+
+import io.padron.web.ClientConnection;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+
+/**
+ * What the door does with bodies. Forms of those who are not signed in are read before a page works on them: a few at a
+ * time, and without waiting long for their bytes, so that clients that send slowly hold a few threads at most. The body of
+ * a request that is refused is not waited for.
+ */
+final class RequestBody {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 16;
+
+    private static final Semaphore PERMITS = new Semaphore(AT_ONCE);
+
+    /** Has arrived with the request itself, mostly. */
+    private static final long SMALL = 65_536;
+
+    private RequestBody() {}
+
+    /** Reads the form; false, and nothing is read, when too many are being read. */
+    static boolean readForm(HttpServletRequest request) {
+        if (!PERMITS.tryAcquire()) {
+            return false;
+        }
+        ClientConnection connection = ClientConnection.of(request);
+        try {
+            connection.limitReads(LONGEST_PAUSE);
+            request.getParameterMap();
+            return true;
+        } finally {
+            connection.limitReads(USUAL_PAUSE);
+            PERMITS.release();
+        }
+    }
+
+    /**
+     * Takes what has arrived already, for a server that closes over unread bytes takes its answer back; and closes the
+     * connection after the answer where more would come.
+     */
+    static void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long length = request.getContentLengthLong();
+        boolean endless = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        if (length <= 0 && !endless) {
+            return;
+        }
+        long left = length - arrived(request);
+        if (endless || left > 0) {
+            response.setHeader("Connection", "close");
+        }
+    }
+
+    private static long arrived(HttpServletRequest request) throws IOException {
+        try {
+            InputStream body = request.getInputStream();
+            byte[] buffer = new byte[8_192];
+            long taken = 0;
+            while (taken < SMALL && body.available() > 0) {
+                taken += Math.max(0, body.read(buffer, 0, Math.min(buffer.length, body.available())));
+            }
+            return taken;
+        } catch (IllegalStateException readAsForm) {
+            return 0;
+        }
+    }
+}
