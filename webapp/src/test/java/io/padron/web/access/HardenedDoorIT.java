@@ -71,7 +71,7 @@ class HardenedDoorIT {
     }
 
     @Test
-    void wrongTokensMakeTheirAddressWaitAndNobodyElse() throws IOException {
+    void wrongTokensAreToldToWaitAndTheRightOneAlwaysGetsIn() throws IOException {
         for (int attempt = 0; attempt < 15; attempt++) {
             assertTrue(answer(withToken("wrong" + attempt)).startsWith("HTTP/1.1 401"));
         }
@@ -79,10 +79,20 @@ class HardenedDoorIT {
         assertTrue(held.startsWith("HTTP/1.1 429"), held);
         assertTrue(held.contains("\nRetry-After: 1\r\n"), held);
         assertTrue(held.contains("\"too-many-attempts\"") && held.contains("application/problem+json"), held);
-        assertEquals(
-                200,
-                visitor.get("api/v1/customers", "Authorization", "Bearer " + SharedPadron.TOKEN)
-                        .statusCode());
+        assertTrue(answer(withToken(SharedPadron.TOKEN)).startsWith("HTTP/1.1 200"), "from the same address");
+        String health = withToken("wrong").replace("/api/v1/customers", "/health/ready");
+        assertTrue(answer(health).startsWith("HTTP/1.1 200"), "whatever token comes with it");
+    }
+
+    @Test
+    void aSignInFormThatStoodOnNoPageOfOursIsRefused() {
+        Visitor victim = new Visitor(padron);
+        victim.cookies.put("padron-sign-in", "x".repeat(43));
+        HttpResponse<String> refused =
+                victim.signInWith("a token of another page", "access/sign-in", SharedPadron.PASSWORD);
+        assertEquals(200, refused.statusCode());
+        assertTrue(refused.body().contains("no pudo comprobar de dónde viene el formulario"), refused.body());
+        assertEquals(302, victim.get("customers/list").statusCode());
     }
 
     @Test

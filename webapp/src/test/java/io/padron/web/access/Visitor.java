@@ -85,13 +85,24 @@ public final class Visitor {
 
     HttpResponse<String> signInAs(String user, String path, String password) {
         String page = get(path).body();
+        return fill(page, first(SIGN_IN_TOKEN, page), new Credentials(user, password), path);
+    }
+
+    /** As the administrator, with a form that shows this token. */
+    HttpResponse<String> signInWith(String token, String path, String password) {
+        return fill(get(path).body(), token, new Credentials("admin", password), path);
+    }
+
+    private record Credentials(String user, String password) {}
+
+    private HttpResponse<String> fill(String page, String token, Credentials credentials, String path) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("sign-in", "sign-in");
-        form.put("sign-in:name", user);
-        form.put("sign-in:password", password);
+        form.put("sign-in:name", credentials.user());
+        form.put("sign-in:password", credentials.password());
         form.put(first(BUTTON, page), "");
         form.put("jakarta.faces.ViewState", first(VIEW_STATE, page));
-        form.put("sign-in-token", first(SIGN_IN_TOKEN, page));
+        form.put("sign-in-token", token);
         form.put("primefaces.nonce", first(NONCE, page));
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

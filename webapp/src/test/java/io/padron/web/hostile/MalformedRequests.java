@@ -97,7 +97,7 @@ final class MalformedRequests {
                         "/errors/expired",
                         "/api/v1/customers?page=%00",
                         "/api/v1/identity/kinds?country=%00",
-                        "/api/v1/imports/templates/%ED%A0%80/x.csv",
+                        "/api/v1/imports/templates/%20/x.csv",
                         "/WEB-INF/web.xml",
                         "/customers/list.xhtml/",
                         "/..;/x")

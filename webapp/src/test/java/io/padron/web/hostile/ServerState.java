@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param sessions of people at browsers
  * @param heap bytes of live objects
- * @param files below its home but for the database and the broker
+ * @param files of the server itself, and those of uploads under way
  * @param log bytes written since its start
  */
 record ServerState(int sessions, long heap, List<String> files, long log) {
@@ -53,7 +53,7 @@ record ServerState(int sessions, long heap, List<String> files, long log) {
         try (Stream<Path> all = Files.walk(home)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> home.relativize(file).toString())
-                    .filter(file -> !file.startsWith("database/") && !file.startsWith("broker/"))
+                    .filter(file -> file.startsWith("server/") || file.endsWith(".part"))
                     .sorted()
                     .toList();
         }
