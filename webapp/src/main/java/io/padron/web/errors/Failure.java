@@ -49,10 +49,12 @@ enum Failure {
                 .anyMatch(kind);
     }
 
-    /** PrimeFaces tells by this alone that a form lacks the nonce that each of our forms has. */
+    /** By their words alone: PrimeFaces misses the nonce that each of our forms has, Faces a view that it never gave. */
     private static boolean isForged(Throwable cause) {
+        String told = Objects.requireNonNullElse(cause.getMessage(), "");
         return cause instanceof UnreadableFormException
-                || Objects.requireNonNullElse(cause.getMessage(), "").endsWith("CSP nonce");
+                || told.endsWith("CSP nonce")
+                || told.startsWith("Unable to restore view");
     }
 
     /** By name, for the server's classes are not there to compile against. */

@@ -29,13 +29,13 @@ public class FailureFilter extends HttpFilter {
 
     private static void answer(Exception failed, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (Failure.of(failed) == Failure.CLIENT_GONE) {
+        Failure kind = Failure.of(failed);
+        if (kind == Failure.CLIENT_GONE) {
             FailureLog.clientGone(request.getMethod(), request.getRequestURI());
             return;
         }
         if (response.isCommitted()) {
-            // Too late for a page: whoever wrote the answer has broken it off.
-            FailureLog.write(failed);
+            tooLate(kind, failed);
             return;
         }
         response.resetBuffer();
@@ -43,5 +43,14 @@ public class FailureFilter extends HttpFilter {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/errors/failure").forward(request, response);
+    }
+
+    /** No page can be shown any more: whoever wrote the answer has broken it off. */
+    private static void tooLate(Failure kind, Exception failed) {
+        if (kind == Failure.DATABASE_AWAY) {
+            FailureLog.databaseAway(failed);
+        } else if (kind == Failure.OURS) {
+            FailureLog.write(failed);
+        }
     }
 }

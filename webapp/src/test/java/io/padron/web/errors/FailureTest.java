@@ -26,6 +26,7 @@ class FailureTest {
         assertEquals(
                 Failure.MALFORMED, of(new UnreadableFormException(new FacesException("Unable to restore view /x"))));
         assertEquals(Failure.MALFORMED, of(new FacesException("Missing CSP nonce")));
+        assertEquals(Failure.MALFORMED, of(new FacesException("Unable to restore view /customers/list.xhtml")));
     }
 
     @Test
