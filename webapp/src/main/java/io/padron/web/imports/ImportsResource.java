@@ -59,9 +59,6 @@ public class ImportsResource {
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** A file has one form: it is served whatever the request accepts. */
-    static final String ANY = "*/*";
-
     @Inject
     Imports imports;
 
@@ -77,10 +74,7 @@ public class ImportsResource {
     @POST
     @Once
     @Consumes({CSV, XLSX})
-    @Operation(
-            summary = "Send a file",
-            description =
-                    "The body is the file itself, of up to 2 GiB (2,048 MB); it streams to the disk. A larger one is refused before it is read.")
+    @Operation(summary = "Send a file", description = "The body is the file itself, of up to 2 GiB (2,048 MB).")
     @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "personType",
@@ -225,7 +219,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/kept.csv")
-    @Produces({CSV, ANY})
+    @Produces({CSV, MediaType.WILDCARD})
     @Operation(summary = "The customers that an undo left because somebody had changed them")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response kept(@PathParam("id") String id) {
@@ -235,7 +229,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/outcomes.csv")
-    @Produces({CSV, ANY})
+    @Produces({CSV, MediaType.WILDCARD})
     @Operation(summary = "What became of each row")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response outcomes(@PathParam("id") String id) {
@@ -246,7 +240,7 @@ public class ImportsResource {
 
     @GET
     @Path("{id}/duplicates.csv")
-    @Produces({CSV, ANY})
+    @Produces({CSV, MediaType.WILDCARD})
     @Operation(summary = "The rows that were not added because they double another, ready to be sent again")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response duplicates(@PathParam("id") String id) {

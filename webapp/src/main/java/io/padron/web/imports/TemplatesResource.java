@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public class TemplatesResource {
 
     @GET
     @Path("{personType}.csv")
-    @Produces({ImportsResource.CSV, ImportsResource.ANY})
+    @Produces({ImportsResource.CSV, MediaType.WILDCARD})
     @Operation(summary = "The template as CSV")
     @APIResponse(
             responseCode = "200",
@@ -57,7 +58,7 @@ public class TemplatesResource {
 
     @GET
     @Path("{personType}.xlsx")
-    @Produces({ImportsResource.XLSX, ImportsResource.ANY})
+    @Produces({ImportsResource.XLSX, MediaType.WILDCARD})
     @Operation(summary = "The template as a workbook, with instructions and an example")
     @APIResponse(
             responseCode = "200",
