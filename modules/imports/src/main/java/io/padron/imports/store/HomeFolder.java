@@ -65,10 +65,14 @@ class HomeFolder implements ImportFiles {
         return Optional.ofNullable(System.getProperty("padron.files")).map(Path::of);
     }
 
+    /** The one in this node's home, in which files lie when there is no shared one. */
+    static Path own() {
+        return Path.of(System.getProperty("padron.home", "padron-home")).resolve("files");
+    }
+
     /** Where the folders of the runs lie, and the files that are arriving. */
     static Path root() throws IOException {
-        Path files = shared().orElseGet(() ->
-                Path.of(System.getProperty("padron.home", "padron-home")).resolve("files"));
+        Path files = shared().orElseGet(HomeFolder::own);
         return Files.createDirectories(files.resolve("imports"));
     }
 }

@@ -48,11 +48,28 @@ class MarkedFolderTest {
 
     @ParameterizedTest
     @EnumSource
-    void withoutASharedFolderThereIsNothingToKnow(TestDatabase kind) throws IOException {
-        MarkedFolder alone = node(new TestLedger(kind).work.database, share);
-        alone.folder = Optional.empty();
-        alone.recognise();
-        assertTrue(Files.notExists(share.resolve("register-mark")));
+    void nodesThatShareADatabaseAndNoFolderAreToldSo(TestDatabase kind) throws IOException {
+        LedgerDatabase register = new TestLedger(kind).work.database;
+        MarkedFolder first = alone(register, share.resolve("first"));
+        first.recognise();
+        first.recognise();
+        MarkedFolder second = alone(register, share.resolve("second"));
+        if (kind == TestDatabase.DERBY) {
+            second.recognise();
+            assertTrue(Files.notExists(share.resolve("first")), "it belongs to one process");
+        } else {
+            String refusal = String.valueOf(
+                    assertThrows(IllegalStateException.class, second::recognise).getMessage());
+            assertTrue(refusal.contains("set PADRON_FILES to a folder that they share"), refusal);
+            assertTrue(refusal.startsWith("Otro Padrón usa esta base de datos"), refusal);
+        }
+    }
+
+    private static MarkedFolder alone(LedgerDatabase register, Path home) {
+        MarkedFolder node = node(register, home);
+        node.shared = Optional.empty();
+        node.own = home;
+        return node;
     }
 
     private static String refusal(LedgerDatabase register, Path folder) {
@@ -64,7 +81,7 @@ class MarkedFolderTest {
     private static MarkedFolder node(LedgerDatabase register, Path folder) {
         MarkedFolder node = new MarkedFolder();
         node.database = register;
-        node.folder = Optional.of(folder);
+        node.shared = Optional.of(folder);
         return node;
     }
 }
