@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Points in time as pages show them: in the organisation's zone, {@code PADRON_TIME_ZONE}. */
+/** Points in time as pages show them: in the organisation's zone, {@code padron.time-zone}. */
 public final class Times {
 
-    private static final ZoneId ZONE = zone(System.getenv("PADRON_TIME_ZONE"));
+    private static final ZoneId ZONE = zone(System.getProperty("padron.time-zone"));
 
     private Times() {}
 

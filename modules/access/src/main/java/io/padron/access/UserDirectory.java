@@ -51,6 +51,8 @@ public interface UserDirectory {
      *
      * @param password for {@code admin}; empty to have a random one made
      * @return the random password, when one was made: show it once, it cannot be had again
+     * @throws IllegalArgumentException when the password is none that a person could choose; with a sentence for the operator,
+     *     in Spanish and in English, each on its line
      */
     @OpenToAll("runs at the first start, before there is anybody")
     Optional<String> ensureAdministrator(Optional<String> password);

@@ -7,7 +7,7 @@
  * {@link io.padron.access.UserDirectory}, who they are. The rule is enforced in the service, so that page, REST and
  * job obey the same one. What stands behind the users is hidden in {@code accounts}. This package knows neither HTTP nor Faces, and never a customer.
  *
- * <p>{@code PADRON_API_TOKEN} (8 characters at least; take 32 random ones) is the bearer token of one script with full
+ * <p>{@code PADRON_API_TOKEN} (32 characters at least) is the bearer token of one script with full
  * rights; without it there is none. {@code PADRON_ADMIN_PASSWORD} counts at the first start only.
  */
 @NullMarked

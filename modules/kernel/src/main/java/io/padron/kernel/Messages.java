@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-    private static final CustomerNoun NOUN = CustomerNoun.of(System.getenv("PADRON_CUSTOMERS"));
+    private static final CustomerNoun NOUN = CustomerNoun.of(System.getProperty("padron.customers"));
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 

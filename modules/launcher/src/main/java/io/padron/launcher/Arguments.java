@@ -1,5 +1,6 @@
 package io.padron.launcher;
 
+import io.padron.launcher.sentence.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,9 +26,7 @@ record Arguments(Optional<Path> archive, boolean describe) {
             switch (argument) {
                 case "--deploy" -> archive = Optional.of(archive(rest.poll()));
                 case "--showServletMappings" -> describe = true;
-                default ->
-                    throw StartRefused.badSetting("Padrón does not know the argument \"" + argument
-                            + "\"; it takes its settings from environment variables such as PADRON_PORT.");
+                default -> throw StartRefused.badSetting("argument", Sentence.shown(argument));
             }
         }
         return new Arguments(archive, describe);
@@ -35,7 +34,7 @@ record Arguments(Optional<Path> archive, boolean describe) {
 
     private static Path archive(@org.jspecify.annotations.Nullable String given) throws StartRefused {
         if (given == null || !Files.isRegularFile(Path.of(given))) {
-            throw StartRefused.badSetting("--deploy needs the path of an archive.");
+            throw StartRefused.badSetting("argument-deploy");
         }
         return Path.of(given);
     }

@@ -1,5 +1,7 @@
 package io.padron.launcher;
 
+import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -35,6 +37,15 @@ sealed interface BrokerSettings {
             return lasting.substring(0, end) + options;
         }
 
+        /** Where its brokers listen, one entry for each. */
+        List<InetSocketAddress> addresses() {
+            return HOST_AND_PORT
+                    .matcher(url)
+                    .results()
+                    .map(one -> InetSocketAddress.createUnresolved(one.group(1), Integer.parseInt(one.group(2))))
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return "a broker of its own";
@@ -42,31 +53,31 @@ sealed interface BrokerSettings {
     }
 
     /** One broker's address, alone or within a failover. */
-    Pattern ONE = Pattern.compile("(tcp|ssl|nio|nio\\+ssl|auto|auto\\+ssl)://[^/?#,()\\s]+:\\d{1,5}(\\?[^,()\\s]*)?");
+    Pattern ONE =
+            Pattern.compile("(tcp|ssl|nio|nio\\+ssl|auto|auto\\+ssl)://[^/?#,()@\\s]+:(\\d{1,5})(\\?[^,()\\s]*)?");
+
+    Pattern HOST_AND_PORT = Pattern.compile("://([^/?#,()@\\s]+):(\\d{1,5})(?=[?,)]|$)");
+
+    int LARGEST_PORT = 65_535;
 
     Pattern SEVERAL = Pattern.compile("failover:(//)?\\(([^()\\s]+)\\)(\\?[^()\\s]*)?");
 
     static BrokerSettings read(Map<String, String> environment) throws StartRefused {
-        String url = Settings.text(environment, "PADRON_BROKER_URL", "");
-        String user = Settings.text(environment, "PADRON_BROKER_USER", "");
-        String password = environment.getOrDefault("PADRON_BROKER_PASSWORD", "");
+        String url = Setting.PADRON_BROKER_URL.in(environment);
+        String user = Setting.PADRON_BROKER_USER.in(environment);
+        String password = Setting.PADRON_BROKER_PASSWORD.asGiven(environment);
         if (url.isEmpty()) {
             if (!user.isEmpty() || !password.isEmpty()) {
-                throw StartRefused.badSetting(
-                        "PADRON_BROKER_USER or PADRON_BROKER_PASSWORD is set but PADRON_BROKER_URL is not;"
-                                + " set it to tcp://host:61616, or unset all three for the embedded broker.");
+                throw StartRefused.badSetting("broker-url-missing");
             }
             return new Embedded();
         }
         if (!isAddress(url)) {
             // The address itself may hold a password: it is not repeated.
-            throw StartRefused.badSetting(
-                    "PADRON_BROKER_URL is no address of a broker;"
-                            + " it takes tcp://host:61616, ssl://host:61617, or several as failover:(tcp://a:61616,tcp://b:61616).");
+            throw StartRefused.badSetting("broker-url-form");
         }
         if (user.isEmpty() != password.isEmpty()) {
-            throw StartRefused.badSetting(
-                    "Of PADRON_BROKER_USER and PADRON_BROKER_PASSWORD only one is set; a broker takes both or neither.");
+            throw StartRefused.badSetting("broker-user-alone");
         }
         return new External(url, user, password);
     }
@@ -74,8 +85,12 @@ sealed interface BrokerSettings {
     private static boolean isAddress(String url) {
         Matcher several = SEVERAL.matcher(url);
         return several.matches()
-                ? Stream.of(several.group(2).split(",", -1))
-                        .allMatch(one -> ONE.matcher(one).matches())
-                : ONE.matcher(url).matches();
+                ? Stream.of(several.group(2).split(",", -1)).allMatch(BrokerSettings::isOneAddress)
+                : isOneAddress(url);
+    }
+
+    private static boolean isOneAddress(String url) {
+        Matcher one = ONE.matcher(url);
+        return one.matches() && Integer.parseInt(one.group(2)) > 0 && Integer.parseInt(one.group(2)) <= LARGEST_PORT;
     }
 }

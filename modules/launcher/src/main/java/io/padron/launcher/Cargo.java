@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -26,6 +27,15 @@ record Cargo(Path application, Path messageAdapter, Path packs) {
         }
         Path packs = Files.createDirectories(into.resolve("packs"));
         return new Cargo(into.resolve("ROOT.war"), into.resolve("message-adapter.rar"), packs);
+    }
+
+    /** Unpacks one entry that is the server's, and returns where it lies then. */
+    static Path unpack(String entry, Path target) throws IOException {
+        try (JarFile jar = new JarFile(Path.of(location()).toFile());
+                InputStream content = jar.getInputStream(Objects.requireNonNull(jar.getJarEntry(entry), entry))) {
+            Files.copy(content, target);
+        }
+        return target;
     }
 
     private static void unpack(JarFile jar, JarEntry entry, Path into) throws IOException {

@@ -1,5 +1,6 @@
 package io.padron.launcher;
 
+import io.padron.launcher.sentence.Sentence;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -23,25 +24,26 @@ record ClusterSettings(Optional<String> node, Optional<Path> files, BrokerSettin
     /** As a name of a host, or of a container. */
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
+    /** Written with digits: of four numbers, or with colons. A word of the letters a to f could be a host's name. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:]*(\\d{1,3}(\\.\\d{1,3}){3})?");
+
     static ClusterSettings read(Map<String, String> environment, DatabaseSettings database) throws StartRefused {
         BrokerSettings broker = BrokerSettings.read(environment);
-        Optional<Path> files = files(Settings.text(environment, "PADRON_FILES", ""));
+        Optional<Path> files = files(Setting.PADRON_FILES.in(environment));
         if (broker instanceof BrokerSettings.External) {
             if (database instanceof DatabaseSettings.Embedded) {
-                throw StartRefused.badSetting(
-                        "PADRON_BROKER_URL is set but PADRON_DB_URL is not: nodes that share a broker"
-                                + " share a PostgreSQL, and the embedded database belongs to one process; set PADRON_DB_URL.");
+                throw StartRefused.badSetting("broker-without-database");
             }
             if (files.isEmpty()) {
-                throw StartRefused.badSetting("PADRON_BROKER_URL is set but PADRON_FILES is not: a file that one node"
-                        + " receives is loaded by all; set PADRON_FILES to a folder that they share.");
+                throw StartRefused.badSetting("broker-without-files");
             }
         }
         return new ClusterSettings(
-                node(Settings.text(environment, "PADRON_NODE", "")),
+                node(Setting.PADRON_NODE.in(environment)),
                 files,
                 broker,
-                proxies(Settings.text(environment, "PADRON_PROXIES", "")));
+                proxies(Setting.PADRON_PROXIES.in(environment)));
     }
 
     private static Optional<String> node(String given) throws StartRefused {
@@ -49,8 +51,7 @@ record ClusterSettings(Optional<String> node, Optional<Path> files, BrokerSettin
             return Optional.empty();
         }
         if (!NODE.matcher(given).matches()) {
-            throw StartRefused.badSetting("PADRON_NODE is \"" + given
-                    + "\"; a name of a node has letters, digits, points, hyphens and underscores, 40 at most.");
+            throw StartRefused.badSetting("node", Sentence.shown(given));
         }
         return Optional.of(given);
     }
@@ -68,8 +69,7 @@ record ClusterSettings(Optional<String> node, Optional<Path> files, BrokerSettin
         } catch (InvalidPathException impossible) {
             // Told below, as for one that is not there.
         }
-        throw StartRefused.badSetting("PADRON_FILES is \"" + given
-                + "\", which is no folder in which Padrón can write; make it, or mount the share on which it lies.");
+        throw StartRefused.badSetting("files", Sentence.shown(given));
     }
 
     private static List<InetAddress> proxies(String given) throws StartRefused {
@@ -77,13 +77,12 @@ record ClusterSettings(Optional<String> node, Optional<Path> files, BrokerSettin
         for (String one : given.isEmpty() ? new String[0] : given.split(",", -1)) {
             try {
                 // Names change what they mean; only addresses are taken.
-                if (!one.strip().matches("[0-9a-fA-F.:]+")) {
+                if (!ADDRESS.matcher(one.strip()).matches()) {
                     throw new UnknownHostException(one);
                 }
                 proxies.add(InetAddress.getByName(one.strip()));
             } catch (UnknownHostException noAddress) {
-                throw StartRefused.badSetting("PADRON_PROXIES is \"" + given
-                        + "\"; it takes the addresses of the balancers, as 10.0.0.5,10.0.0.6.");
+                throw StartRefused.badSetting("proxies", Sentence.shown(given));
             }
         }
         return List.copyOf(proxies);

@@ -33,24 +33,21 @@ sealed interface DatabaseSettings {
     }
 
     static DatabaseSettings read(Map<String, String> environment) throws StartRefused {
-        String url = Settings.text(environment, "PADRON_DB_URL", "");
-        String user = Settings.text(environment, "PADRON_DB_USER", "");
-        String password = environment.getOrDefault("PADRON_DB_PASSWORD", "");
+        String url = Setting.PADRON_DB_URL.in(environment);
+        String user = Setting.PADRON_DB_USER.in(environment);
+        String password = Setting.PADRON_DB_PASSWORD.asGiven(environment);
         if (url.isEmpty()) {
             if (!user.isEmpty() || !password.isEmpty()) {
-                throw StartRefused.badSetting(
-                        "PADRON_DB_USER or PADRON_DB_PASSWORD is set but PADRON_DB_URL is not;"
-                                + " set it to jdbc:postgresql://host:port/database, or unset all three for the embedded database.");
+                throw StartRefused.badSetting("db-url-missing");
             }
             return new Embedded();
         }
         if (!url.startsWith("jdbc:postgresql:")) {
             // The address itself may hold a password: it is not repeated.
-            throw StartRefused.badSetting("PADRON_DB_URL does not begin with jdbc:postgresql: ;"
-                    + " it takes jdbc:postgresql://host:port/database, or nothing for the embedded database.");
+            throw StartRefused.badSetting("db-url-form");
         }
         if (user.isEmpty() && !password.isEmpty()) {
-            throw StartRefused.badSetting("PADRON_DB_PASSWORD is set but PADRON_DB_USER is not; set whose it is.");
+            throw StartRefused.badSetting("db-user-missing");
         }
         return new PostgreSql(url, user, password);
     }

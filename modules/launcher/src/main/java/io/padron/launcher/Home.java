@@ -1,5 +1,6 @@
 package io.padron.launcher;
 
+import io.padron.launcher.sentence.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -24,7 +27,15 @@ import java.util.stream.Stream;
  */
 final class Home implements AutoCloseable {
 
+    /** Whose files are nobody's business but Padrón's own. */
+    static final List<String> CLOSED = List.of("database", "broker", "plugins", "server");
+
     private static final List<String> KEPT = List.of("database", "files", "broker", "plugins");
+
+    /** What may lie in a folder before Padrón first takes it. */
+    private static final Set<String> PREPARED = Set.of("database", "files", "broker", "plugins", "inbox", "lost+found");
+
+    private static final String LOCK = "padron.lock";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -39,6 +50,7 @@ final class Home implements AutoCloseable {
     /** Takes the folder, creates what is missing in it for its owner alone, and empties {@code server}. */
     static Home take(Path folder) throws StartRefused {
         try {
+            leaveOtherFoldersAlone(folder);
             privateFolder(folder);
             Home home = new Home(folder, lock(folder));
             for (String name : KEPT) {
@@ -48,8 +60,7 @@ final class Home implements AutoCloseable {
             privateFolder(home.server());
             return home;
         } catch (IOException | UncheckedIOException failed) {
-            throw StartRefused.badSetting(
-                    "PADRON_HOME is " + folder + ", where Padrón cannot write: " + failed.getMessage() + ".");
+            throw StartRefused.badSetting("home-not-writable", folder, failed.getMessage());
         }
     }
 
@@ -61,6 +72,11 @@ final class Home implements AutoCloseable {
         return folder.resolve("database");
     }
 
+    /** Of the embedded database itself, below that of its log. */
+    Path embedded() {
+        return database().resolve("padron");
+    }
+
     Path broker() {
         return folder.resolve("broker");
     }
@@ -69,21 +85,48 @@ final class Home implements AutoCloseable {
         return folder.resolve("server");
     }
 
+    /** Makes the server's configuration readable for its owner alone: an address of a database may hold a password. */
+    void closeConfiguration() throws IOException {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(server().resolve("config"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
     /** Lets another process have it. The end of this process does so too, in whatever way it ends. */
     @Override
     public void close() throws IOException {
         lock.close();
     }
 
+    /** The folder becomes its owner's alone and loses its {@code server}: not to be done to one that others use. */
+    private static void leaveOtherFoldersAlone(Path folder) throws IOException, StartRefused {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(LOCK))) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            Optional<String> other = inside.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !PREPARED.contains(name))
+                    .sorted()
+                    .findFirst();
+            if (other.isPresent()) {
+                throw StartRefused.badSetting("home-of-others", folder, Sentence.shown(other.get()));
+            }
+        }
+    }
+
     private static FileChannel lock(Path folder) throws IOException, StartRefused {
-        Path file = folder.resolve("padron.lock");
+        Path file = folder.resolve(LOCK);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!lockedInTime(channel)) {
             String holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
             channel.close();
-            throw StartRefused.inUse("PADRON_HOME is " + folder + ", which another Padrón is using (process " + holder
-                    + "); end that one, or choose another folder.");
+            throw StartRefused.inUse("home-in-use", folder, holder);
         }
         channel.truncate(0);
         channel.write(

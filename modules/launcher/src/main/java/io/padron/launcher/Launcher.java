@@ -1,5 +1,10 @@
 package io.padron.launcher;
 
+import io.padron.launcher.sentence.Sentence;
+import io.padron.launcher.trial.BrokerTrial;
+import io.padron.launcher.trial.DatabaseTrial;
+import io.padron.launcher.trial.DriverJar;
+import io.padron.launcher.trial.EmbeddedFiles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,11 +14,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /** The main class of {@code padron.jar}. */
 public final class Launcher {
+
+    /** Where the JAR carries it for the server. */
+    private static final String DRIVER = "MICRO-INF/lib/postgresql.jar";
 
     private Launcher() {}
 
@@ -25,6 +35,7 @@ public final class Launcher {
         // Times are stored and logged in UTC, and shown in the reader's own zone.
         System.setProperty("user.timezone", "UTC");
         TimeZone.setDefault(null);
+        UnknownSettings.warnings(System.getenv().keySet()).forEach(System.err::println);
         try {
             start(Arguments.read(List.of(arguments)), Settings.read(System.getenv()));
         } catch (StartRefused refused) {
@@ -39,10 +50,11 @@ public final class Launcher {
         Home home = Home.take(settings.home());
         Listener listener = new Listener(settings.address(), freePort(settings.address(), settings.port()));
         try {
+            tryOut(settings, home);
             Cargo cargo = Cargo.unpack(home.server().resolve("cargo"));
             new Server(settings, home, cargo, listener).start(arguments);
         } catch (IOException failed) {
-            throw StartRefused.failed("Padrón could not start in " + home.server() + ": " + failed.getMessage() + ".");
+            throw StartRefused.failed("server-folder", home.server(), failed.getMessage());
         }
         System.out.printf("Padrón is ready at %s after %d ms.%n", listener, (System.nanoTime() - begun) / 1_000_000);
         DemoGreeting.of(System.getenv(), listener).ifPresent(System.out::println);
@@ -51,14 +63,48 @@ public final class Launcher {
                 .addShutdownHook(new Thread(() -> System.setOut(new PrintStream(OutputStream.nullOutputStream()))));
     }
 
+    /** What the settings name is asked for before the server is loaded: a wrong address costs a second, not a minute. */
+    private static void tryOut(Settings settings, Home home) throws StartRefused, IOException {
+        if (settings.database() instanceof DatabaseSettings.PostgreSql server) {
+            Path jar = Cargo.unpack(DRIVER, home.server().resolve("trial-driver.jar"));
+            try (DriverJar loaded = new DriverJar(jar)) {
+                DatabaseTrial trial = new DatabaseTrial(loaded.driver());
+                refuse(trial.problemOf(server.url(), server.user(), server.password()));
+            }
+        } else {
+            refuse(EmbeddedFiles.problemOf(home.embedded()));
+        }
+        if (settings.cluster().broker() instanceof BrokerSettings.External broker) {
+            refuse(BrokerTrial.problemOf(broker.addresses()));
+        }
+    }
+
+    private static void refuse(Optional<Sentence> problem) throws StartRefused {
+        if (problem.isPresent()) {
+            throw StartRefused.badSetting(problem.get());
+        }
+    }
+
     /** The port asked for when nobody has it, any free one for 0. */
     private static int freePort(InetAddress address, int asked) throws StartRefused {
         try (ServerSocket trial = new ServerSocket()) {
             trial.bind(new InetSocketAddress(address, asked));
             return trial.getLocalPort();
-        } catch (IOException taken) {
-            throw StartRefused.inUse("Padrón cannot listen on port " + asked + " of " + address.getHostAddress() + " ("
-                    + taken.getMessage() + "); set PADRON_PORT or PADRON_ADDRESS to another.");
+        } catch (IOException refused) {
+            if (asked != 0 && canListen(address)) {
+                throw StartRefused.inUse("port-in-use", asked, address.getHostAddress(), refused.getMessage());
+            }
+            throw StartRefused.badSetting("address", address.getHostAddress());
+        }
+    }
+
+    /** On any port: else the address is not of this machine. */
+    private static boolean canListen(InetAddress address) {
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.bind(new InetSocketAddress(address, 0));
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
     }
 }

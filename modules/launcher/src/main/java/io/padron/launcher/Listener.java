@@ -3,16 +3,22 @@ package io.padron.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** The one door of the server. It stays shut until the application is up, so that nobody meets a half-started one. */
 final class Listener {
 
     private static final String NETWORK = "configs.config.server-config.network-config.";
     private static final String DOOR = NETWORK + "network-listeners.network-listener.http-listener.";
+
+    /** Of the application and of the server itself. */
+    private static final List<String> GUARDED = List.of("api/v1/customers", "openapi", "metrics");
 
     private static final int PATIENCE = 60_000;
 
@@ -45,21 +51,48 @@ final class Listener {
         commands.run("set", DOOR + "enabled=true");
     }
 
+    /** When it turns out that it must not be open. */
+    void close(AdminCommands commands) {
+        commands.run("set", DOOR + "enabled=false");
+    }
+
     /**
      * Whether the application says through it that it is ready. The server itself calls an application deployed whose
      * pages failed to load.
      */
     boolean answers() throws IOException {
-        HttpURLConnection question =
-                (HttpURLConnection) URI.create(this + "health/ready").toURL().openConnection(Proxy.NO_PROXY);
-        question.setConnectTimeout(PATIENCE);
-        question.setReadTimeout(PATIENCE);
+        HttpURLConnection question = ask("health/ready");
         if (question.getResponseCode() != HttpURLConnection.HTTP_OK) {
             return false;
         }
         try (InputStream answer = question.getInputStream()) {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"padron\"");
         }
+    }
+
+    /**
+     * That addresses which only those who are signed in may ask for refuse everybody else; empty when they do. Looked at from
+     * outside, for a filter may be there and yet not be asked.
+     */
+    Optional<StartRefused> unguarded() throws IOException {
+        for (String guarded : GUARDED) {
+            HttpURLConnection question = ask(guarded);
+            int status = question.getResponseCode();
+            question.disconnect();
+            if (status != HttpURLConnection.HTTP_UNAUTHORIZED) {
+                return Optional.of(StartRefused.failed("unguarded", "/" + guarded, status));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private HttpURLConnection ask(String path) throws IOException {
+        HttpURLConnection question =
+                (HttpURLConnection) URI.create(this + path).toURL().openConnection(Proxy.NO_PROXY);
+        question.setInstanceFollowRedirects(false);
+        question.setConnectTimeout(PATIENCE);
+        question.setReadTimeout(PATIENCE);
+        return question;
     }
 
     /** The server's description of itself, which it made while the door was shut, with the port. */
@@ -69,6 +102,13 @@ final class Listener {
 
     @Override
     public String toString() {
-        return "http://" + (address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress()) + ":" + port + "/";
+        return "http://" + host() + ":" + port + "/";
+    }
+
+    private String host() {
+        if (address.isAnyLocalAddress()) {
+            return "127.0.0.1";
+        }
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 }

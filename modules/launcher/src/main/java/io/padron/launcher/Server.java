@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,12 @@ import java.util.stream.Collectors;
 
 /** The application server on board, configured anew at each start and listening on one port alone. */
 final class Server {
+
+    /** In which the application says, in a sentence, why it does not start. */
+    private static final String REFUSED = "padron.start.refused";
+
+    /** In which the access filter says that it is up: the server itself goes on without a filter that failed. */
+    private static final String ACCESS_FILTER = "padron.access-filter";
 
     private final Settings settings;
     private final Home home;
@@ -46,17 +53,38 @@ final class Server {
         });
         micro.addDeploymentFile(arguments.archive().orElse(cargo.application()).toFile());
         PayaraMicroRuntime running = boot(micro);
-        boolean up = running.getDeployedApplicationNames().contains("ROOT");
-        if (up) {
-            StatusPhrases.teach(running.getClass().getClassLoader());
-            listener.open(booted.join());
-            up = listener.answers();
-        }
-        if (!up) {
-            throw StartRefused.failed("Padrón could not start; the reason stands in the lines above.");
-        }
+        checkDeployed(running);
+        StatusPhrases.teach(running.getClass().getClassLoader());
+        open(booted.join());
         if (arguments.describe()) {
             System.out.println(listener.describedIn(running.getLocalDescriptor().toJsonString(true)));
+        }
+    }
+
+    /** Nothing is opened to anybody before the application and its access filter are up. */
+    private static void checkDeployed(PayaraMicroRuntime running) throws StartRefused {
+        String refused = System.getProperty(REFUSED);
+        if (refused != null) {
+            throw StartRefused.byApplication(refused);
+        }
+        if (!running.getDeployedApplicationNames().contains("ROOT")) {
+            throw StartRefused.failed("application-did-not-start");
+        }
+        if (System.getProperty(ACCESS_FILTER) == null) {
+            throw StartRefused.failed("access-filter-absent");
+        }
+    }
+
+    private void open(AdminCommands commands) throws StartRefused, IOException {
+        listener.open(commands);
+        // The last command that makes the server write its configuration again.
+        home.closeConfiguration();
+        Optional<StartRefused> problem = listener.answers()
+                ? listener.unguarded()
+                : Optional.of(StartRefused.failed("application-did-not-start"));
+        if (problem.isPresent()) {
+            listener.close(commands);
+            throw problem.get();
         }
     }
 
@@ -76,7 +104,7 @@ final class Server {
                 throw refused;
             }
             Logger.getLogger(Server.class.getName()).log(Level.SEVERE, "The server did not boot", failed);
-            throw StartRefused.failed("Padrón could not start: " + failed.getMessage());
+            throw StartRefused.failed("server-did-not-boot", failed.getMessage());
         }
     }
 
@@ -86,6 +114,11 @@ final class Server {
         System.setProperty("padron.packs.shipped", cargo.packs().toString());
         System.setProperty("padron.workers", Integer.toString(settings.workers()));
         ClusterSettings cluster = settings.cluster();
+        OrganisationSettings organisation = settings.organisation();
+        System.setProperty("padron.time-zone", organisation.timeZone().getId());
+        System.setProperty("padron.customers", organisation.customers());
+        System.setProperty("padron.demo", Boolean.toString(organisation.demo()));
+        organisation.recoverAdmin().ifPresent(name -> System.setProperty("padron.recover-admin", name));
         cluster.node().ifPresent(name -> System.setProperty("padron.node", name));
         cluster.files().ifPresent(folder -> System.setProperty("padron.files", folder.toString()));
         System.setProperty(

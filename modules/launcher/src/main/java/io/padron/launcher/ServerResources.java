@@ -2,6 +2,7 @@ package io.padron.launcher;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,10 @@ final class ServerResources {
         commands.run("create-jdbc-connection-pool", pool.toArray(String[]::new));
         commands.run("create-jdbc-resource", "--connectionpoolid=padron-pool", "jdbc/padron");
         commands.problemOf("ping-connection-pool", "padron-pool").ifPresent(problem -> {
-            throw StartRefused.failed("Padrón could not start: the database (" + settings.database()
-                    + ") does not answer. " + problem.replace(" Please check the server.log for more details.", ""));
+            String reason = problem.replace(" Please check the server.log for more details.", "");
+            throw settings.database() instanceof DatabaseSettings.Embedded
+                    ? StartRefused.badSetting("derby-unreadable", home.embedded(), reason)
+                    : StartRefused.failed("db-other", reason);
         });
     }
 
@@ -82,11 +85,13 @@ final class ServerResources {
             properties.put("logServerErrorDetail", "false");
             if (!server.password().isEmpty()) {
                 properties.put("user", server.user());
-                properties.put("password", server.password());
+                properties.put("password", fromEnvironment(Setting.PADRON_DB_PASSWORD));
             }
         } else {
-            properties.put("databaseName", home.database().resolve("padron").toString());
-            properties.put("createDatabase", "create");
+            properties.put("databaseName", home.embedded().toString());
+            if (Files.notExists(home.embedded())) {
+                properties.put("createDatabase", "create");
+            }
         }
         return properties;
     }
@@ -133,7 +138,7 @@ final class ServerResources {
         Map<String, String> properties = new TreeMap<>(Map.of("ServerUrl", external.lastingUrl()));
         if (!external.user().isEmpty()) {
             properties.put("UserName", external.user());
-            properties.put("Password", external.password());
+            properties.put("Password", fromEnvironment(Setting.PADRON_BROKER_PASSWORD));
         }
         return properties;
     }
@@ -141,6 +146,11 @@ final class ServerResources {
     private String embeddedBroker() {
         return "vm://padron?broker.persistent=true&broker.useJmx=false&broker.useShutdownHook=false&broker.dataDirectory="
                 + encoded(encoded(home.broker().toString()));
+    }
+
+    /** The server reads it there itself, so that it stands in none of its files. */
+    private static String fromEnvironment(Setting secret) {
+        return "${ENV=" + secret + "}";
     }
 
     /** To be done twice: the adapter decodes twice what stands in its address. */

@@ -1,10 +1,13 @@
 package io.padron.launcher;
 
+import io.padron.launcher.sentence.Sentence;
+import io.padron.launcher.trial.InTime;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the operator may choose, read from environment variables.
@@ -14,54 +17,64 @@ import java.util.Map;
  * @param port where to listen; 0 for any free one
  * @param workers how many segments of files are worked on at once
  * @param cluster what there is to say where several nodes work on one register
+ * @param organisation what the application is to know of the organisation
  */
 record Settings(
-        Path home, InetAddress address, int port, int workers, DatabaseSettings database, ClusterSettings cluster) {
+        Path home,
+        InetAddress address,
+        int port,
+        int workers,
+        DatabaseSettings database,
+        ClusterSettings cluster,
+        OrganisationSettings organisation) {
 
-    /** Refuses what cannot be with a sentence that names the variable. */
+    /** A name is looked up no longer than that. */
+    private static final Duration LOOK_UP = Duration.ofMillis(1500);
+
+    /** Refuses what cannot be with a sentence that names the variable. Nothing is opened or written yet. */
     static Settings read(Map<String, String> environment) throws StartRefused {
+        Secrets.check(environment);
         DatabaseSettings database = DatabaseSettings.read(environment);
-        return new Settings(
-                home(text(environment, "PADRON_HOME", "padron-home")),
-                address(text(environment, "PADRON_ADDRESS", "127.0.0.1")),
-                number(environment, "PADRON_PORT", 8080, new Range(0, 65535)),
-                number(environment, "PADRON_WORKERS", 2, new Range(1, 64)),
+        Settings settings = new Settings(
+                home(text(environment, Setting.PADRON_HOME, "padron-home")),
+                address(text(environment, Setting.PADRON_ADDRESS, "127.0.0.1")),
+                number(environment, Setting.PADRON_PORT, 8080, new Range(0, 65535)),
+                number(environment, Setting.PADRON_WORKERS, 2, new Range(1, 64)),
                 database,
-                ClusterSettings.read(environment, database));
+                ClusterSettings.read(environment, database),
+                OrganisationSettings.read(environment));
+        settings.keepFilesApart();
+        return settings;
     }
 
     private record Range(int least, int most) {}
 
-    static String text(Map<String, String> environment, String name, String absent) {
-        String given = environment.getOrDefault(name, "").strip();
+    private static String text(Map<String, String> environment, Setting setting, String absent) {
+        String given = setting.in(environment);
         return given.isEmpty() ? absent : given;
     }
 
     private static Path home(String given) throws StartRefused {
         if (given.contains("%")) {
             // Faces decodes the paths of its archives once too often.
-            throw StartRefused.badSetting("PADRON_HOME is \"" + given + "\"; its name cannot have a % in it.");
+            throw StartRefused.badSetting("home-percent", Sentence.shown(given));
         }
         try {
             return Path.of(given).toAbsolutePath().normalize();
         } catch (InvalidPathException impossible) {
-            throw StartRefused.badSetting("PADRON_HOME is \"" + given + "\", which cannot be a folder.");
+            throw StartRefused.badSetting("home-no-folder", Sentence.shown(given));
         }
     }
 
     private static InetAddress address(String given) throws StartRefused {
-        try {
-            return InetAddress.getByName(given);
-        } catch (UnknownHostException unknown) {
-            throw StartRefused.badSetting(
-                    "PADRON_ADDRESS is \"" + given
-                            + "\", which is no address of this machine; 127.0.0.1 serves this machine alone, 0.0.0.0 every network.");
-        }
+        return InTime.<Optional<InetAddress>>ask(
+                        LOOK_UP, () -> Optional.of(InetAddress.getByName(given)), problem -> Optional.empty())
+                .orElseThrow(() -> StartRefused.badSetting("address", Sentence.shown(given)));
     }
 
-    private static int number(Map<String, String> environment, String name, int absent, Range range)
+    private static int number(Map<String, String> environment, Setting setting, int absent, Range range)
             throws StartRefused {
-        String given = text(environment, name, Integer.toString(absent));
+        String given = text(environment, setting, Integer.toString(absent));
         try {
             int number = Integer.parseInt(given);
             if (number >= range.least() && number <= range.most()) {
@@ -70,7 +83,16 @@ record Settings(
         } catch (NumberFormatException noNumber) {
             // Told below, as for a number out of range.
         }
-        throw StartRefused.badSetting(
-                name + " is \"" + given + "\"; it takes a number from " + range.least() + " to " + range.most() + ".");
+        throw StartRefused.badSetting("number", setting, Sentence.shown(given), range.least(), range.most());
+    }
+
+    /** The server's own folder is emptied at each start, the database's and the broker's are theirs alone. */
+    private void keepFilesApart() throws StartRefused {
+        for (String own : Home.CLOSED) {
+            Path folder = home.resolve(own);
+            if (cluster.files().filter(files -> files.startsWith(folder)).isPresent()) {
+                throw StartRefused.badSetting("files-in-home", cluster.files().get(), folder);
+            }
+        }
     }
 }

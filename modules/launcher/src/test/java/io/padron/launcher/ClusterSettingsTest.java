@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,22 +75,36 @@ class ClusterSettingsTest {
                 "failover:(tcp://a:61616",
                 "failover:()",
                 "tcp://a:61616,tcp://b:61616",
+                "tcp://a:99999",
+                "tcp://a:0",
+                "tcp://u:secret@a:61616",
                 "http://u:secret@a:61616/"
             })
     void whatIsNoBrokersAddressIsRefusedAndNotRepeated(String url) {
         StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(environment(url)));
-        assertTrue(refused.sentence().startsWith("PADRON_BROKER_URL is no address"), refused.sentence());
+        assertTrue(refused.sentence().contains("PADRON_BROKER_URL is no address"), refused.sentence());
         assertFalse(refused.sentence().contains("secret"));
+    }
+
+    @Test
+    void eachBrokerOfAnAddressIsKnownByItsHostAndPort() throws StartRefused {
+        BrokerSettings.External brokers = new BrokerSettings.External(
+                "failover:(tcp://a:61616?soTimeout=9,ssl://[::1]:61617)?randomize=false", "", "");
+        assertEquals(
+                List.of(
+                        InetSocketAddress.createUnresolved("a", 61616),
+                        InetSocketAddress.createUnresolved("[::1]", 61617)),
+                brokers.addresses());
     }
 
     @Test
     void aSharedBrokerNeedsASharedDatabaseAndASharedFolder() {
         Map<String, String> noDatabase = environment("tcp://broker:61616");
         noDatabase.remove("PADRON_DB_URL");
-        assertTrue(refusal(noDatabase).contains("set PADRON_DB_URL"));
+        assertTrue(refusal(noDatabase).contains("Set PADRON_DB_URL"));
         Map<String, String> noFolder = environment("tcp://broker:61616");
         noFolder.remove("PADRON_FILES");
-        assertTrue(refusal(noFolder).contains("set PADRON_FILES"));
+        assertTrue(refusal(noFolder).contains("Set PADRON_FILES"));
         Map<String, String> noPassword = environment("tcp://broker:61616");
         noPassword.put("PADRON_BROKER_USER", "padron");
         assertTrue(refusal(noPassword).contains("PADRON_BROKER_PASSWORD"));

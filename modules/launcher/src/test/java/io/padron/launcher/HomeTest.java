@@ -62,6 +62,19 @@ class HomeTest {
         }
     }
 
+    /** It would become its owner's alone, and lose what is called "server". */
+    @Test
+    void aFolderWithOtherThingsInItIsLeftAsItIs() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("server"));
+        Files.writeString(folder.resolve("letter.txt"), "x");
+        String before = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
+        StartRefused refused = assertThrows(StartRefused.class, () -> Home.take(folder));
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.sentence().contains("letter.txt"), refused.sentence());
+        assertTrue(Files.exists(other));
+        assertEquals(before, PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    }
+
     @Test
     void aFileInItsPlaceIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");

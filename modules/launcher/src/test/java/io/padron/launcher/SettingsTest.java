@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,12 +63,80 @@ class SettingsTest {
         "PADRON_BROKER_URL, tcp://broker:61616",
         "PADRON_NODE, a node",
         "PADRON_FILES, /nowhere/to/be/found",
-        "PADRON_PROXIES, balancer.example"
+        "PADRON_PROXIES, balancer.example",
+        "PADRON_PROXIES, cafe",
+        "PADRON_PROXIES, 10.5",
+        "PADRON_TIME_ZONE, Mars/Phobos",
+        "PADRON_TIME_ZONE, America/Bogotá",
+        "PADRON_CUSTOMERS, pacientes",
+        "PADRON_DEMO, yes",
+        "PADRON_RECOVER_ADMIN, two words",
+        "PADRON_ADMIN_PASSWORD, a",
+        "PADRON_ADMIN_PASSWORD, my-admin-is-me-2026",
+        "PADRON_API_TOKEN, abc",
+        "PADRON_API_TOKEN, 31-characters-are-not-enough-xx",
+        "PADRON_API_TOKEN, with a blank in it and long enough 1"
     })
-    void whatCannotBeIsRefusedByItsName(String name, String value) {
+    void whatCannotBeIsRefusedByItsNameInBothLanguages(String name, String value) {
         StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(Map.of(name, value)));
         assertEquals(2, refused.exitCode());
-        assertTrue(refused.sentence().contains(name), refused.sentence());
+        List<String> lines = refused.sentence().lines().toList();
+        assertEquals(2, lines.size(), refused.sentence());
+        assertTrue(lines.stream().allMatch(line -> line.contains(name)), refused.sentence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PADRON_ADMIN_PASSWORD, s3cret",
+        "PADRON_ADMIN_PASSWORD, admin-s3cret-2026",
+        "PADRON_API_TOKEN, s3cret",
+        "PADRON_API_TOKEN, s3cret with a blank in it and long enough",
+        "PADRON_DB_PASSWORD, s3cret",
+        "PADRON_BROKER_PASSWORD, s3cret"
+    })
+    void aSecretIsNotRepeated(String name, String value) {
+        StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(Map.of(name, value)));
+        assertFalse(refused.sentence().contains("s3cret"), refused.sentence());
+    }
+
+    @Test
+    void theTimeZoneThatIsMeantIsNamed() {
+        StartRefused refused =
+                assertThrows(StartRefused.class, () -> Settings.read(Map.of("PADRON_TIME_ZONE", "America/Bogotá")));
+        assertTrue(refused.sentence().contains("¿quiso decir America/Bogota?"), refused.sentence());
+    }
+
+    @Test
+    void whatTheOrganisationChoseIsTakenWithoutRegardToCapitalsAndBlanks() throws StartRefused {
+        OrganisationSettings organisation = Settings.read(Map.of(
+                        "PADRON_DEMO", "TRUE ",
+                        "PADRON_CUSTOMERS", " Afiliados",
+                        "PADRON_TIME_ZONE", "America/Bogota",
+                        "PADRON_RECOVER_ADMIN", "Lucia",
+                        "PADRON_ADMIN_PASSWORD", "demo-padron-2026",
+                        "PADRON_API_TOKEN", "0123456789abcdef0123456789abcdef"))
+                .organisation();
+        assertEquals(
+                new OrganisationSettings(ZoneId.of("America/Bogota"), "afiliados", true, Optional.of("Lucia")),
+                organisation);
+    }
+
+    /** The server's own folder is emptied at each start. */
+    @Test
+    void filesAreNotKeptWhereTheServerIs(@TempDir Path home) throws IOException {
+        Path server = Files.createDirectories(home.resolve("server/files"));
+        StartRefused refused = assertThrows(
+                StartRefused.class,
+                () -> Settings.read(Map.of("PADRON_HOME", home.toString(), "PADRON_FILES", server.toString())));
+        assertTrue(refused.sentence().contains("PADRON_FILES"), refused.sentence());
+    }
+
+    @Test
+    void aValueIsShownWithoutWhatATerminalWouldObey() {
+        StartRefused refused = assertThrows(
+                StartRefused.class, () -> Settings.read(Map.of("PADRON_PORT", "80\u001b[2J" + "x".repeat(500))));
+        assertFalse(refused.sentence().contains("\u001b"));
+        assertTrue(refused.sentence().length() < 400, refused.sentence());
     }
 
     @Test

@@ -23,8 +23,18 @@ public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
+    /** In which the launcher reads that this filter is up. Without it the server is not opened. */
+    private static final String UP = "padron.access-filter";
+
     @Inject
     transient Users users;
+
+    /** What it stands on is made now, and not at the first request. */
+    @Override
+    public void init() {
+        users.actor(Users.TOKEN_HOLDER);
+        System.setProperty(UP, "up");
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -42,7 +42,7 @@ public class DemoOrganisation {
 
     @PostConstruct
     void open() {
-        if (!"true".equals(System.getenv("PADRON_DEMO"))) {
+        if (!Boolean.getBoolean("padron.demo")) {
             return;
         }
         try (ActingUser.Scope administrator = ActingUser.as(new Actor("admin", Role.ADMINISTRATOR))) {

@@ -4,6 +4,7 @@ import io.padron.imports.SharedFolder;
 import io.padron.jobs.BatchEngine;
 import io.padron.schema.Database;
 import io.padron.schema.Schema;
+import io.padron.schema.UnusableDatabaseException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -54,16 +55,28 @@ public class ApplicationStart {
             database = Schema.migrate(source);
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database does not answer: " + unreachable.getMessage(), unreachable);
+        } catch (UnusableDatabaseException unusable) {
+            throw StartRefusal.tell(StartRefusal.of(unusable), unusable);
         }
         recogniseFolder();
-        administrator.ensure();
+        ensureAdministrator();
         engine.start(database);
         check.complete();
+    }
+
+    private void ensureAdministrator() {
+        try {
+            administrator.ensure();
+        } catch (IllegalArgumentException refused) {
+            throw StartRefusal.tell(String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     private void recogniseFolder() {
         try {
             folder.recognise();
+        } catch (IllegalStateException another) {
+            throw StartRefusal.tell(String.valueOf(another.getMessage()), another);
         } catch (IOException unreadable) {
             throw new IllegalStateException("PADRON_FILES cannot be used: " + unreadable.getMessage(), unreadable);
         }

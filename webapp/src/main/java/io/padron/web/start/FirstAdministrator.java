@@ -24,9 +24,7 @@ class FirstAdministrator {
                 .ifPresent(password -> show("The first user is admin, with the password " + password
                         + " - keep it: it is shown this once. / El primer usuario es admin, con esa contraseña;"
                         + " guárdela: se muestra solo esta vez."));
-        Optional.ofNullable(System.getenv("PADRON_RECOVER_ADMIN"))
-                .filter(name -> !name.isBlank())
-                .ifPresent(this::recover);
+        Optional.ofNullable(System.getProperty("padron.recover-admin")).ifPresent(this::recover);
     }
 
     private void recover(String name) {

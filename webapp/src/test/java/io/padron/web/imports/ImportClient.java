@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Brings files to a running Padrón as a script does: by REST, with the token. */
 public final class ImportClient {
 
-    public static final String TOKEN = "token-of-the-tests";
+    public static final String TOKEN = "token-of-the-tests-of-imports-and-more";
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * broken packs in its folder. Tests make their own customers, and count on nobody else's.
  */
 public final class ApiServer implements ParameterResolver {
-    static final String TOKEN = "token-de-prueba-0123456789";
+    static final String TOKEN = "token-de-prueba-0123456789-0123456789";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

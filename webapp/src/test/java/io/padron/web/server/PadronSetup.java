@@ -20,6 +20,8 @@ public final class PadronSetup {
     // Many short lives: the fast compiler alone is up sooner.
     private List<String> machine = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
+    private List<String> arguments = List.of();
+
     PadronSetup(Path home) {
         this.home = home;
     }
@@ -33,6 +35,12 @@ public final class PadronSetup {
     /** With these options of the Java machine in place of those of tests. */
     public PadronSetup onMachine(String... options) {
         machine = List.of(options);
+        return this;
+    }
+
+    /** With this application instead of the one on board. */
+    public PadronSetup deploying(Path archive) {
+        arguments = List.of("--deploy", archive.toString());
         return this;
     }
 
@@ -79,6 +87,7 @@ public final class PadronSetup {
         command.addAll(machine);
         command.add("-jar");
         command.add(System.getProperty("padron.jar", "target/padron.jar"));
+        command.addAll(arguments);
         return command;
     }
 }

@@ -1,6 +1,5 @@
 package io.padron.web.server;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,29 +101,22 @@ class ServerIT {
         assertEquals(200, first.get("health/ready").statusCode());
     }
 
+    /** The table of what cannot be set is that of {@link WrongSettingsIT}. */
     @Test
-    void refusesASettingThatCannotBeWithOneSentence() {
+    void warnsOfAMisspeltSettingAndRefusesAWrongOne() {
         RunningPadron refused = RunningPadron.in(folder.resolve("refused"))
+                .with("PADRON_POTR", "8081")
                 .with("PADRON_PORT", "80a")
                 .launch();
         assertEquals(2, refused.awaitEnd());
         assertEquals(
-                "PADRON_PORT is \"80a\"; it takes a number from 0 to 65535.",
-                refused.log().strip());
-    }
-
-    @Test
-    void saysThatADatabaseDoesNotAnswer() throws IOException {
-        RunningPadron refused = RunningPadron.in(folder.resolve("no-database"))
-                .with("PADRON_DB_URL", "jdbc:postgresql://127.0.0.1:" + freePort() + "/padron")
-                .with("PADRON_DB_USER", "padron")
-                .with("PADRON_DB_PASSWORD", "not-to-be-seen")
-                .launch();
-        assertEquals(1, refused.awaitEnd());
-        assertAll(
-                () -> assertTrue(refused.log().contains("the database (PostgreSQL) does not answer"), refused::log),
-                () -> assertFalse(refused.log().contains("at io.padron"), refused::log),
-                () -> assertFalse(refused.log().contains("not-to-be-seen"), refused::log));
+                List.of(
+                        "Aviso: Padrón no conoce la variable PADRON_POTR y no la usa; ¿quiso decir PADRON_PORT?"
+                                + " / Warning: Padrón does not know the variable PADRON_POTR and does not use it;"
+                                + " did you mean PADRON_PORT?",
+                        "PADRON_PORT es «80a»; debe ser un número entero de 0 a 65535.",
+                        "PADRON_PORT is \"80a\"; it takes a whole number from 0 to 65535."),
+                refused.log().lines().toList());
     }
 
     private static int freePort() throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public class SharedPadron implements ParameterResolver {
 
     public static final String PASSWORD = "una frase tranquila";
-    public static final String TOKEN = "a token that only tests know";
+    public static final String TOKEN = "a-token-that-only-the-tests-know-2026";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The bearer token of {@code PADRON_API_TOKEN}, with full rights; only its hash is kept. */
 final class ApiToken {
 
-    static final int SHORTEST = 8;
+    static final int SHORTEST = 32;
 
     private static final Messages MESSAGES = Messages.beside(ApiToken.class);
     private static final ApiToken NONE = new ApiToken(null);

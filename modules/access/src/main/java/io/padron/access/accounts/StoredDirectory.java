@@ -126,9 +126,17 @@ class StoredDirectory implements UserDirectory {
             return Optional.empty();
         }
         Optional<String> given = password.filter(text -> !text.isBlank());
+        given.flatMap(text -> PasswordRule.check("password", ADMINISTRATOR, text))
+                .ifPresent(StoredDirectory::refuse);
         String chosen = given.orElseGet(() -> RandomPassword.of(GROUPS_OF_ADMINISTRATOR));
         boolean added = add(ADMINISTRATOR, Role.ADMINISTRATOR, chosen);
         return added && given.isEmpty() ? Optional.of(chosen) : Optional.empty();
+    }
+
+    private static void refuse(Issue issue) {
+        throw new IllegalArgumentException(
+                "PADRON_ADMIN_PASSWORD: " + issue.message().es() + System.lineSeparator() + "PADRON_ADMIN_PASSWORD: "
+                        + issue.message().en());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.padron.access.accounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.access.ActingUser;
@@ -189,6 +190,18 @@ class StoredDirectoryTest {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             assertEquals(Optional.empty(), on.directory.ensureAdministrator(Optional.of(PASSWORD)));
             signIn(on, "admin", PASSWORD);
+        }
+    }
+
+    /** Whoever starts the server is a person who chooses a password. */
+    @Test
+    void aFirstPasswordThatNobodyMayChooseIsRefused() {
+        try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
+            IllegalArgumentException refused = assertThrows(
+                    IllegalArgumentException.class, () -> on.directory.ensureAdministrator(Optional.of("s3cret")));
+            assertTrue(String.valueOf(refused.getMessage()).startsWith("PADRON_ADMIN_PASSWORD: La contraseña"));
+            assertFalse(String.valueOf(refused.getMessage()).contains("s3cret"));
+            assertEquals(List.of(), on.directory.all());
         }
     }
 

@@ -131,9 +131,11 @@ class StoredUsersTest {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("", "x"));
             assertEquals(Optional.empty(), on.users.actor("api-token"));
-            on.users.token = ApiToken.of("a-token-of-a-test");
-            assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("a-token-of-a-tes", "x"));
-            Actor holder = assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "x"))
+            on.users.token = ApiToken.of("a-token-of-a-test-of-32-letters-or-more");
+            assertEquals(
+                    new Bearer.Refused(Duration.ZERO), on.users.bearer("a-token-of-a-test-of-32-letters-or-mor", "x"));
+            Actor holder = assertInstanceOf(
+                            Bearer.Known.class, on.users.bearer("a-token-of-a-test-of-32-letters-or-more", "x"))
                     .actor();
             assertTrue(holder.may(Right.MANAGE_USERS));
             assertEquals(Optional.of(holder), on.users.actor("api-token"));
@@ -146,13 +148,13 @@ class StoredUsersTest {
     @Test
     void manyWrongTokensMakeThatAddressWaitButNeverTheRightToken() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            on.users.token = ApiToken.of("a-token-of-a-test");
+            on.users.token = ApiToken.of("a-token-of-a-test-of-32-letters-or-more");
             for (int attempt = 0; attempt < 15; attempt++) {
                 assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong " + attempt, "x"));
             }
             assertEquals(new Bearer.Refused(Duration.ofSeconds(1)), on.users.bearer("wrong", "x"));
             assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong", "y"));
-            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test", "x"));
+            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test-of-32-letters-or-more", "x"));
             add(on, Role.OPERATOR);
             assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "people are let in");
         }

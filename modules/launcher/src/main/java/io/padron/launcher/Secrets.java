@@ -1,0 +1,59 @@
+package io.padron.launcher;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The administrator's first password and the token of scripts. Both stay in the environment, where the application reads
+ * them: only their form is looked at here, and they are never repeated.
+ */
+final class Secrets {
+
+    /** As for every password that people choose; the application has the last word. */
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private static final int LONGEST_PASSWORD = 200;
+    private static final String ADMINISTRATOR = "admin";
+
+    private static final int SHORTEST_TOKEN = 32;
+    private static final int LONGEST_TOKEN = 200;
+
+    /** What every client can send in a header (RFC 6750). */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
+    private Secrets() {}
+
+    static void check(Map<String, String> environment) throws StartRefused {
+        checkPassword(Setting.PADRON_ADMIN_PASSWORD.asGiven(environment));
+        checkToken(Setting.PADRON_API_TOKEN.asGiven(environment));
+    }
+
+    private static void checkPassword(String password) throws StartRefused {
+        if (password.isBlank()) {
+            return;
+        }
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
+            throw StartRefused.badSetting("admin-password-length", length, SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        if (password.toLowerCase(Locale.ROOT).contains(ADMINISTRATOR)) {
+            throw StartRefused.badSetting("admin-password-name", ADMINISTRATOR);
+        }
+        if (password.codePoints().anyMatch(Character::isISOControl)) {
+            throw StartRefused.badSetting("admin-password-control");
+        }
+    }
+
+    private static void checkToken(String token) throws StartRefused {
+        if (token.isBlank()) {
+            return;
+        }
+        if (token.length() < SHORTEST_TOKEN || token.length() > LONGEST_TOKEN) {
+            throw StartRefused.badSetting("api-token-length", token.length(), SHORTEST_TOKEN, LONGEST_TOKEN);
+        }
+        if (!TOKEN.matcher(token).matches()) {
+            throw StartRefused.badSetting("api-token-form");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.padron.launcher.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.launcher.sentence.Sentence;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BrokerTrialTest {
+
+    private static final Duration SOON = Duration.ofMillis(2500);
+
+    @Test
+    void ofSeveralBrokersOneThatListensIsEnough() throws IOException {
+        InetSocketAddress silent = freePort();
+        try (ServerSocket broker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            InetSocketAddress listening = InetSocketAddress.createUnresolved("127.0.0.1", broker.getLocalPort());
+            assertEquals(Optional.empty(), BrokerTrial.problemOf(List.of(silent, listening)));
+        }
+    }
+
+    @Test
+    void wherePortsAreShutAndNamesAreUnknownTheSentenceNamesThem() throws IOException {
+        InetSocketAddress shut = freePort();
+        InetSocketAddress unknown = InetSocketAddress.createUnresolved("no-such-broker.invalid", 61616);
+        Sentence sentence = assertTimeout(SOON, () -> BrokerTrial.problemOf(List.of(shut, unknown)))
+                .orElseThrow();
+        assertTrue(sentence.es().contains("127.0.0.1:" + shut.getPort()), sentence.es());
+        assertTrue(sentence.en().contains("no-such-broker.invalid:61616"), sentence.en());
+    }
+
+    private static InetSocketAddress freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return InetSocketAddress.createUnresolved("127.0.0.1", socket.getLocalPort());
+        }
+    }
+}
