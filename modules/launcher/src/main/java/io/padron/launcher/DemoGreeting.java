@@ -10,7 +10,7 @@ final class DemoGreeting {
 
     /** The lines to print once the server is up; empty when this is no demonstration. */
     static Optional<String> of(Map<String, String> environment, Listener listener) {
-        if (!"true".equals(environment.get("PADRON_DEMO"))) {
+        if (!Boolean.parseBoolean(Setting.PADRON_DEMO.in(environment))) {
             return Optional.empty();
         }
         return Optional.of("""
@@ -21,7 +21,12 @@ final class DemoGreeting {
                   API token             %s
                 The three sample files are being imported: see Carga masiva.""".formatted(
                         listener,
-                        environment.getOrDefault("PADRON_ADMIN_PASSWORD", "(see above / véase arriba)"),
-                        environment.getOrDefault("PADRON_API_TOKEN", "-")));
+                        shown(Setting.PADRON_ADMIN_PASSWORD, environment, "(see above / véase arriba)"),
+                        shown(Setting.PADRON_API_TOKEN, environment, "-")));
+    }
+
+    private static String shown(Setting setting, Map<String, String> environment, String absent) {
+        String given = setting.asGiven(environment);
+        return given.isBlank() ? absent : given;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -92,8 +93,16 @@ final class Home implements AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(server().resolve("config"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                closeFile(file);
             }
+        }
+    }
+
+    private static void closeFile(Path file) throws IOException {
+        try {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (NoSuchFileException replaced) {
+            // The server keeps some under another name until they are whole.
         }
     }
 

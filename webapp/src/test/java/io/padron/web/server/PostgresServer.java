@@ -3,7 +3,10 @@ package io.padron.web.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -40,6 +43,27 @@ public final class PostgresServer {
                 "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + name,
                 "postgres",
                 SERVER.getDatabase("postgres", name));
+    }
+
+    /**
+     * Makes a user who is asked for this password, unlike the others of this server, and who owns the database: may make
+     * tables in it.
+     */
+    public static void createOwner(EmptyDatabase database, String user, String password) {
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + user + " login password '" + password + "'");
+            statement.execute("alter database " + connection.getCatalog() + " owner to " + user);
+            Path rules;
+            try (ResultSet file = statement.executeQuery("show hba_file")) {
+                file.next();
+                rules = Path.of(file.getString(1));
+            }
+            Files.writeString(rules, "host all " + user + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static EmbeddedPostgres start() {

@@ -8,6 +8,7 @@ import io.padron.web.access.Visitor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The runnable JAR, from the outside. */
 @Tag("own-server")
 class ServerIT {
+
+    private static final String PASSWORD = "a database password of the tests";
 
     @TempDir
     Path folder;
@@ -49,8 +53,27 @@ class ServerIT {
     @Test
     void startsOnPostgresqlAndTheSecondTimeWithOtherSettingsToo() throws Exception {
         PostgresServer.EmptyDatabase database = PostgresServer.create();
-        startsTwice(RunningPadron.in(folder.resolve("postgresql")).on(database));
+        PostgresServer.createOwner(database, "padron", PASSWORD);
+        Path home = folder.resolve("postgresql");
+        startsTwice(RunningPadron.in(home)
+                .with("PADRON_DB_URL", database.url())
+                .with("PADRON_DB_USER", "padron")
+                .with("PADRON_DB_PASSWORD", PASSWORD));
         assertEquals(2, probes(database.source()));
+        keepsThePasswordOutOfItsFiles(home.resolve("server/config"));
+    }
+
+    private static void keepsThePasswordOutOfItsFiles(Path configuration) throws IOException {
+        try (Stream<Path> files = Files.walk(configuration)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(
+                        "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file.toString());
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(PASSWORD), file.toString());
+            }
+        }
+        assertTrue(Files.readString(configuration.resolve("domain.xml")).contains("padron-pool"));
     }
 
     /** The first life ends by a power cut, the second in order. */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -46,10 +45,9 @@ class WrongSettingsIT {
         database = PostgresServer.create();
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role locked login password 'another'");
             statement.execute("create role reader login");
-            askForThePasswordOf("locked", statement);
         }
+        PostgresServer.createOwner(database, "locked", "another");
         // It takes connections and never says a word.
         silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Files.writeString(folder.resolve("file"), "x");
@@ -158,17 +156,6 @@ class WrongSettingsIT {
 
     private static Arguments wrong(String sentence, Map<String, String> settings) {
         return Arguments.of(sentence, settings);
-    }
-
-    /** The server of the tests believes everybody; of this one it wants the password. */
-    private static void askForThePasswordOf(String user, Statement statement) throws SQLException, IOException {
-        Path rules;
-        try (ResultSet file = statement.executeQuery("show hba_file")) {
-            file.next();
-            rules = Path.of(file.getString(1));
-        }
-        Files.writeString(rules, "host all " + user + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
-        statement.execute("select pg_reload_conf()");
     }
 
     private static void embeddedDatabaseWithAnEmptyLog(Path home) throws IOException, SQLException {
