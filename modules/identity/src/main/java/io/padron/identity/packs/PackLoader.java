@@ -29,32 +29,73 @@ final class PackLoader {
     private final List<URLClassLoader> opened = new CopyOnWriteArrayList<>();
     private final ClassLoader parent = new SpiOnlyClassLoader();
     private final Duration limit;
+    private final LoadMarks marks;
 
-    PackLoader() {
-        this(Duration.ofSeconds(10));
+    /** @param marks where it is written down what is being loaded */
+    PackLoader(LoadMarks marks) {
+        this(Duration.ofSeconds(10), marks);
     }
 
-    /** @param limit how long a JAR may take */
-    PackLoader(Duration limit) {
+    /**
+     * A loader with a limit of its own.
+     *
+     * @param limit how long a JAR may take
+     */
+    PackLoader(Duration limit, LoadMarks marks) {
         this.limit = limit;
+        this.marks = marks;
     }
 
     /**
      * The packs of the JARs, those put aside included; at most one good pack for each country, the newest. All are loaded at
-     * once, so that several that do not end take no longer than one.
+     * once, so that several that do not end take no longer than one; those that were being loaded when the last process ended,
+     * one by one.
      */
     List<FoundPack> load(List<Path> jars) {
+        List<FoundPack> found = new ArrayList<>();
+        List<Path> together = new ArrayList<>();
+        for (Path jar : jars) {
+            switch (marks.course(jar)) {
+                case TOGETHER -> together.add(jar);
+                case ALONE -> found.addAll(load(List.of(jar), LoadMarks.Course.ALONE));
+                case NEVER -> found.add(putAside("pack-load-ended-process", jar));
+            }
+        }
+        found.addAll(load(together, LoadMarks.Course.TOGETHER));
+        // Of two with the same version the one found first stays.
+        found.sort(Comparator.comparingInt(pack -> place(pack, jars)));
+        return onePerCountry(found);
+    }
+
+    private static int place(FoundPack pack, List<Path> jars) {
+        return jars.stream().map(PackLoader::name).toList().indexOf(pack.file());
+    }
+
+    private List<FoundPack> load(List<Path> jars, LoadMarks.Course course) {
         List<RuleThread<List<FoundPack>>> begun = jars.stream()
                 .map(jar -> new RuleThread<>("load", () -> load(jar)))
                 .toList();
+        jars.forEach(jar -> marks.begin(jar, course));
         begun.forEach(Thread::start);
         Set<RuleThread<List<FoundPack>>> late = RuleDeadline.awaitAll(limit, begun);
         List<FoundPack> found = new ArrayList<>();
         for (int at = 0; at < begun.size(); at++) {
-            String file = String.valueOf(jars.get(at).getFileName());
-            found.addAll(late.contains(begun.get(at)) ? List.of(late(file)) : loaded(begun.get(at), file));
+            Path jar = jars.get(at);
+            marks.end(jar);
+            found.addAll(
+                    late.contains(begun.get(at))
+                            ? List.of(putAside("pack-load-overdue", jar))
+                            : loaded(begun.get(at), name(jar)));
         }
-        return onePerCountry(found);
+        return found;
+    }
+
+    private FoundPack putAside(String why, Path jar) {
+        return FoundPack.Broken.unnamed(name(jar), MESSAGES.get(why, name(jar), Math.max(1, limit.toSeconds())));
+    }
+
+    private static String name(Path jar) {
+        return String.valueOf(jar.getFileName());
     }
 
     private static List<FoundPack> loaded(RuleThread<List<FoundPack>> ended, String file) {
@@ -65,10 +106,6 @@ final class PackLoader {
         }
     }
 
-    private FoundPack late(String file) {
-        return FoundPack.Broken.unnamed(file, MESSAGES.get("pack-load-overdue", file, Math.max(1, limit.toSeconds())));
-    }
-
     /** Class loaders hold their JARs open until then. */
     void close() throws IOException {
         for (URLClassLoader loader : opened) {
@@ -77,7 +114,7 @@ final class PackLoader {
     }
 
     private List<FoundPack> load(Path jar) {
-        String file = String.valueOf(jar.getFileName());
+        String file = name(jar);
         try {
             demandService(jar);
             List<FoundPack> packs = new ArrayList<>();

@@ -30,7 +30,7 @@ class Packs {
     private static final Logger LOG = System.getLogger(Packs.class.getName());
     private static final Messages MESSAGES = Messages.beside(Packs.class);
 
-    private final PackLoader loader = new PackLoader();
+    private final PackLoader loader = new PackLoader(LoadMarks.ofThisServer());
     private final Map<CountryCode, Message> failures = new ConcurrentHashMap<>();
     private final Map<CountryCode, Message> putAside = new ConcurrentHashMap<>();
     private volatile List<FoundPack> found = List.of();
@@ -83,9 +83,13 @@ class Packs {
     synchronized PackPutAsideException putAside(RuleThread.RuleInUse overdue, Duration time) {
         FoundPack.Good pack = overdue.pack();
         CountryCode country = pack.country().code();
-        Message reason = new Message(
-                overdue(overdue, time, pack.country().name().es()).es(),
-                overdue(overdue, time, pack.country().name().en()).en());
+        Message reason = MESSAGES.get(
+                "pack-rule-overdue",
+                pack.file(),
+                overdue.rule().getClass().getSimpleName(),
+                Math.max(1, time.toSeconds()),
+                pack.country().name(),
+                country.value());
         if (putAside.putIfAbsent(country, reason) == null) {
             use(found.stream()
                     .map(each -> each.equals(pack) ? pack.becauseOf(reason) : each)
@@ -93,17 +97,6 @@ class Packs {
             LOG.log(Level.WARNING, reason.es());
         }
         return new PackPutAsideException(country, reason);
-    }
-
-    private static Message overdue(RuleThread.RuleInUse overdue, Duration time, String country) {
-        FoundPack.Good pack = overdue.pack();
-        return MESSAGES.get(
-                "pack-rule-overdue",
-                pack.file(),
-                overdue.rule().getClass().getSimpleName(),
-                Math.max(1, time.toSeconds()),
-                country,
-                pack.country().code().value());
     }
 
     Stream<CountryView> countries() {

@@ -43,7 +43,7 @@ class HangingPackTest {
     @TempDir
     Path folder;
 
-    private final PackLoader loader = new PackLoader(SHORT.multipliedBy(10));
+    private final PackLoader loader = new PackLoader(SHORT.multipliedBy(10), LoadMarks.none());
     private final PackIdentity identity = new PackIdentity();
     private final Packs packs = new Packs();
 

@@ -31,7 +31,7 @@ class PackIdentityTest {
     @TempDir
     Path folder;
 
-    private final PackLoader loader = new PackLoader();
+    private final PackLoader loader = new PackLoader(LoadMarks.none());
     private final PackIdentity identity = new PackIdentity();
     private final PackCountries countries = new PackCountries();
 

@@ -20,7 +20,7 @@ class PackLoaderTest {
     @TempDir
     Path folder;
 
-    private final PackLoader loader = new PackLoader();
+    private final PackLoader loader = new PackLoader(LoadMarks.none());
 
     @AfterEach
     void close() throws IOException {
