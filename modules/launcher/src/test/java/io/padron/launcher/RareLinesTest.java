@@ -1,0 +1,46 @@
+package io.padron.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class RareLinesTest {
+
+    private long nanos;
+    private final RareLines lines = new RareLines(() -> nanos);
+
+    @Test
+    void ofAlikeWarningsOneAMinutePassesAndTheTraceOnce() {
+        assertTrue(lines.isLoggable(warning("org.example", "Connection 17 is gone")));
+        assertFalse(lines.isLoggable(warning("org.example", "Connection 18 is gone")));
+        assertTrue(lines.isLoggable(warning("org.example", "The disk is full")));
+        assertTrue(lines.isLoggable(warning("org.other", "Connection 18 is gone")));
+        nanos = Duration.ofSeconds(61).toNanos();
+        LogRecord later = warning("org.example", "Connection 19 is gone");
+        assertTrue(lines.isLoggable(later));
+        assertNull(later.getThrown());
+        assertEquals("Connection 19 is gone: java.lang.IllegalStateException: away", later.getMessage());
+        assertFalse(lines.isLoggable(warning("org.example", "Connection 20 is gone")));
+    }
+
+    @Test
+    void whatIsNoWarningAndOurOwnLinesPass() {
+        for (int times = 0; times < 3; times++) {
+            assertTrue(lines.isLoggable(new LogRecord(Level.INFO, "as ever")));
+            assertTrue(lines.isLoggable(warning("io.padron.jobs.Sweeper", "as ever")));
+        }
+    }
+
+    private static LogRecord warning(String logger, String message) {
+        LogRecord line = new LogRecord(Level.WARNING, message);
+        line.setLoggerName(logger);
+        line.setThrown(new IllegalStateException("away"));
+        return line;
+    }
+}
