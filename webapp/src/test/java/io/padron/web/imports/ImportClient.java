@@ -40,6 +40,43 @@ public final class ImportClient {
         require(answer, 201);
     }
 
+    /** A payment method that every country has, under this label. */
+    public void activateCash(String country, String label) {
+        require(
+                send(request("payment-methods")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"type\":\"CASH\",\"country\":\"" + country + "\",\"label\":\""
+                                + label + "\",\"settings\":{}}"))),
+                201);
+    }
+
+    /** Brings a CSV file of natural persons of this country; the new run's id. */
+    public String upload(String country, Path file) {
+        try {
+            return id(send(request("imports?personType=NATURAL&load=auto&country=" + country)
+                    .header("Content-Type", "text/csv")
+                    .header("X-File-Name", file.getFileName().toString())
+                    .POST(BodyPublishers.ofFile(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the rules say of a number, and with which status. */
+    public HttpResponse<String> check(String country, String kind, String number) {
+        return send(request("identity/check")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"country\":\"" + country + "\",\"kind\":\"" + kind + "\",\"value\":\"" + number + "\"}")));
+    }
+
+    /** The packs, as REST lists them. */
+    public String packs() {
+        HttpResponse<String> answer = send(request("identity/packs").GET());
+        require(answer, 200);
+        return answer.body();
+    }
+
     /** Brings a file of natural persons of México; the new run's id. */
     public String upload(Path file) {
         try {
@@ -92,7 +129,7 @@ public final class ImportClient {
     }
 
     /** Orders something of a run, and what it is then; nothing of it when that is refused. */
-    Run order(String id, String order, int status) {
+    public Run order(String id, String order, int status) {
         HttpResponse<String> answer =
                 send(request("imports/" + id + "/" + order).POST(BodyPublishers.noBody()));
         require(answer, status);
@@ -237,11 +274,11 @@ public final class ImportClient {
         }
 
         /** Empty when it did not fail. */
-        String errorCode() {
+        public String errorCode() {
             return field(json, "code");
         }
 
-        String errorMessage() {
+        public String errorMessage() {
             return field(json, "message");
         }
 
