@@ -1,6 +1,9 @@
 package io.padron.jobs;
 
 import com.ibm.jbatch.spi.BatchSPIManager;
+import io.padron.actions.ledger.ActionLedger;
+import io.padron.identity.RulesAtWork;
+import io.padron.imports.ledger.WorkLedger;
 import io.padron.schema.Database;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
@@ -13,6 +16,8 @@ import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The batch runtime of the server, made ready for our jobs. */
 @ApplicationScoped
@@ -26,8 +31,23 @@ public class BatchEngine {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final Logger LOG = Logger.getLogger(BatchEngine.class.getName());
+    private static final Duration STUCK = Duration.ofMillis(200);
+
     @Inject
     Ready ready;
+
+    @Inject
+    RulesAtWork rules;
+
+    @Inject
+    WorkLedger work;
+
+    @Inject
+    ActionLedger actions;
+
+    @Inject
+    Node node;
 
     /**
      * Runs one trivial job to its end, then opens {@link Ready}. To be called once, before anybody starts a job and
@@ -42,6 +62,24 @@ public class BatchEngine {
         }
         probe();
         ready.open();
+    }
+
+    /**
+     * Ends work at a planned stop of the server: what is under way is given back, and does not count as tried. If a rule of a
+     * pack is stuck, the stop may be its doing, and it does.
+     */
+    public void stop() {
+        ready.close();
+        try {
+            if (!rules.anyStuck(STUCK)) {
+                work.release(node.owner());
+                actions.release(node.owner());
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.FINE, "What is under way counts as tried", databaseAway);
+        }
     }
 
     private static void chooseRepository() {

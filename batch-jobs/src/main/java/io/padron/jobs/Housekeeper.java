@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -24,6 +23,7 @@ import java.util.logging.Logger;
 public class Housekeeper {
 
     private static final Logger LOG = Logger.getLogger(Housekeeper.class.getName());
+    private static final RareLog RARELY = RareLog.of(Housekeeper.class);
 
     /** No job lasts for hours; the rest is for whoever wants to know what happened. */
     static final Duration KEPT = Duration.ofDays(7);
@@ -59,7 +59,7 @@ public class Housekeeper {
             }
         } catch (SQLException | IOException | RuntimeException failed) {
             // A schedule that fails twice in a row is never called again by the server.
-            LOG.log(Level.WARNING, "What is old stays until the next hour", failed);
+            RARELY.warn("What is old stays until the next hour", failed);
         }
     }
 

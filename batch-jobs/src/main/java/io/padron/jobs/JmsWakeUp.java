@@ -11,8 +11,6 @@ import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Sends one message for each task. A broker that is away costs a few seconds, and these only once for many tasks: the
@@ -21,7 +19,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 class JmsWakeUp implements WakeUp {
 
-    private static final Logger LOG = Logger.getLogger(JmsWakeUp.class.getName());
+    private static final RareLog LOG = RareLog.of(JmsWakeUp.class);
 
     /** As long as it takes to find out that the broker is away. */
     private static final Duration PAUSE = Duration.ofSeconds(3);
@@ -46,7 +44,7 @@ class JmsWakeUp implements WakeUp {
             session.createProducer(work).send(session.createTextMessage(task.toString()));
         } catch (JMSException unreachable) {
             away = System.nanoTime() + PAUSE.toNanos();
-            LOG.log(Level.WARNING, "No wake-up could be sent; the sweeper will find " + task, unreachable);
+            LOG.warn("No wake-up could be sent; the sweeper will find what waits", unreachable);
         }
     }
 }

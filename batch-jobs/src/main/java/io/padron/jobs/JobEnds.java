@@ -20,6 +20,7 @@ import java.util.function.LongSupplier;
 public class JobEnds {
 
     private final Map<Long, CompletableFuture<Long>> ends = new ConcurrentHashMap<>();
+    private final Map<Long, Throwable> causes = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
 
     public JobEnds() {
@@ -33,6 +34,16 @@ public class JobEnds {
     /** The job does nothing more. */
     public void ended(long execution) {
         of(execution).complete(nanos.getAsLong());
+    }
+
+    /** The job fails because of this. */
+    public void failed(long execution, Throwable cause) {
+        causes.put(execution, cause);
+    }
+
+    /** Why it failed; empty when it did not, or nothing is known of it. */
+    public Optional<Throwable> cause(long execution) {
+        return Optional.ofNullable(causes.get(execution));
     }
 
     /** Waits for the end, for so long at most. */
@@ -61,6 +72,7 @@ public class JobEnds {
     /** Nobody asks for it any more. */
     public void forget(long execution) {
         ends.remove(execution);
+        causes.remove(execution);
     }
 
     /** Whoever comes first makes it: a job may end before anybody waits. */

@@ -8,8 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Looks every few seconds for work that nobody was told of: tasks whose message was lost, whose owner died, whose pause is
@@ -19,7 +17,7 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
 
-    private static final Logger LOG = Logger.getLogger(Sweeper.class.getName());
+    private static final RareLog LOG = RareLog.of(Sweeper.class);
 
     /** Few at a time: the next sweep is near, and doubled messages would only queue up. */
     private static final int TASKS_AT_ONCE = 4;
@@ -50,7 +48,7 @@ public class Sweeper {
             look();
         } catch (RuntimeException databaseAway) {
             // A schedule that fails twice in a row is never called again by the server.
-            LOG.log(Level.WARNING, "Nobody looked for waiting work; the next look is near", databaseAway);
+            LOG.warn("Nobody looked for waiting work; the next look is near", databaseAway);
         }
     }
 

@@ -1,12 +1,13 @@
 package io.padron.jobs;
 
+import io.padron.imports.ledger.Attempts;
 import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.ClaimLostException;
 import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WakeUp;
 import io.padron.imports.ledger.WorkLedger;
-import io.padron.kernel.Messages;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,17 +29,15 @@ import java.util.logging.Logger;
 class TaskRunner {
 
     private static final Logger LOG = Logger.getLogger(TaskRunner.class.getName());
-    private static final Messages MESSAGES = Messages.beside(TaskRunner.class);
     private static final int TRIES_AT_ONCE = 3;
-
-    /** Of a file that cannot be read through: less than a minute. */
-    private static final int TRIES = 10;
-
-    /** Of work that is under way: some ten minutes, in which somebody may make room on a disk that is full. */
-    private static final int TRIES_OF_ROWS = 120;
-
     private static final int PICKS = 3;
-    private static final Duration RENEWAL = WorkLedger.LEASE.dividedBy(3);
+
+    /** Often enough that a worker whose run was cancelled is soon free. */
+    private static final Duration RENEWAL = WorkLedger.LEASE.dividedBy(10);
+
+    /** So long it is waited for a job that was told to stop. */
+    private static final Duration STOPPED_BY = Duration.ofSeconds(10);
+
     private static final long LONGEST_PAUSE = 100;
 
     private static final Set<BatchStatus> UNDER_WAY =
@@ -65,6 +64,18 @@ class TaskRunner {
     @Inject
     JobEnds ends;
 
+    @Inject
+    Setbacks setbacks;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    TaskRows rows;
+
+    @Inject
+    Ready ready;
+
     /**
      * Does one task, outside any transaction: the one whose turn it is, for messages come in the order in which they were
      * sent, all those of a large file before those of the next.
@@ -82,43 +93,74 @@ class TaskRunner {
 
     /** Does the task; false when somebody else has it or it is done. */
     private boolean run(TaskKey task) throws InterruptedException {
+        Optional<Attempts> before = work.attempts(task, node.owner());
+        if (before.isEmpty()) {
+            return false;
+        }
+        try (Turns.Turn turn = turns.take(before.get().deaths() > 0)) {
+            return run(task, before.get());
+        }
+    }
+
+    private boolean run(TaskKey task, Attempts before) throws InterruptedException {
         for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
-            Optional<Claim> claim = work.claim(task, node.owner());
+            Optional<Claim> claim = ready.isOpen() ? work.claim(task, node.owner()) : Optional.empty();
             if (claim.isEmpty()) {
                 return tries > 1;
             }
-            if (done(claim.get())) {
+            if (Setbacks.deadly(task.phase(), before.deaths())) {
+                setbacks.endDeadly(claim.get(), before.deaths());
+                return true;
+            }
+            announce(claim.get(), before);
+            Outcome outcome = done(claim.get());
+            if (outcome.done()) {
                 stumbles.forget(task);
                 runs.proceed(task.importId()).forEach(workers::wake);
                 return true;
             }
-            giveBack(claim.get(), tries);
+            if (!setbacks.goesOn(new Setbacks.Failure(claim.get(), outcome.cause(), tries == TRIES_AT_ONCE))) {
+                return true;
+            }
         }
         return true;
     }
 
-    private boolean done(Claim claim) throws InterruptedException {
-        Phase phase = claim.task().phase();
-        boolean nothingLeft = claim.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.SETTLE;
-        if (!nothingLeft && !completes(claim)) {
-            return false;
-        }
-        // The PLAN task is finished by what it writes down; the others when their rows are done.
-        return phase == Phase.PLAN || work.finish(claim);
+    /** Before it begins: if it is the last that this process does, the log says what that was. */
+    private void announce(Claim claim, Attempts before) {
+        Optional<Integer> first = runs.run(claim.importId()).flatMap(run -> rows.first(claim, run));
+        LOG.info(
+                () -> "Begins: import " + claim.importId() + ", " + claim.task().phase()
+                        + first.map(row -> ", " + claim.rowsLeft() + " rows from row " + row)
+                                .orElse("")
+                        + (before.deaths() > 0 ? ", alone, after the end of " + before.deaths() + " processes" : ""));
     }
 
-    private boolean completes(Claim claim) throws InterruptedException {
+    /** Whether the task was done, and why not. */
+    private record Outcome(boolean done, Optional<Throwable> cause) {}
+
+    private Outcome done(Claim claim) throws InterruptedException {
+        Phase phase = claim.task().phase();
+        boolean nothingLeft = claim.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.SETTLE;
+        Outcome outcome = nothingLeft ? new Outcome(true, Optional.empty()) : completes(claim);
+        // The PLAN task is finished by what it writes down; the others when their rows are done.
+        return outcome.done() && phase != Phase.PLAN && !work.finish(claim)
+                ? new Outcome(false, Optional.of(new ClaimLostException(claim.task())))
+                : outcome;
+    }
+
+    private Outcome completes(Claim claim) throws InterruptedException {
         try {
             long execution = BatchRuntime.getJobOperator()
                     .start(JobName.of(claim.task().phase()).id(), ClaimParameters.of(claim));
             try {
-                return await(execution, claim) == BatchStatus.COMPLETED;
+                boolean completed = await(execution, claim) == BatchStatus.COMPLETED;
+                return new Outcome(completed, ends.cause(execution));
             } finally {
                 ends.forget(execution);
             }
         } catch (RuntimeException notStarted) {
-            LOG.log(Level.WARNING, "The job of " + claim.task() + " did not run", notStarted);
-            return false;
+            return new Outcome(false, Optional.of(notStarted));
         }
     }
 
@@ -133,7 +175,9 @@ class TaskRunner {
                 return status;
             }
             if (System.nanoTime() >= renewAt) {
-                renew(claim);
+                if (!renew(claim)) {
+                    return stopped(execution, claim);
+                }
                 renewAt = System.nanoTime() + RENEWAL.toNanos();
             } else {
                 // It has ended, and the database will say so in a moment.
@@ -157,24 +201,32 @@ class TaskRunner {
         return UNDER_WAY.contains(status) && unwritten ? BatchStatus.FAILED : status;
     }
 
-    /** A lease that cannot be prolonged now runs on. */
-    private void renew(Claim claim) {
+    /** False when the claim is lost. A lease that cannot be prolonged now runs on. */
+    private boolean renew(Claim claim) {
         try {
-            work.renew(claim);
+            return work.renew(claim);
         } catch (RuntimeException databaseAway) {
             LOG.log(Level.FINE, "The lease could not be prolonged", databaseAway);
+            return true;
         }
     }
 
-    private void giveBack(Claim claim, int tries) {
-        Duration pause = tries < TRIES_AT_ONCE ? Duration.ZERO : Duration.ofSeconds(15);
-        int attempts = work.giveBack(claim, pause);
-        int most = claim.task().phase() == Phase.PLAN ? TRIES : TRIES_OF_ROWS;
-        if (attempts >= most || stumbles.hopeless(claim.task())) {
-            stumbles.forget(claim.task());
-            LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + claim.task());
-            String told = claim.task().phase() == Phase.UNDO ? "undo-error" : "internal-error";
-            runs.failed(claim.importId(), "internal-error", MESSAGES.get(told));
+    /** The run was cancelled or paused, or is somebody else's: the worker is free even if its job does not end. */
+    private BatchStatus stopped(long execution, Claim claim) throws InterruptedException {
+        ends.await(execution, Duration.ofSeconds(1));
+        if (ends.has(execution)) {
+            return status(execution);
         }
+        try {
+            BatchRuntime.getJobOperator().stop(execution);
+        } catch (RuntimeException ended) {
+            LOG.log(Level.FINE, "The job has ended by itself", ended);
+        }
+        ends.await(execution, STOPPED_BY);
+        if (!ends.has(execution)) {
+            LOG.warning(() -> "A job goes on without its worker, for it does not stop: " + claim.task());
+        }
+        ends.failed(execution, new ClaimLostException(claim.task()));
+        return BatchStatus.STOPPED;
     }
 }

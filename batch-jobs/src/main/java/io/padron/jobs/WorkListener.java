@@ -10,8 +10,6 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Takes wake-ups, as many at once as the node has workers, and acknowledges each when its job has ended. A message that
@@ -28,7 +26,7 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorkListener implements MessageListener {
 
-    private static final Logger LOG = Logger.getLogger(WorkListener.class.getName());
+    private static final RareLog LOG = RareLog.of(WorkListener.class);
 
     /** What was sent before the last end may come before this start is complete. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -52,7 +50,7 @@ public class WorkListener implements MessageListener {
             Thread.currentThread().interrupt();
         } catch (JMSException | RuntimeException failed) {
             // The message is spent either way: the ledger still holds the task, and the sweeper brings it back.
-            LOG.log(Level.WARNING, "A task could not be worked on now", failed);
+            LOG.warn("A task could not be worked on now", failed);
         }
     }
 }

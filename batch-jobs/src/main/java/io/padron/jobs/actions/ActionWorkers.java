@@ -5,9 +5,12 @@ import io.padron.access.Users;
 import io.padron.actions.ledger.ActionClaim;
 import io.padron.actions.ledger.ActionLedger;
 import io.padron.actions.ledger.ActionWork;
+import io.padron.actions.ledger.ClaimLostException;
 import io.padron.jobs.JobEnds;
 import io.padron.jobs.Node;
+import io.padron.jobs.RareLog;
 import io.padron.jobs.Ready;
+import io.padron.jobs.Turns;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
@@ -15,8 +18,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class ActionWorkers {
 
     private static final Logger LOG = Logger.getLogger(ActionWorkers.class.getName());
+    private static final RareLog RARELY = RareLog.of(ActionWorkers.class);
 
     @Inject
     ActionLedger ledger;
@@ -45,6 +49,9 @@ public class ActionWorkers {
 
     @Inject
     JobEnds ends;
+
+    @Inject
+    Turns turns;
 
     private boolean freed;
     private @Nullable Begun begun;
@@ -66,10 +73,13 @@ public class ActionWorkers {
         try {
             freeOnce();
             keepAlive();
-            ledger.claimNext(node.owner()).ifPresent(this::begin);
+            // A task that works alone must not take the blame for what an action does, nor an action for its.
+            if (!turns.anyAlone()) {
+                ledger.claimNext(node.owner()).ifPresent(this::begin);
+            }
         } catch (RuntimeException databaseAway) {
             // A schedule that fails twice in a row is never called again by the server.
-            LOG.log(Level.WARNING, "Nobody looked for waiting actions; the next look is near", databaseAway);
+            RARELY.warn("Nobody looked for waiting actions; the next look is near", databaseAway);
         }
     }
 
@@ -84,11 +94,23 @@ public class ActionWorkers {
     private void keepAlive() {
         Begun job = begun;
         if (job != null && ends.has(job.execution())) {
+            Optional<Throwable> cause = ends.cause(job.execution());
             ends.forget(job.execution());
             begun = null;
+            cause.ifPresent(why -> failed(job.claim(), why));
         } else if (job != null) {
             ledger.renew(job.claim());
         }
+    }
+
+    /** Its claim runs out, and then it is tried again. */
+    private void failed(ActionClaim claim, Throwable cause) {
+        if (cause instanceof ClaimLostException || cause.getCause() instanceof ClaimLostException) {
+            LOG.info(() -> "Stopped or taken over: action " + claim.action());
+            return;
+        }
+        RARELY.warn("The job of an action failed, and will be tried again", cause);
+        ledger.giveBack(claim);
     }
 
     /** A job has begun whose claim is to be kept alive. */
@@ -104,6 +126,8 @@ public class ActionWorkers {
             ledger.fail(work.claim(), "not-allowed");
             return;
         }
+        LOG.info(() -> "Begins: action " + work.claim().action() + (work.undo() ? ", its undo" : "")
+                + ", from customer " + work.position());
         Properties parameters = new Properties();
         parameters.setProperty("action", work.claim().action().toString());
         parameters.setProperty("fence", Long.toString(work.claim().fence()));
@@ -111,7 +135,8 @@ public class ActionWorkers {
             begun(work.claim(), BatchRuntime.getJobOperator().start("register-action", parameters));
         } catch (RuntimeException notStarted) {
             // Its claim runs out, and it is tried again.
-            LOG.log(Level.WARNING, "The job of action " + work.claim().action() + " did not start", notStarted);
+            RARELY.warn("The job of an action did not start", notStarted);
+            ledger.giveBack(work.claim());
         }
     }
 }

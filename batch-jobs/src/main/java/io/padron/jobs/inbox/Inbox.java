@@ -1,5 +1,6 @@
 package io.padron.jobs.inbox;
 
+import io.padron.jobs.RareLog;
 import io.padron.jobs.inbox.WatchedFolder.Claimed;
 import io.padron.jobs.inbox.WatchedFolder.Look;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
+    private static final RareLog RARELY = RareLog.of(Inbox.class);
 
     @Inject
     UnattendedLoad load;
@@ -54,7 +56,7 @@ class Inbox {
                     goOn(folder, claimed);
                 }
             } catch (IOException unreadable) {
-                LOG.log(Level.WARNING, "A watched folder cannot be read: " + folder.path(), unreadable);
+                RARELY.warn("A watched folder cannot be read: " + folder.path(), unreadable);
             }
         }
         before = now;
@@ -82,7 +84,7 @@ class Inbox {
         try {
             load.goOn(folder, claimed);
         } catch (IOException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "A file of the inbox waits for the next look: claim " + claimed.claim(), failed);
+            RARELY.warn("A file of the inbox waits for the next look, in " + folder.path(), failed);
         }
     }
 

@@ -2,6 +2,7 @@ package io.padron.jobs.inbox;
 
 import io.padron.imports.ledger.Duties;
 import io.padron.jobs.Node;
+import io.padron.jobs.RareLog;
 import io.padron.jobs.Ready;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -9,8 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Looks into the inbox every few seconds. Where nodes share it only one looks, so that a large file is not copied by all of
@@ -20,7 +19,7 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InboxWatch {
 
-    private static final Logger LOG = Logger.getLogger(InboxWatch.class.getName());
+    private static final RareLog LOG = RareLog.of(InboxWatch.class);
 
     /** Longer than it takes to receive a large file. */
     private static final Duration TERM = Duration.ofMinutes(2);
@@ -48,7 +47,7 @@ public class InboxWatch {
             }
         } catch (RuntimeException diskOrDatabaseAway) {
             // A schedule that fails twice in a row is never called again by the server.
-            LOG.log(Level.WARNING, "The inbox could not be looked at; the next look is near", diskOrDatabaseAway);
+            LOG.warn("The inbox could not be looked at; the next look is near", diskOrDatabaseAway);
         }
     }
 

@@ -85,6 +85,9 @@ class PlanBatchlet extends AbstractBatchlet {
     public String process() throws IOException {
         try (ActingUser.Scope submitter = task.act()) {
             plan(task.claim(), task.run());
+        } catch (IOException | RuntimeException | Error cause) {
+            task.failsBy(cause);
+            throw cause;
         }
         return "COMPLETED";
     }

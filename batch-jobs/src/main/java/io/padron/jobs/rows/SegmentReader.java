@@ -31,6 +31,9 @@ class SegmentReader extends AbstractItemReader {
         Claim claim = task.claim();
         try (ActingUser.Scope submitter = task.act()) {
             rows = StagedRows.open(files.staged(claim.importId()), claim.nextOffset(), claim.rowsLeft());
+        } catch (IOException | RuntimeException cause) {
+            task.failsBy(cause);
+            throw cause;
         }
     }
 

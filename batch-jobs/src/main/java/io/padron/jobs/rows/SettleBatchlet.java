@@ -38,6 +38,9 @@ class SettleBatchlet extends AbstractBatchlet {
                 settle();
             }
             outcomes.forgetKeys(task.claim().importId());
+        } catch (IOException | RuntimeException | Error cause) {
+            task.failsBy(cause);
+            throw cause;
         }
         return "COMPLETED";
     }

@@ -8,6 +8,7 @@ import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.jobs.ClaimParameters;
+import io.padron.jobs.JobEnds;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class TaskScope {
     @Inject
     Users users;
 
+    @Inject
+    JobEnds ends;
+
     private @Nullable Claim claim;
     private @Nullable Run run;
     private @Nullable Actor submitter;
@@ -46,6 +50,11 @@ class TaskScope {
             run = runs.run(id).orElseThrow(() -> new IllegalStateException("No such run: " + id));
         }
         return run;
+    }
+
+    /** Tells why the job fails; of a batchlet, which the batch runtime would only write into the log. */
+    void failsBy(Throwable cause) {
+        ends.failed(job.getExecutionId(), cause);
     }
 
     /** Binds the submitter to this thread. */

@@ -31,6 +31,9 @@ class UndoBatchlet extends AbstractBatchlet {
                 undoing.chunk(claim, next, chunk);
                 next += chunk;
             }
+        } catch (RuntimeException | Error cause) {
+            task.failsBy(cause);
+            throw cause;
         }
         return "COMPLETED";
     }

@@ -9,6 +9,7 @@ import io.padron.actions.ledger.ActionLedger;
 import io.padron.jobs.JobEnds;
 import io.padron.jobs.Node;
 import io.padron.jobs.Ready;
+import io.padron.jobs.Turns;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class ActionWorkersTest {
         };
         workers.node = new Node();
         workers.ends = new JobEnds();
+        workers.turns = new Turns();
     }
 
     /** The server gives a schedule up that fails twice: then nobody would look for actions any more. */

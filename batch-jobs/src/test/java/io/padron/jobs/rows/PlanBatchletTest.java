@@ -20,6 +20,7 @@ import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.TaskKey;
+import io.padron.jobs.JobEnds;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.jobs.mapping.Freedonia;
 import io.padron.kernel.CountryCode;
@@ -60,7 +61,8 @@ class PlanBatchletTest {
     @BeforeEach
     void prepare() {
         plan.task = new TaskScope();
-        plan.task.job = answering(JobContext.class, Map.of("getProperties", claim()));
+        plan.task.job = answering(JobContext.class, Map.of("getProperties", claim(), "getExecutionId", 7L));
+        plan.task.ends = new JobEnds();
         plan.task.users = answering(Users.class, Map.of("actor", Optional.of(new Actor("ana", Role.ADMINISTRATOR))));
         plan.runs = ledger();
         plan.task.runs = plan.runs;

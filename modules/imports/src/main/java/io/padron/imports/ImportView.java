@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param kept customers of this run that its undo left because somebody had touched them
  * @param pausedIn what a paused run was doing
  * @param leftOut what was left out of the file, or read though the person does not see it; nothing until it was read
- * @param error why the run failed, or why its undo halted
+ * @param error why the run failed or was halted by the engine; of a run that goes on, why it has to wait at present
  */
 public record ImportView(
         ImportId id,

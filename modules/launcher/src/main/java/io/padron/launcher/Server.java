@@ -56,6 +56,8 @@ final class Server {
         checkDeployed(running);
         StatusPhrases.teach(running.getClass().getClassLoader());
         open(booted.join());
+        // From now on imports and bulk updates may go on: whatever they do, the server has started.
+        System.setProperty("padron.serving", "true");
         if (arguments.describe()) {
             System.out.println(listener.describedIn(running.getLocalDescriptor().toJsonString(true)));
         }
@@ -111,6 +113,7 @@ final class Server {
     /** What the application and the database read. */
     private void systemProperties() {
         System.setProperty("padron.home", home.folder().toString());
+        System.setProperty("padron.serving", "false");
         System.setProperty("padron.packs.shipped", cargo.packs().toString());
         System.setProperty("padron.workers", Integer.toString(settings.workers()));
         ClusterSettings cluster = settings.cluster();

@@ -21,6 +21,8 @@ final class ServerResources {
      */
     private static final String END_WHAT_STALLS = "set idle_in_transaction_session_timeout = 60000";
 
+    private static final int SPARE_JOB_THREADS = 8;
+
     private final Settings settings;
     private final Home home;
     private final Path messageAdapter;
@@ -49,8 +51,10 @@ final class ServerResources {
                 "--isconnectvalidatereq=true",
                 "--validationmethod=custom-validation",
                 "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-                // Soon enough after a database that went away and came back; a question to it costs next to nothing.
-                "--validateatmostonceperiod=2",
+                // Soon enough after a database that went away and came back; a question to it costs next to nothing,
+                // and none
+                // at all on the embedded one.
+                "--validateatmostonceperiod=" + (settings.database() instanceof DatabaseSettings.PostgreSql ? 2 : 0),
                 // One that is found dead: the others are of the same time.
                 "--failconnection=true",
                 "--property=" + AdminCommands.properties(dataSourceProperties())));
@@ -96,9 +100,12 @@ final class ServerResources {
         return properties;
     }
 
-    /** Threads of its own: the default ones would run a single job at a time. */
+    /**
+     * Threads of its own: the default ones would run a single job at a time. More than there are workers, for a job that does
+     * not stop when its run is cancelled keeps its thread.
+     */
     private void jobs(AdminCommands commands) {
-        String threads = Integer.toString(settings.workers() + 1);
+        String threads = Integer.toString(settings.workers() + 1 + SPARE_JOB_THREADS);
         commands.run(
                 "create-managed-executor-service",
                 "--corepoolsize=" + threads,

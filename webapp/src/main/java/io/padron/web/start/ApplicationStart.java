@@ -86,6 +86,7 @@ public class ApplicationStart {
     @PreDestroy
     void stop() {
         check.stopping();
+        engine.stop();
         if (database != Database.DERBY) {
             return;
         }

@@ -58,6 +58,13 @@ public interface RunLedger {
     void halted(ImportId id, String code, Message message);
 
     /**
+     * The run does not get on at present, and will by itself. People see the reason for less than a minute, unless it is told
+     * again or the run has moved on; nothing is written to the database, which may be the cause.
+     */
+    @OpenToAll("the engine's own bookkeeping")
+    void hindered(ImportId id, String code, Message message);
+
+    /**
      * Goes on to the next phase if all tasks of the present one are done: review, settle, wait for a person or load,
      * complete. Safe to call at any time, by several at once.
      *

@@ -33,13 +33,16 @@ class RunViews {
     @Inject
     LedgerDatabase database;
 
+    @Inject
+    Hindrances hindrances;
+
     Optional<ImportView> find(ImportId id) {
         return database.with(handle -> {
             Counts counts = Counts.of(handle, id);
             LeftOut leftOut = LeftOutLines.of(handle, id);
             return handle.createQuery("select * from import_runs where id = ?")
                     .bind(0, id.value())
-                    .map((row, context) -> view(row, counts, leftOut))
+                    .map((row, context) -> view(row, counts, leftOut, hindrances.of(id)))
                     .findOne();
         });
     }
@@ -94,12 +97,19 @@ class RunViews {
                 .bindList("ids", ids.stream().map(ImportId::value).toList())
                 .map((row, context) -> {
                     ImportId id = new ImportId(row.getLong("id"));
-                    return view(row, counts.getOrDefault(id, Counts.none()), leftOut.getOrDefault(id, LeftOut.NOTHING));
+                    return view(
+                            row,
+                            counts.getOrDefault(id, Counts.none()),
+                            leftOut.getOrDefault(id, LeftOut.NOTHING),
+                            Optional.empty());
                 })
                 .list();
     }
 
-    private static ImportView view(ResultSet row, Counts counts, LeftOut leftOut) throws SQLException {
+    /** @param hindrance why it does not get on at present */
+    private static ImportView view(
+            ResultSet row, Counts counts, LeftOut leftOut, Optional<ImportView.Failure> hindrance) throws SQLException {
+        ImportState state = ImportState.valueOf(row.getString("state"));
         String errorCode = row.getString("error_code");
         java.sql.Timestamp ended = row.getTimestamp("ended_at");
         return new ImportView(
@@ -108,7 +118,7 @@ class RunViews {
                 new CountryCode(row.getString("country")),
                 PersonType.valueOf(row.getString("person_type")),
                 LoadMode.valueOf(row.getString("load_mode")),
-                ImportState.valueOf(row.getString("state")),
+                state,
                 counts.rowsInFile(),
                 counts.rows(),
                 counts.accepted(),
@@ -122,7 +132,7 @@ class RunViews {
                 Optional.ofNullable(row.getString("paused_in")).map(ImportState::valueOf),
                 leftOut,
                 errorCode == null
-                        ? Optional.empty()
+                        ? hindrance.filter(why -> state.active())
                         : Optional.of(new ImportView.Failure(
                                 errorCode, new Message(row.getString("error_es"), row.getString("error_en")))),
                 row.getString("started_by"),

@@ -5,6 +5,7 @@ import io.padron.imports.ColumnMap;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
+import io.padron.imports.ImportView;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.ClaimLostException;
 import io.padron.imports.ledger.Phase;
@@ -30,6 +31,9 @@ class SqlRunLedger implements RunLedger {
 
     @Inject
     LedgerDatabase database;
+
+    @Inject
+    Hindrances hindrances;
 
     @Override
     public Optional<Run> run(ImportId id) {
@@ -174,6 +178,12 @@ class SqlRunLedger implements RunLedger {
             steps.pause();
             return true;
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void hindered(ImportId id, String code, Message message) {
+        hindrances.tell(id, new ImportView.Failure(code, message));
     }
 
     /** Writes down why the run stops; false when a person halted or ended it meanwhile, who is right. */

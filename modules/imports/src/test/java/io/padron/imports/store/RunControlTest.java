@@ -19,6 +19,7 @@ import io.padron.imports.ledger.UndoneRow;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.kernel.Message;
 import io.padron.schema.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,23 @@ class RunControlTest {
         assertTrue(ledger.register.cancel(id));
         ledger.runs.halted(id, "pack-put-aside", new Message("Se apartó.", "Put aside."));
         assertEquals(ImportState.CANCELLED, ledger.view(id).state());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunThatHasToWaitSaysSoAndSoonNoMore(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId id = ledger.plan(LoadMode.AUTO, 2);
+        long[] nanos = {0};
+        ledger.views.hindrances.nanos = () -> nanos[0];
+        ledger.runs.hindered(id, "no-room", new Message("Sin espacio.", "No room."));
+        assertEquals(ImportState.VALIDATING, ledger.view(id).state());
+        assertEquals("no-room", ledger.view(id).error().orElseThrow().code());
+        nanos[0] = Duration.ofMinutes(1).toNanos();
+        assertEquals(Optional.empty(), ledger.view(id).error());
+        ledger.runs.hindered(id, "no-room", new Message("Sin espacio.", "No room."));
+        assertTrue(ledger.register.cancel(id));
+        assertEquals(Optional.empty(), ledger.view(id).error());
     }
 
     @ParameterizedTest

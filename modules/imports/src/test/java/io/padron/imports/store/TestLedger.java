@@ -49,6 +49,8 @@ final class TestLedger {
         database.open();
         register.database = database;
         views.database = database;
+        views.hindrances = new Hindrances();
+        runs.hindrances = views.hindrances;
         register.received = nobodyListens();
         work.database = database;
         runs.database = database;
