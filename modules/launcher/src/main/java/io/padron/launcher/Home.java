@@ -86,7 +86,7 @@ final class Home implements AutoCloseable {
         return folder.resolve("server");
     }
 
-    /** Makes the server's configuration readable for its owner alone: an address of a database may hold a password. */
+    /** Makes the server's configuration readable for its owner alone: it holds passwords. */
     void closeConfiguration() throws IOException {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return;

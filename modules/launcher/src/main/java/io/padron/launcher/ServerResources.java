@@ -89,7 +89,7 @@ final class ServerResources {
             properties.put("logServerErrorDetail", "false");
             if (!server.password().isEmpty()) {
                 properties.put("user", server.user());
-                properties.put("password", fromEnvironment(Setting.PADRON_DB_PASSWORD));
+                properties.put("password", server.password());
             }
         } else {
             properties.put("databaseName", home.embedded().toString());
@@ -145,7 +145,7 @@ final class ServerResources {
         Map<String, String> properties = new TreeMap<>(Map.of("ServerUrl", external.lastingUrl()));
         if (!external.user().isEmpty()) {
             properties.put("UserName", external.user());
-            properties.put("Password", fromEnvironment(Setting.PADRON_BROKER_PASSWORD));
+            properties.put("Password", external.password());
         }
         return properties;
     }
@@ -153,11 +153,6 @@ final class ServerResources {
     private String embeddedBroker() {
         return "vm://padron?broker.persistent=true&broker.useJmx=false&broker.useShutdownHook=false&broker.dataDirectory="
                 + encoded(encoded(home.broker().toString()));
-    }
-
-    /** The server reads it there itself, so that it stands in none of its files. */
-    private static String fromEnvironment(Setting secret) {
-        return "${ENV=" + secret + "}";
     }
 
     /** To be done twice: the adapter decodes twice what stands in its address. */
