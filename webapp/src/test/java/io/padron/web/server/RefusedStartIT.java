@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -39,11 +38,9 @@ class RefusedStartIT {
         RunningPadron refused =
                 RunningPadron.in(folder.resolve("older")).on(database).launch();
         assertEquals(2, refused.awaitEnd(), refused::log);
-        List<String> said = refused.log().lines().toList();
         assertTrue(
-                said.get(said.size() - 2).startsWith("Una versión más nueva de Padrón actualizó la base de datos"),
-                refused::log);
-        assertTrue(said.get(said.size() - 1).contains("to version 999"), refused::log);
+                refused.log().contains("\nUna versión más nueva de Padrón actualizó la base de datos"), refused::log);
+        assertTrue(refused.log().contains("to version 999"), refused::log);
         assertFalse(refused.log().contains("is ready"), refused::log);
     }
 
@@ -55,7 +52,7 @@ class RefusedStartIT {
         RunningPadron refused =
                 RunningPadron.in(folder.resolve("unguarded")).deploying(altered).launch();
         assertEquals(1, refused.awaitEnd(), refused::log);
-        assertTrue(refused.log().contains("y sin él todo quedaría abierto"), refused::log);
+        assertTrue(refused.log().contains("Padrón no pudo arrancar; la causa está en las líneas anteriores."), refused::log);
         assertFalse(refused.log().contains("is ready"), refused::log);
     }
 
