@@ -2,6 +2,7 @@ package io.padron.web.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -69,6 +70,30 @@ class TypingPageIT {
         assertThat(page.locator("#field-emails-1 input")).hasValue("nene@casa.example.net");
         screens.keep("typing-rows");
         screens.hasNoComplaints();
+    }
+
+    @Test
+    void aFormThatIsSentThreeTimesAtOnceMakesOneCustomer() {
+        screens.signIn("customers/new?country=CO&personType=NATURAL");
+        Page page = screens.page();
+        page.locator("#field-name-full input").fill("Hermenegildo Trespuestos");
+        phone(0).fill("3168125566");
+        page.locator("#field-emails-0 input").fill("trespuestos@casa.example.net");
+        Object addresses = page.evaluate("""
+                async () => {
+                  const form = document.getElementById('customer');
+                  const save = [...form.querySelectorAll('button')].find(each => each.textContent.trim() === 'Guardar');
+                  const fields = new URLSearchParams(new FormData(form));
+                  fields.append(save.name, '');
+                  const send = () => fetch(form.action, {method: 'POST', body: fields});
+                  const answers = await Promise.all([send(), send(), send()]);
+                  return [...new Set(answers.map(answer => new URL(answer.url).search))];
+                }""");
+        List<?> customers = (List<?>) addresses;
+        assertEquals(1, customers.size(), customers::toString);
+        assertTrue(customers.get(0).toString().contains("done=saved"), customers::toString);
+        screens.go("customers/list?q=Trespuestos");
+        assertThat(page.locator("table tbody tr")).hasCount(1);
     }
 
     private Locator phone(int at) {
