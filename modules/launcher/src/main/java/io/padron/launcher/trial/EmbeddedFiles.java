@@ -17,6 +17,9 @@ public final class EmbeddedFiles {
     /** Before each of Derby's log files. */
     private static final int LOG_HEADER = 24;
 
+    /** Where recovery begins while there has been no checkpoint since the database was made. */
+    private static final long FIRST_LOG = 1L << 32;
+
     private EmbeddedFiles() {}
 
     /** What is wrong with the database in this folder; empty when it looks whole, and when there is none yet. */
@@ -45,8 +48,8 @@ public final class EmbeddedFiles {
     }
 
     /**
-     * The control file says where in which log file recovery begins: so far that file must reach. Of the two, one may have
-     * been cut off by a power cut.
+     * The control file says where in which log file recovery begins: so far that file must reach. It says 0 before the first
+     * checkpoint, that is during the first megabytes of a new database.
      */
     private static Optional<String> lackingLog(Path database, String controlFile) throws IOException {
         long checkpoint;
@@ -54,6 +57,9 @@ public final class EmbeddedFiles {
             control.readInt();
             control.readInt();
             checkpoint = control.readLong();
+        }
+        if (checkpoint == 0) {
+            checkpoint = FIRST_LOG;
         }
         String log = "log/log" + (checkpoint >>> 32) + ".dat";
         long reaches = Math.max(LOG_HEADER, checkpoint & 0xFFFF_FFFFL);
