@@ -75,7 +75,12 @@ final class Home implements AutoCloseable {
 
     /** Of the embedded database itself, below that of its log. */
     Path embedded() {
-        return database().resolve("padron");
+        return embedded(folder);
+    }
+
+    /** Of the embedded database in the home of this folder. */
+    static Path embedded(Path folder) {
+        return folder.resolve("database").resolve("padron");
     }
 
     Path broker() {

@@ -37,7 +37,9 @@ public final class Launcher {
         TimeZone.setDefault(null);
         UnknownSettings.warnings(System.getenv().keySet()).forEach(System.err::println);
         try {
-            start(Arguments.read(List.of(arguments)), Settings.read(System.getenv()));
+            Settings settings = Settings.read(System.getenv());
+            settings.passwordWarning(System.getenv()).ifPresent(System.err::println);
+            start(Arguments.read(List.of(arguments)), settings);
         } catch (StartRefused refused) {
             System.err.println(refused.sentence());
             System.exit(refused.exitCode());

@@ -1,7 +1,9 @@
 package io.padron.launcher;
 
+import io.padron.launcher.sentence.Sentence;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,25 +26,28 @@ final class Secrets {
 
     private Secrets() {}
 
-    static void check(Map<String, String> environment) throws StartRefused {
-        checkPassword(Setting.PADRON_ADMIN_PASSWORD.asGiven(environment));
+    static void checkToken(Map<String, String> environment) throws StartRefused {
         checkToken(Setting.PADRON_API_TOKEN.asGiven(environment));
     }
 
-    private static void checkPassword(String password) throws StartRefused {
+    /** What is wrong with the administrator's first password; empty when none is set. */
+    static Optional<Sentence> passwordProblem(Map<String, String> environment) {
+        String password = Setting.PADRON_ADMIN_PASSWORD.asGiven(environment);
         if (password.isBlank()) {
-            return;
+            return Optional.empty();
         }
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-            throw StartRefused.badSetting("admin-password-length", length, SHORTEST_PASSWORD, LONGEST_PASSWORD);
+            return Optional.of(
+                    Sentence.of("admin-password-length", length, SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
         if (password.toLowerCase(Locale.ROOT).contains(ADMINISTRATOR)) {
-            throw StartRefused.badSetting("admin-password-name", ADMINISTRATOR);
+            return Optional.of(Sentence.of("admin-password-name", ADMINISTRATOR));
         }
         if (password.codePoints().anyMatch(Character::isISOControl)) {
-            throw StartRefused.badSetting("admin-password-control");
+            return Optional.of(Sentence.of("admin-password-control"));
         }
+        return Optional.empty();
     }
 
     private static void checkToken(String token) throws StartRefused {

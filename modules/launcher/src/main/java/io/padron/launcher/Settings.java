@@ -3,6 +3,7 @@ package io.padron.launcher;
 import io.padron.launcher.sentence.Sentence;
 import io.padron.launcher.trial.InTime;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,7 @@ record Settings(
 
     /** Refuses what cannot be with a sentence that names the variable. Nothing is opened or written yet. */
     static Settings read(Map<String, String> environment) throws StartRefused {
-        Secrets.check(environment);
+        Secrets.checkToken(environment);
         DatabaseSettings database = DatabaseSettings.read(environment);
         Settings settings = new Settings(
                 home(text(environment, Setting.PADRON_HOME, "padron-home")),
@@ -44,7 +45,29 @@ record Settings(
                 ClusterSettings.read(environment, database),
                 OrganisationSettings.read(environment));
         settings.keepFilesApart();
+        if (settings.isFirstStart()) {
+            Optional<Sentence> problem = Secrets.passwordProblem(environment);
+            if (problem.isPresent()) {
+                throw StartRefused.badSetting(problem.get());
+            }
+        }
         return settings;
+    }
+
+    /**
+     * A warning, on one line, of a first password that would be refused at a first start: an installation that has its
+     * users does not read it any more, and starts. Where there are no users yet, the application refuses it.
+     */
+    Optional<String> passwordWarning(Map<String, String> environment) {
+        return Secrets.passwordProblem(environment).filter(problem -> !isFirstStart()).map(problem -> {
+            Sentence unused = Sentence.of("admin-password-unused");
+            return problem.es() + " " + unused.es() + " / " + problem.en() + " " + unused.en();
+        });
+    }
+
+    /** Known of the embedded database alone: what a PostgreSQL database holds is not known before it is opened. */
+    private boolean isFirstStart() {
+        return database instanceof DatabaseSettings.Embedded && Files.notExists(Home.embedded(home));
     }
 
     private record Range(int least, int most) {}

@@ -99,6 +99,27 @@ class SettingsTest {
         assertFalse(refused.sentence().contains("s3cret"), refused.sentence());
     }
 
+    /** It counts at the first start alone: the rule for it must not keep a running installation from an upgrade. */
+    @Test
+    void aFirstPasswordThatIsTooShortIsAWarningWhereADatabaseIs(@TempDir Path home) throws IOException {
+        Map<String, String> environment = Map.of("PADRON_HOME", home.toString(), "PADRON_ADMIN_PASSWORD", "s3cret");
+        assertThrows(StartRefused.class, () -> Settings.read(environment));
+        Files.createDirectories(home.resolve("database/padron"));
+        String warning = Settings.read(environment).passwordWarning(environment).orElseThrow();
+        assertTrue(warning.contains("PADRON_ADMIN_PASSWORD tiene 6 caracteres"), warning);
+        assertFalse(warning.contains("s3cret"), warning);
+        Map<String, String> sound = Map.of("PADRON_HOME", home.toString(), "PADRON_ADMIN_PASSWORD", "demo-padron-2026");
+        assertEquals(Optional.empty(), Settings.read(sound).passwordWarning(sound));
+    }
+
+    /** What its database holds is not known yet: the application refuses the password where there are no users. */
+    @Test
+    void aFirstPasswordThatIsTooShortIsAWarningBesidePostgresql() {
+        Map<String, String> environment =
+                Map.of("PADRON_DB_URL", "jdbc:postgresql://db/padron", "PADRON_ADMIN_PASSWORD", "s3cret");
+        assertTrue(Settings.read(environment).passwordWarning(environment).isPresent());
+    }
+
     @Test
     void theTimeZoneThatIsMeantIsNamed() {
         StartRefused refused =
