@@ -42,7 +42,12 @@ public class FailureFilter extends HttpFilter {
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failed);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        request.getRequestDispatcher("/errors/failure").forward(request, response);
+        try {
+            request.getRequestDispatcher("/errors/failure").forward(request, response);
+        } finally {
+            // The server would answer and log the failure once more, under another number.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        }
     }
 
     /** No page can be shown any more: whoever wrote the answer has broken it off. */
