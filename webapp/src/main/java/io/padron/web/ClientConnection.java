@@ -1,8 +1,10 @@
 package io.padron.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,8 @@ public final class ClientConnection {
     /** From the request to its connection, in Payara's web container on Grizzly. */
     private static final List<String> WAY =
             List.of("getUnwrappedCoyoteRequest", "getCoyoteRequest", "getContext", "getConnection");
+
+    private static final ThreadLocal<HttpServletRequest> UNDER_WAY = new ThreadLocal<>();
 
     private final Object connection;
 
@@ -32,6 +36,36 @@ public final class ClientConnection {
         }
     }
 
+    /** What answers a request. */
+    @FunctionalInterface
+    public interface Answering {
+        void run() throws IOException, ServletException;
+    }
+
+    /** Answers the request so that {@link #current} is its connection meanwhile, in this thread. */
+    public static void during(HttpServletRequest request, Answering answering) throws IOException, ServletException {
+        HttpServletRequest outer = UNDER_WAY.get();
+        UNDER_WAY.set(request);
+        try {
+            answering.run();
+        } finally {
+            if (outer == null) {
+                UNDER_WAY.remove();
+            } else {
+                UNDER_WAY.set(outer);
+            }
+        }
+    }
+
+    /** Of the request that this thread answers, for resources, which are given no request of the server's own. */
+    public static ClientConnection current() {
+        HttpServletRequest request = UNDER_WAY.get();
+        if (request == null) {
+            throw new IllegalStateException("This thread answers no request");
+        }
+        return of(request);
+    }
+
     private static ServletRequest unwrapped(ServletRequest request) {
         ServletRequest inner = request;
         while (inner instanceof ServletRequestWrapper wrapper) {
@@ -41,7 +75,7 @@ public final class ClientConnection {
     }
 
     /** Breaks it off, so that an answer under way fails at the client too. */
-    void cut() {
+    public void cut() {
         try {
             connection.getClass().getMethod("terminateSilently").invoke(connection);
         } catch (ReflectiveOperationException other) {

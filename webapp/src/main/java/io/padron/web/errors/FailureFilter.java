@@ -1,5 +1,6 @@
 package io.padron.web.errors;
 
+import io.padron.web.ClientConnection;
 import io.padron.web.FailureLog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -21,7 +22,7 @@ public class FailureFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(new LenientRequest(request), response);
+            ClientConnection.during(request, () -> chain.doFilter(new LenientRequest(request), response));
         } catch (IOException | ServletException | RuntimeException failed) {
             answer(failed, request, response);
         }
