@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 
 /** Whether anything listens where the brokers should: of several, one is enough. */
@@ -23,8 +25,24 @@ public final class BrokerTrial {
      */
     public static Optional<Sentence> problemOf(List<InetSocketAddress> brokers) {
         boolean listens = InTime.ask(
-                LIMIT.plusMillis(300), () -> brokers.parallelStream().anyMatch(BrokerTrial::listens), late -> false);
+                LIMIT.plusMillis(300), () -> anyListens(brokers), late -> false);
         return listens ? Optional.empty() : Optional.of(Sentence.of("broker-silent", written(brokers)));
+    }
+
+    /** In a thread for each: those that are silent do not keep one that listens from being asked. */
+    private static boolean anyListens(List<InetSocketAddress> brokers) throws InterruptedException {
+        BlockingQueue<Boolean> answers = new LinkedBlockingQueue<>();
+        for (InetSocketAddress broker : brokers) {
+            Thread asking = new Thread(() -> answers.add(listens(broker)), "broker-trial");
+            asking.setDaemon(true);
+            asking.start();
+        }
+        for (int asked = 0; asked < brokers.size(); asked++) {
+            if (answers.take()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean listens(InetSocketAddress broker) {

@@ -19,8 +19,6 @@ import java.util.logging.Logger;
 /** Opens one connection to PostgreSQL as the server's pool will, and says why when that cannot be. */
 public final class DatabaseTrial {
 
-    private static final Duration LIMIT = Duration.ofMillis(1500);
-
     /** It speaks of addresses, in which a password may stand. */
     private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
@@ -40,7 +38,8 @@ public final class DatabaseTrial {
         Level before = DRIVER_LOG.getLevel();
         DRIVER_LOG.setLevel(Level.OFF);
         try {
-            return InTime.ask(LIMIT, () -> tried(url, user, password), problem -> Optional.of(told(problem, user)));
+            return InTime.ask(
+                    ConnectTime.of(url), () -> tried(url, user, password), problem -> Optional.of(told(problem, user)));
         } finally {
             DRIVER_LOG.setLevel(before);
         }

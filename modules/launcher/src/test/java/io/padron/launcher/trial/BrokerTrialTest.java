@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,21 @@ class BrokerTrialTest {
     }
 
     @Test
+    void manyThatAreSilentDoNotHideOneThatListens() throws IOException {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket first = new Socket(full.getInetAddress(), full.getLocalPort());
+                Socket second = new Socket(full.getInetAddress(), full.getLocalPort());
+                ServerSocket broker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // It takes no more connections, and refuses none.
+            assertTrue(first.isConnected() && second.isConnected());
+            List<InetSocketAddress> brokers =
+                    new ArrayList<>(Collections.nCopies(20, unresolved(full.getLocalPort())));
+            brokers.add(10, unresolved(broker.getLocalPort()));
+            assertEquals(Optional.empty(), BrokerTrial.problemOf(brokers));
+        }
+    }
+
+    @Test
     void wherePortsAreShutAndNamesAreUnknownTheSentenceNamesThem() throws IOException {
         InetSocketAddress shut = freePort();
         InetSocketAddress unknown = InetSocketAddress.createUnresolved("no-such-broker.invalid", 61616);
@@ -35,6 +53,10 @@ class BrokerTrialTest {
                 .orElseThrow();
         assertTrue(sentence.es().contains("127.0.0.1:" + shut.getPort()), sentence.es());
         assertTrue(sentence.en().contains("no-such-broker.invalid:61616"), sentence.en());
+    }
+
+    private static InetSocketAddress unresolved(int port) {
+        return InetSocketAddress.createUnresolved("127.0.0.1", port);
     }
 
     private static InetSocketAddress freePort() throws IOException {
