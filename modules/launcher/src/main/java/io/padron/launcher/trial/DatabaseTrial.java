@@ -22,9 +22,10 @@ public final class DatabaseTrial {
     /** It speaks of addresses, in which a password may stand. */
     private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
+    /** Tables are made in the first schema of the search path, which is none when that names no schema there is. */
     private static final String MAY_IT_MAKE_TABLES =
             "select pg_is_in_recovery(), to_regclass('flyway_schema_history') is not null"
-                    + " or has_schema_privilege('public', 'create')";
+                    + " or coalesce(has_schema_privilege(current_schema(), 'create'), false)";
 
     private final Driver driver;
 
