@@ -57,12 +57,20 @@ enum Failure {
                 || told.startsWith("Unable to restore view");
     }
 
+    /** The end of a file of ours is no client's fault. */
+    private static boolean isOfTheServer(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(
+                        type -> type.startsWith("org.glassfish.grizzly.") || type.startsWith("org.apache.catalina."));
+    }
+
     /** By name, for the server's classes are not there to compile against. */
     private static boolean isConnectionsEnd(Throwable cause) {
         String name = cause.getClass().getName();
         String told = Objects.requireNonNullElse(cause.getMessage(), "");
         return name.endsWith(".ClientAbortException")
-                || cause instanceof EOFException
+                || cause instanceof EOFException && isOfTheServer(cause)
                 || told.equals("Broken pipe")
                 || told.startsWith("Connection reset")
                 || told.equals("Connection is closed");

@@ -33,6 +33,10 @@ public class FailureFilter extends HttpFilter {
         Failure kind = Failure.of(failed);
         if (kind == Failure.CLIENT_GONE) {
             FailureLog.clientGone(request.getMethod(), request.getRequestURI());
+            if (!response.isCommitted()) {
+                // Whoever may still listen, as a proxy does, must not take it for a success.
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
             return;
         }
         if (response.isCommitted()) {

@@ -32,6 +32,13 @@ class FailureFilterTest {
         assertNull(attributes.get(RequestDispatcher.ERROR_EXCEPTION));
     }
 
+    @Test
+    void aRequestThatWasBrokenOffIsNoSuccess() throws IOException, ServletException {
+        fail(new IOException("Broken pipe"));
+        assertEquals(List.of(), shown);
+        assertEquals(400, status);
+    }
+
     private void fail(Exception failure) throws IOException, ServletException {
         new FailureFilter().doFilter(request(), response(), (asked, answer) -> {
             if (failure instanceof IOException broken) {

@@ -6,6 +6,7 @@ import io.padron.access.NotAllowedException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.sql.SQLException;
@@ -33,6 +34,17 @@ class FailureTest {
     void whoBrokeOffIsNotToldAnything() {
         assertEquals(Failure.CLIENT_GONE, of(new IOException("Broken pipe")));
         assertEquals(Failure.CLIENT_GONE, of(new RuntimeException(new IOException("Connection reset by peer"))));
+    }
+
+    @Test
+    void theEndOfABodyIsTheClientsAndTheEndOfAFileIsOurs() {
+        EOFException cut = new EOFException();
+        cut.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.glassfish.grizzly.http.io.InputBuffer", "fill", "InputBuffer.java", 1),
+            new StackTraceElement("io.padron.web.Some", "read", "Some.java", 1)
+        });
+        assertEquals(Failure.CLIENT_GONE, of(cut));
+        assertEquals(Failure.OURS, of(new EOFException("Unexpected end of ZLIB input stream")));
     }
 
     @Test
