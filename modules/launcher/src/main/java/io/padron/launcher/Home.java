@@ -40,6 +40,8 @@ final class Home implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int LISTINGS = 100;
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -96,9 +98,20 @@ final class Home implements AutoCloseable {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return;
         }
-        try (Stream<Path> files = Files.walk(server().resolve("config"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                closeFile(file);
+        for (Path file : regularFiles(server().resolve("config"))) {
+            closeFile(file);
+        }
+    }
+
+    /** The server replaces files while they are listed: then they are listed anew. */
+    static List<Path> regularFiles(Path folder) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(Files::isRegularFile).toList();
+            } catch (UncheckedIOException broken) {
+                if (attempt == LISTINGS || !(broken.getCause() instanceof NoSuchFileException)) {
+                    throw broken.getCause();
+                }
             }
         }
     }

@@ -43,6 +43,10 @@ public final class Launcher {
         } catch (StartRefused refused) {
             System.err.println(refused.sentence());
             System.exit(refused.exitCode());
+        } catch (RuntimeException failed) {
+            // The server's threads would keep the process, and the port, without a register behind it.
+            failed.printStackTrace();
+            System.exit(1);
         }
     }
 

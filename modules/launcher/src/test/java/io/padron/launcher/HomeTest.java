@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +75,30 @@ class HomeTest {
         assertTrue(refused.sentence().contains("letter.txt"), refused.sentence());
         assertTrue(Files.exists(other));
         assertEquals(before, PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    }
+
+    /** As the server replaces its configuration while it runs. */
+    @Test
+    void filesThatVanishWhileTheyAreListedDoNotMatter() throws Exception {
+        Path kept = Files.writeString(folder.resolve("kept"), "x");
+        AtomicBoolean listed = new AtomicBoolean();
+        FutureTask<Void> replacing = new FutureTask<>(() -> {
+            while (!listed.get()) {
+                Path temporary = Files.createDirectory(folder.resolve("temporary"));
+                Files.delete(temporary);
+                Thread.yield();
+            }
+            return null;
+        });
+        new Thread(replacing).start();
+        try {
+            for (int times = 0; times < 200; times++) {
+                assertEquals(List.of(kept), Home.regularFiles(folder));
+            }
+        } finally {
+            listed.set(true);
+            replacing.get();
+        }
     }
 
     @Test
