@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 
 /**
  * What the door does with bodies. Forms of those who are not signed in are read before a page works on them: a few at a
@@ -19,26 +18,36 @@ final class RequestBody {
     private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
     private static final int AT_ONCE = 16;
 
-    private static final Semaphore PERMITS = new Semaphore(AT_ONCE);
+    private static final int AT_ONCE_OF_ONE_ADDRESS = 4;
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private static final FormReading FORMS = new FormReading(AT_ONCE, AT_ONCE_OF_ONE_ADDRESS, DEADLINE);
 
     /** Has arrived with the request itself, mostly. */
     private static final long SMALL = 65_536;
 
     private RequestBody() {}
 
-    /** Reads the form; false, and nothing is read, when too many are being read. */
-    static boolean readForm(HttpServletRequest request) {
-        if (!PERMITS.tryAcquire()) {
-            return false;
+    /** Reads the form; false, and nothing is read, when too many are being read. One that is late fails, its connection cut. */
+    static boolean readForm(HttpServletRequest request) throws IOException {
+        return FORMS.read(ClientAddress.HERE.of(request), new FormOf(request, ClientConnection.of(request)));
+    }
+
+    private record FormOf(HttpServletRequest request, ClientConnection connection) implements FormReading.Form {
+
+        @Override
+        public void read() {
+            try {
+                connection.limitReads(LONGEST_PAUSE);
+                request.getParameterMap();
+            } finally {
+                connection.limitReads(USUAL_PAUSE);
+            }
         }
-        ClientConnection connection = ClientConnection.of(request);
-        try {
-            connection.limitReads(LONGEST_PAUSE);
-            request.getParameterMap();
-            return true;
-        } finally {
-            connection.limitReads(USUAL_PAUSE);
-            PERMITS.release();
+
+        @Override
+        public void cut() {
+            connection.cut();
         }
     }
 
