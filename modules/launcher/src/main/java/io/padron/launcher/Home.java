@@ -34,7 +34,7 @@ final class Home implements AutoCloseable {
     private static final List<String> KEPT = List.of("database", "files", "broker", "plugins");
 
     /** What may lie in a folder before Padrón first takes it. */
-    private static final Set<String> PREPARED = Set.of("database", "files", "broker", "plugins", "inbox", "lost+found");
+    private static final Set<String> PREPARED = Set.of("database", "files", "broker", "plugins", "inbox", "node-name", "pack-loads", "lost+found");
 
     private static final String LOCK = "padron.lock";
 
@@ -138,6 +138,8 @@ final class Home implements AutoCloseable {
         try (Stream<Path> inside = Files.list(folder)) {
             Optional<String> other = inside.map(path -> path.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && !PREPARED.contains(name))
+                    // That of a home which was copied without its lock.
+                    .filter(name -> !name.equals("server") || Files.notExists(folder.resolve("database")))
                     .sorted()
                     .findFirst();
             if (other.isPresent()) {

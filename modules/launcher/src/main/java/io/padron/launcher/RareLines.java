@@ -7,10 +7,11 @@ import java.util.function.LongSupplier;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 
 /**
  * Keeps the libraries on board from filling the log while a disk is full or the database away: of warnings that are alike, one
- * a minute, and the stack trace with the first alone. Padrón's own lines pass, for they keep to that themselves.
+ * a minute, with the number of those left out, and the stack trace with the first alone. Padrón's own lines pass, for they keep to that themselves.
  */
 public final class RareLines implements Filter {
 
@@ -19,7 +20,10 @@ public final class RareLines implements Filter {
     private static final int LONGEST_KIND = 60;
 
     private final LongSupplier nanos;
-    private final Map<String, Long> seen = new ConcurrentHashMap<>();
+    private final Map<String, Passed> seen = new ConcurrentHashMap<>();
+
+    /** When a line of a kind passed last, and how many have not since. */
+    private record Passed(long at, long leftOut) {}
 
     public RareLines() {
         this(System::nanoTime);
@@ -39,19 +43,37 @@ public final class RareLines implements Filter {
             seen.clear();
         }
         long now = nanos.getAsLong();
-        Long before = seen.putIfAbsent(kind(logger, line), now);
+        String kind = kind(logger, line);
+        Passed before = seen.putIfAbsent(kind, new Passed(now, 0));
         if (before == null) {
             return true;
         }
-        if (now - before < PAUSE || !seen.replace(kind(logger, line), before, now)) {
+        if (now - before.at() < PAUSE || !seen.replace(kind, before, new Passed(now, 0))) {
+            seen.computeIfPresent(kind, (same, passed) -> new Passed(passed.at(), passed.leftOut() + 1));
             return false;
         }
-        Throwable thrown = line.getThrown();
-        if (thrown != null) {
-            line.setMessage(line.getMessage() + ": " + thrown);
+        shorten(line, before.leftOut());
+        return true;
+    }
+
+    private static void shorten(LogRecord line, long leftOut) {
+        StringBuilder text = new StringBuilder(written(line));
+        if (line.getThrown() != null) {
+            text.append(": ").append(line.getThrown());
             line.setThrown(null);
         }
-        return true;
+        if (leftOut > 0) {
+            text.append(" (").append(leftOut).append(" alike were left out)");
+        }
+        line.setMessage(text.toString());
+        // They are in the text.
+        line.setParameters(null);
+        line.setResourceBundle(null);
+    }
+
+    /** With its parameters, and in the words of its bundle, where the message is a key alone. */
+    private static String written(LogRecord line) {
+        return new SimpleFormatter().formatMessage(line);
     }
 
     /** The message without its numbers, or what was thrown. */

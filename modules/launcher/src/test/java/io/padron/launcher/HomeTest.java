@@ -102,6 +102,25 @@ class HomeTest {
     }
 
     @Test
+    void aHomeThatWasCopiedWithoutItsLockIsTaken() throws IOException, StartRefused {
+        try (Home home = Home.take(folder)) {
+            Files.createDirectory(home.folder().resolve("pack-loads"));
+            Files.writeString(home.folder().resolve("node-name"), "a");
+        }
+        Files.delete(folder.resolve("padron.lock"));
+        try (Home home = Home.take(folder)) {
+            assertEquals("a", Files.readString(home.folder().resolve("node-name")));
+        }
+    }
+
+    @Test
+    void aFolderWithAServerOfOthersIsLeftAsItIs() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("server"));
+        assertThrows(StartRefused.class, () -> Home.take(folder));
+        assertTrue(Files.exists(other));
+    }
+
+    @Test
     void aFileInItsPlaceIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertEquals(2, assertThrows(StartRefused.class, () -> Home.take(file)).exitCode());

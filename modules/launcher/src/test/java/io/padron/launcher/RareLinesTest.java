@@ -25,8 +25,28 @@ class RareLinesTest {
         LogRecord later = warning("org.example", "Connection 19 is gone");
         assertTrue(lines.isLoggable(later));
         assertNull(later.getThrown());
-        assertEquals("Connection 19 is gone: java.lang.IllegalStateException: away", later.getMessage());
+        assertEquals("Connection 19 is gone: java.lang.IllegalStateException: away (1 alike were left out)", later.getMessage());
         assertFalse(lines.isLoggable(warning("org.example", "Connection 20 is gone")));
+        assertFalse(lines.isLoggable(warning("org.example", "Connection 21 is gone")));
+        nanos += Duration.ofSeconds(61).toNanos();
+        LogRecord last = warning("org.example", "Connection 22 is gone");
+        assertTrue(lines.isLoggable(last));
+        assertTrue(last.getMessage().endsWith(" (2 alike were left out)"), last.getMessage());
+    }
+
+    @Test
+    void aMessageWithParametersIsWrittenOut() {
+        for (String number : new String[] {"17", "18"}) {
+            LogRecord line = warning("org.example", "Connection {0} is gone");
+            line.setParameters(new Object[] {number});
+            assertTrue(lines.isLoggable(line));
+            nanos += Duration.ofSeconds(61).toNanos();
+            assertEquals(
+                    number.equals("17")
+                            ? "Connection {0} is gone"
+                            : "Connection 18 is gone: java.lang.IllegalStateException: away",
+                    line.getMessage());
+        }
     }
 
     @Test
