@@ -16,7 +16,11 @@
   const TEXT = "main input:not([type]), main input[type='text'], main input[type='email'], main input[type='tel'], main textarea";
 
   function isShown(element) {
-    return element.checkVisibility({ visibilityProperty: true }) && element.closest("[role='search'], .filters") === null;
+    /* Safari has checkVisibility since 17.4. */
+    const visible = element.checkVisibility
+      ? element.checkVisibility({ visibilityProperty: true })
+      : element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+    return visible && element.closest("[role='search'], .filters") === null;
   }
 
   function listensToKeys() {

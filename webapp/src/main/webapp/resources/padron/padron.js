@@ -250,7 +250,7 @@
 
   /* A form that is all of its page has the cursor in its first field, unless something is told above it. */
   const first = document.querySelector("form[data-begin] .field input:not([type='hidden']), form[data-begin] .field textarea");
-  if (first && !told && document.querySelector("[data-begin]").checkVisibility()) {
+  if (first && !told && document.querySelector("[data-begin]").getClientRects().length > 0) {
     first.focus({ preventScroll: true });
   }
 })();

@@ -70,7 +70,7 @@ enum Failure {
         String name = cause.getClass().getName();
         String told = Objects.requireNonNullElse(cause.getMessage(), "");
         return name.endsWith(".ClientAbortException")
-                || cause instanceof EOFException && isOfTheServer(cause)
+                || (cause instanceof EOFException && isOfTheServer(cause))
                 || told.equals("Broken pipe")
                 || told.startsWith("Connection reset")
                 || told.equals("Connection is closed");

@@ -71,7 +71,9 @@ public class UploadFilter extends HttpFilter {
             throws IOException {
         drain(request);
         String query = PageAddress.kept(request.getQueryString());
-        response.sendRedirect(request.getRequestURI() + "?" + (query.isEmpty() ? "" : query + "&") + "told=" + told);
+        // The address as it was sent may begin with two slashes, which would lead to another host.
+        String page = request.getServletPath().replaceFirst("^/+", "/");
+        response.sendRedirect(page + "?" + (query.isEmpty() ? "" : query + "&") + "told=" + told);
     }
 
     private static boolean isTooLarge(Exception broken) {
