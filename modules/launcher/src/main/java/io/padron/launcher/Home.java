@@ -34,7 +34,8 @@ final class Home implements AutoCloseable {
     private static final List<String> KEPT = List.of("database", "files", "broker", "plugins");
 
     /** What may lie in a folder before Padrón first takes it. */
-    private static final Set<String> PREPARED = Set.of("database", "files", "broker", "plugins", "inbox", "node-name", "pack-loads", "lost+found");
+    private static final Set<String> PREPARED =
+            Set.of("database", "files", "broker", "plugins", "inbox", "node-name", "pack-loads", "lost+found");
 
     private static final String LOCK = "padron.lock";
 

@@ -38,8 +38,7 @@ final class Secrets {
         }
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-            return Optional.of(
-                    Sentence.of("admin-password-length", length, SHORTEST_PASSWORD, LONGEST_PASSWORD));
+            return Optional.of(Sentence.of("admin-password-length", length, SHORTEST_PASSWORD, LONGEST_PASSWORD));
         }
         if (password.toLowerCase(Locale.ROOT).contains(ADMINISTRATOR)) {
             return Optional.of(Sentence.of("admin-password-name", ADMINISTRATOR));

@@ -59,10 +59,12 @@ record Settings(
      * users does not read it any more, and starts. Where there are no users yet, the application refuses it.
      */
     Optional<String> passwordWarning(Map<String, String> environment) {
-        return Secrets.passwordProblem(environment).filter(problem -> !isFirstStart()).map(problem -> {
-            Sentence unused = Sentence.of("admin-password-unused");
-            return problem.es() + " " + unused.es() + " / " + problem.en() + " " + unused.en();
-        });
+        return Secrets.passwordProblem(environment)
+                .filter(problem -> !isFirstStart())
+                .map(problem -> {
+                    Sentence unused = Sentence.of("admin-password-unused");
+                    return problem.es() + " " + unused.es() + " / " + problem.en() + " " + unused.en();
+                });
     }
 
     /** Known of the embedded database alone: what a PostgreSQL database holds is not known before it is opened. */

@@ -25,7 +25,9 @@ class RareLinesTest {
         LogRecord later = warning("org.example", "Connection 19 is gone");
         assertTrue(lines.isLoggable(later));
         assertNull(later.getThrown());
-        assertEquals("Connection 19 is gone: java.lang.IllegalStateException: away (1 alike were left out)", later.getMessage());
+        assertEquals(
+                "Connection 19 is gone: java.lang.IllegalStateException: away (1 alike were left out)",
+                later.getMessage());
         assertFalse(lines.isLoggable(warning("org.example", "Connection 20 is gone")));
         assertFalse(lines.isLoggable(warning("org.example", "Connection 21 is gone")));
         nanos += Duration.ofSeconds(61).toNanos();

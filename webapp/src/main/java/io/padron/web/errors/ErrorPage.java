@@ -36,7 +36,9 @@ record ErrorPage(ErrorKind kind, String number) {
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'");
         try (InputStream template = files.getResourceAsStream("/WEB-INF/errors/error.html")) {
-            send(response, new String(template.readAllBytes(), StandardCharsets.UTF_8)
+            send(
+                    response,
+                    new String(template.readAllBytes(), StandardCharsets.UTF_8)
                             .replace("{language}", locale.getLanguage())
                             .replace(
                                     "{title}",
@@ -61,9 +63,7 @@ record ErrorPage(ErrorKind kind, String number) {
                 ? "<changes><eval><![CDATA[padron.expired();]]></eval></changes>"
                 : "<redirect url=\"/errors/failure?kind=" + kind.code() + "&amp;number="
                         + URLEncoder.encode(number, StandardCharsets.UTF_8) + "\"/>";
-        send(
-                response,
-                "<?xml version='1.0' encoding='UTF-8'?><partial-response>" + answer + "</partial-response>");
+        send(response, "<?xml version='1.0' encoding='UTF-8'?><partial-response>" + answer + "</partial-response>");
     }
 
     /** A download that failed before its first byte has taken the stream of bytes, and the server gives no writer then. */

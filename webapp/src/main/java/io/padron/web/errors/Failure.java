@@ -61,8 +61,7 @@ enum Failure {
     private static boolean isOfTheServer(Throwable cause) {
         return Stream.of(cause.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .anyMatch(
-                        type -> type.startsWith("org.glassfish.grizzly.") || type.startsWith("org.apache.catalina."));
+                .anyMatch(type -> type.startsWith("org.glassfish.grizzly.") || type.startsWith("org.apache.catalina."));
     }
 
     /** By name, for the server's classes are not there to compile against. */

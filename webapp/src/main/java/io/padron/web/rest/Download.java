@@ -19,8 +19,8 @@ public final class Download {
 
     /** The file under this name, which is plain ASCII. */
     public static Response of(String name, String type, StreamingOutput content) {
-        return Response.ok((StreamingOutput) out ->
-                        send(name, content, out, () -> ClientConnection.current().cut()))
+        return Response.ok((StreamingOutput) out -> send(
+                        name, content, out, () -> ClientConnection.current().cut()))
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

@@ -43,9 +43,11 @@ class DownloadTest {
 
     @Test
     void oneThatFailsBeforeItsFirstByteMakesRoomForTheProblem() {
-        assertThrows(IllegalStateException.class, () -> send(answer, out -> {
-            throw new IllegalStateException("x");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> send(answer, out -> {
+                    throw new IllegalStateException("x");
+                }));
         assertEquals(List.of(), told);
     }
 

@@ -24,8 +24,7 @@ public final class BrokerTrial {
      * @param brokers host and port of each, not looked up yet
      */
     public static Optional<Sentence> problemOf(List<InetSocketAddress> brokers) {
-        boolean listens = InTime.ask(
-                LIMIT.plusMillis(300), () -> anyListens(brokers), late -> false);
+        boolean listens = InTime.ask(LIMIT.plusMillis(300), () -> anyListens(brokers), late -> false);
         return listens ? Optional.empty() : Optional.of(Sentence.of("broker-silent", written(brokers)));
     }
 

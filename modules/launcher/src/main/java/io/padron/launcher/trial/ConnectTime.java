@@ -26,7 +26,9 @@ final class ConnectTime {
     static Duration of(String url) {
         Matcher hosts = HOSTS.matcher(url);
         long count = hosts.find() ? hosts.group(1).split(",").length : 1;
-        return count < 2 ? ONE_HOST : Duration.ofSeconds(count * secondsOfOne(url)).plus(SPARE);
+        return count < 2
+                ? ONE_HOST
+                : Duration.ofSeconds(count * secondsOfOne(url)).plus(SPARE);
     }
 
     private static long secondsOfOne(String url) {

@@ -38,8 +38,7 @@ class BrokerTrialTest {
                 ServerSocket broker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             // It takes no more connections, and refuses none.
             assertTrue(first.isConnected() && second.isConnected());
-            List<InetSocketAddress> brokers =
-                    new ArrayList<>(Collections.nCopies(20, unresolved(full.getLocalPort())));
+            List<InetSocketAddress> brokers = new ArrayList<>(Collections.nCopies(20, unresolved(full.getLocalPort())));
             brokers.add(10, unresolved(broker.getLocalPort()));
             assertEquals(Optional.empty(), BrokerTrial.problemOf(brokers));
         }
