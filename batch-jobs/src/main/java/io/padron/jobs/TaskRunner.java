@@ -98,21 +98,23 @@ class TaskRunner {
             return false;
         }
         try (Turns.Turn turn = turns.take(before.get().deaths() > 0)) {
-            return run(task, before.get());
+            return claimAndRun(task);
         }
     }
 
-    private boolean run(TaskKey task, Attempts before) throws InterruptedException {
+    private boolean claimAndRun(TaskKey task) throws InterruptedException {
         for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
             Optional<Claim> claim = ready.isOpen() ? work.claim(task, node.owner()) : Optional.empty();
             if (claim.isEmpty()) {
                 return tries > 1;
             }
-            if (Setbacks.deadly(task.phase(), before.deaths())) {
-                setbacks.endDeadly(claim.get(), before.deaths());
+            // Read with the claim: while this one waited for its turn, another process may have moved the task forward.
+            int deaths = work.attempts(claim.get()).map(Attempts::deaths).orElse(0);
+            if (Setbacks.deadly(task.phase(), deaths)) {
+                setbacks.endDeadly(claim.get(), deaths);
                 return true;
             }
-            announce(claim.get(), before);
+            announce(claim.get(), deaths);
             Outcome outcome = done(claim.get());
             if (outcome.done()) {
                 stumbles.forget(task);
@@ -127,13 +129,13 @@ class TaskRunner {
     }
 
     /** Before it begins: if it is the last that this process does, the log says what that was. */
-    private void announce(Claim claim, Attempts before) {
+    private void announce(Claim claim, int deaths) {
         Optional<Integer> first = runs.run(claim.importId()).flatMap(run -> rows.first(claim, run));
         LOG.info(
                 () -> "Begins: import " + claim.importId() + ", " + claim.task().phase()
                         + first.map(row -> ", " + claim.rowsLeft() + " rows from row " + row)
                                 .orElse("")
-                        + (before.deaths() > 0 ? ", alone, after the end of " + before.deaths() + " processes" : ""));
+                        + (deaths > 0 ? ", alone, after the end of " + deaths + " processes" : ""));
     }
 
     /** Whether the task was done, and why not. */

@@ -19,11 +19,16 @@ public interface WorkLedger {
     Optional<Claim> claim(TaskKey task, String owner);
 
     /**
-     * How often the task has been tried in vain; a claim that it still has from a process other than this one, which let its
-     * lease run out, counts as a death. Empty when there is no such task.
+     * How often a task that is to be had has been tried in vain; a claim that it still has from a process other than this
+     * one, which let its lease run out, counts as a death. Empty when the task is done, held under a lease, or not to be
+     * taken yet: as {@link #claim} would be.
      */
     @OpenToAll("the engine's own bookkeeping")
     Optional<Attempts> attempts(TaskKey task, String owner);
+
+    /** The same of a task that was claimed, this claim counted as a try; empty when the claim is lost. */
+    @OpenToAll("the engine's own bookkeeping")
+    Optional<Attempts> attempts(Claim claim);
 
     /** Prolongs the lease; false when the claim is lost. */
     @OpenToAll("the engine's own bookkeeping")

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 @ApplicationScoped
@@ -34,7 +35,11 @@ class SqlWorkLedger implements WorkLedger {
     private static final String WAITING = "state in ('PENDING', 'RUNNING') and lease_until < :now";
 
     /** Who held it let its lease run out and is another process: it died, or is as good as dead. */
-    private static final String DIED = "case when state = 'RUNNING' and owner <> :owner then 1 else 0 end";
+    private static final String DIED =
+            "case when state = 'RUNNING' and owner <> :owner and lease_until < :now then 1 else 0 end";
+
+    private static final RowMapper<Attempts> ATTEMPTS =
+            (row, context) -> new Attempts(row.getInt("attempts"), row.getInt("died"));
 
     @Inject
     LedgerDatabase database;
@@ -47,7 +52,7 @@ class SqlWorkLedger implements WorkLedger {
                             handle.createUpdate("update import_tasks set deaths = deaths + " + DIED
                                     + ", state = 'RUNNING', owner = :owner,"
                                     + " lease_until = :lease, fence = fence + 1, attempts = attempts + 1" + THIS_TASK
-                                    + " and state in ('PENDING', 'RUNNING') and lease_until < :now"),
+                                    + " and " + WAITING),
                             task)
                     .bind("owner", owner)
                     .bind("lease", now + LEASE.toMillis())
@@ -60,11 +65,20 @@ class SqlWorkLedger implements WorkLedger {
     @Override
     public Optional<Attempts> attempts(TaskKey task, String owner) {
         return database.with(handle -> bind(
-                        handle.createQuery(
-                                "select attempts, deaths + " + DIED + " as died from import_tasks" + THIS_TASK),
+                        handle.createQuery("select attempts, deaths + " + DIED + " as died from import_tasks"
+                                + THIS_TASK + " and " + WAITING),
                         task)
                 .bind("owner", owner)
-                .map((row, context) -> new Attempts(row.getInt("attempts"), row.getInt("died")))
+                .bind("now", database.millis())
+                .map(ATTEMPTS)
+                .findOne());
+    }
+
+    @Override
+    public Optional<Attempts> attempts(Claim claim) {
+        return database.with(handle -> bind(
+                        handle.createQuery("select attempts, deaths as died from import_tasks" + STILL_OURS), claim)
+                .map(ATTEMPTS)
                 .findOne());
     }
 

@@ -110,17 +110,52 @@ class WorkLedgerTest {
         TestLedger ledger = new TestLedger(kind);
         TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
         assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:1"));
-        ledger.work.claim(task, "node:1").orElseThrow();
-        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(task, "node:1"));
+        Claim first = ledger.work.claim(task, "node:1").orElseThrow();
+        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(first));
         ledger.work.freeTasksOf("node", "node:2");
         assertEquals(Optional.of(new Attempts(1, 1)), ledger.work.attempts(task, "node:2"));
+        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(task, "node:1"));
         ledger.work.claim(task, "node:2").orElseThrow();
         ledger.work.freeTasksOf("node", "node:3");
         assertEquals(Optional.of(new Attempts(2, 2)), ledger.work.attempts(task, "node:3"));
         Claim third = ledger.work.claim(task, "node:3").orElseThrow();
-        assertEquals(Optional.of(new Attempts(3, 2)), ledger.work.attempts(task, "node:3"));
+        assertEquals(Optional.of(new Attempts(3, 2)), ledger.work.attempts(third));
+        assertEquals(Optional.empty(), ledger.work.attempts(first));
         ledger.work.advance(third, TWO_ROWS);
-        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:3"));
+        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(third));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskThatAnotherProcessHoldsUnderItsLeaseIsNoDeathAndNotToBeHad(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
+        Claim held = ledger.work.claim(task, "node:1").orElseThrow();
+        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
+        assertEquals(Optional.empty(), ledger.work.claim(task, "other:1"));
+        ledger.clock.pass(WorkLedger.LEASE.minusSeconds(1));
+        assertTrue(ledger.work.renew(held));
+        ledger.clock.pass(Duration.ofSeconds(2));
+        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
+        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(held));
+
+        ledger.work.giveBack(held, Duration.ofSeconds(15));
+        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
+        ledger.clock.pass(Duration.ofSeconds(16));
+        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(task, "other:1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTaskThatIsDoneIsNotToBeHad(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 2), Phase.REVIEW, 0);
+        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
+        ledger.work.advance(claim, TWO_ROWS);
+        assertTrue(ledger.work.finish(claim));
+        ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
+        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
+        assertEquals(Optional.empty(), ledger.work.attempts(claim));
     }
 
     @ParameterizedTest
@@ -132,8 +167,8 @@ class WorkLedgerTest {
         ledger.clock.pass(Duration.ofMillis(1));
         ledger.work.claim(task, "other:1").orElseThrow();
         ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
-        ledger.work.claim(task, "other:1").orElseThrow();
-        assertEquals(Optional.of(new Attempts(3, 0)), ledger.work.attempts(task, "other:1"));
+        Claim third = ledger.work.claim(task, "other:1").orElseThrow();
+        assertEquals(Optional.of(new Attempts(3, 0)), ledger.work.attempts(third));
     }
 
     @ParameterizedTest
