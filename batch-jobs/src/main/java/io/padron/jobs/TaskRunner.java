@@ -139,16 +139,27 @@ class TaskRunner {
     }
 
     /** Whether the task was done, and why not. */
-    private record Outcome(boolean done, Optional<Throwable> cause) {}
+    record Outcome(boolean done, Optional<Throwable> cause) {}
 
     private Outcome done(Claim claim) throws InterruptedException {
         Phase phase = claim.task().phase();
         boolean nothingLeft = claim.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.SETTLE;
         Outcome outcome = nothingLeft ? new Outcome(true, Optional.empty()) : completes(claim);
         // The PLAN task is finished by what it writes down; the others when their rows are done.
-        return outcome.done() && phase != Phase.PLAN && !work.finish(claim)
-                ? new Outcome(false, Optional.of(new ClaimLostException(claim.task())))
-                : outcome;
+        return outcome.done() && phase != Phase.PLAN ? finish(claim) : outcome;
+    }
+
+    /** Marks the task done whose job has completed: its rows may end before their number does, and then it is not done. */
+    Outcome finish(Claim claim) {
+        if (work.finish(claim)) {
+            return new Outcome(true, Optional.empty());
+        }
+        return new Outcome(
+                false,
+                Optional.of(
+                        work.renew(claim)
+                                ? new IllegalStateException("Rows are missing in the staged file of " + claim.task())
+                                : new ClaimLostException(claim.task())));
     }
 
     private Outcome completes(Claim claim) throws InterruptedException {
