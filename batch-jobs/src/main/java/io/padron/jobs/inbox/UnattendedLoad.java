@@ -65,7 +65,7 @@ class UnattendedLoad {
                 take(folder, claimed);
             } else if (run.get().state().ended()) {
                 close(folder, claimed, run.get());
-            } else if (run.get().state() == ImportState.VALIDATED) {
+            } else {
                 tellWaiting(folder, claimed, run.get());
             }
         }
@@ -89,15 +89,35 @@ class UnattendedLoad {
         }
     }
 
-    /** Something was left out of the file: a person decides, and is told so where they look for the file. */
+    /** Where a person has to decide, they are told so where they look for the file, as long as that is true. */
     private static void tellWaiting(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
+        List<Message> told = waitsFor(run);
+        if (told.isEmpty()) {
+            forgetWaiting(folder, claimed, run);
+            return;
+        }
         Path target = folder.createArchiveFolder(folder.waiting(run.id().toString()));
-        if (Files.notExists(ReportName.beside(target, claimed.file(), NOTICE))) {
-            List<Message> told =
-                    new ArrayList<>(List.of(MESSAGES.get("waits", run.id().toString())));
-            told.addAll(LeftOutWords.of(run.leftOut()));
+        Path notice = ReportName.beside(target, claimed.file(), NOTICE);
+        if (Files.notExists(notice) || !Files.readString(notice).equals(text(told))) {
             tell(target, claimed, NOTICE, told);
         }
+    }
+
+    /** What a person has to decide of a run that does not go on by itself; nothing when it does or they paused it. */
+    private static List<Message> waitsFor(ImportView run) {
+        List<Message> told = new ArrayList<>();
+        if (run.state() == ImportState.VALIDATED) {
+            told.add(MESSAGES.get("waits", run.id().toString()));
+            told.addAll(LeftOutWords.of(run.leftOut()));
+        } else if (run.state() == ImportState.PAUSED && run.error().isPresent()) {
+            told.add(run.error().get().message());
+        }
+        return told;
+    }
+
+    private static void forgetWaiting(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
+        String number = run.id().toString();
+        folder.forgetWaiting(number, ReportName.beside(folder.waiting(number), claimed.file(), NOTICE));
     }
 
     /** Where there is only one there is nothing to choose. */
@@ -137,7 +157,7 @@ class UnattendedLoad {
         if (!notices.isEmpty()) {
             tell(target, claimed, NOTICE, notices);
         }
-        folder.forgetWaiting(number, ReportName.beside(folder.waiting(number), claimed.file(), NOTICE));
+        forgetWaiting(folder, claimed, run);
         if (run.rows() > 0) {
             write(target, claimed, ".outcomes.csv", out -> reports.outcomes(run.id(), SPANISH, out));
         }
@@ -156,11 +176,14 @@ class UnattendedLoad {
 
     /** Sentences for people, in both languages. */
     private static void tell(Path target, Claimed claimed, String ending, List<Message> sentences) throws IOException {
-        String text = Stream.concat(
+        write(target, claimed, ending, out -> out.write(text(sentences).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(List<Message> sentences) {
+        return Stream.concat(
                         sentences.stream().map(Message::es), sentences.stream().map(Message::en))
                 .map(sentence -> sentence + System.lineSeparator())
                 .collect(Collectors.joining());
-        write(target, claimed, ending, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What fills a file. */

@@ -1,0 +1,118 @@
+package io.padron.jobs.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.padron.access.Actor;
+import io.padron.access.Role;
+import io.padron.access.Users;
+import io.padron.imports.ImportId;
+import io.padron.imports.ImportState;
+import io.padron.imports.ImportView;
+import io.padron.imports.Imports;
+import io.padron.imports.LoadMode;
+import io.padron.imports.files.LeftOut;
+import io.padron.jobs.inbox.WatchedFolder.Claimed;
+import io.padron.kernel.CountryCode;
+import io.padron.kernel.Message;
+import io.padron.kernel.PersonType;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said beside a file while its run waits for a person. */
+class UnattendedLoadTest {
+
+    private static final ImportView.Failure NO_ROOM =
+            new ImportView.Failure("no-room", new Message("La carga quedó en pausa.", "The import was paused."));
+
+    @TempDir
+    Path root;
+
+    private final UnattendedLoad load = new UnattendedLoad();
+    private Optional<ImportView> run = Optional.empty();
+    private WatchedFolder folder = new WatchedFolder(Path.of(""), new CountryCode("MX"), PersonType.NATURAL);
+    private Claimed claimed = new Claimed("", Path.of(""));
+    private Path notice = Path.of("");
+
+    @BeforeEach
+    void prepare() throws IOException {
+        load.users = answering(
+                Users.class, (users, method, arguments) -> Optional.of(new Actor(Users.INBOX, Role.ADMINISTRATOR)));
+        load.imports = answering(Imports.class, (imports, method, arguments) -> run);
+        folder = WatchedFolder.of(Files.createDirectory(root.resolve("MX-natural")))
+                .orElseThrow();
+        claimed = folder.claim(Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n"))
+                .orElseThrow();
+        notice = folder.waiting("7").resolve("clientes.csv.notice.txt");
+    }
+
+    @Test
+    void aRunThatWasHaltedSaysWhyBesideItsFile() throws IOException {
+        look(ImportState.PAUSED, Optional.of(NO_ROOM));
+        assertEquals(
+                "La carga quedó en pausa.\nThe import was paused.\n",
+                Files.readString(notice).replace("\r", ""));
+    }
+
+    @Test
+    void theNoticeSaysOnlyWhatIsTrueNow() throws IOException {
+        look(ImportState.VALIDATED, Optional.empty());
+        assertTrue(Files.readString(notice).startsWith("La carga 7 espera a una persona"));
+        look(ImportState.LOADING, Optional.empty());
+        assertTrue(Files.notExists(notice));
+        look(ImportState.PAUSED, Optional.of(NO_ROOM));
+        look(ImportState.PAUSED, Optional.of(new ImportView.Failure("x", new Message("Otra causa.", "Another."))));
+        assertTrue(Files.readString(notice).startsWith("Otra causa."));
+        look(ImportState.LOADING, Optional.of(NO_ROOM));
+        assertTrue(Files.notExists(notice));
+    }
+
+    @Test
+    void aRunThatAPersonPausedNeedsNoNotice() throws IOException {
+        look(ImportState.PAUSED, Optional.empty());
+        assertTrue(Files.notExists(notice));
+    }
+
+    private void look(ImportState state, Optional<ImportView.Failure> error) throws IOException {
+        run = Optional.of(view(state, error));
+        load.goOn(folder, claimed);
+    }
+
+    private static ImportView view(ImportState state, Optional<ImportView.Failure> error) {
+        return new ImportView(
+                new ImportId(7),
+                "clientes.csv",
+                new CountryCode("MX"),
+                PersonType.NATURAL,
+                LoadMode.UNATTENDED,
+                state,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Optional.empty(),
+                LeftOut.NOTHING,
+                error,
+                Users.INBOX,
+                Instant.EPOCH,
+                Optional.empty());
+    }
+
+    private static <T> T answering(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+}
