@@ -2,6 +2,7 @@ package io.padron.jobs;
 
 import io.padron.identity.Countries;
 import io.padron.identity.PackPutAsideException;
+import io.padron.imports.ImportId;
 import io.padron.imports.ledger.Claim;
 import io.padron.imports.ledger.ClaimLostException;
 import io.padron.imports.ledger.Phase;
@@ -94,10 +95,11 @@ class Setbacks {
             runs.halted(claim.importId(), "pack-put-aside", MESSAGES.get("pack-put-aside", reason));
             return false;
         }
-        int attempts = work.giveBack(claim, failure.last() ? PAUSE : Duration.ZERO);
         Optional<String> passing = Causes.passing(cause);
         tell(claim, cause, passing);
-        passing.ifPresent(kind -> runs.hindered(claim.importId(), kind, MESSAGES.get(kind)));
+        // Before anything is written: the database may be what is full or away.
+        passing.ifPresent(kind -> hindered(claim.importId(), kind));
+        int attempts = work.giveBack(claim, failure.last() ? PAUSE : Duration.ZERO);
         int most = claim.task().phase() == Phase.PLAN ? TRIES : TRIES_OF_ROWS;
         if (attempts >= most || stumbles.hopeless(claim.task())) {
             stumbles.forget(claim.task());
@@ -106,6 +108,15 @@ class Setbacks {
             return false;
         }
         return true;
+    }
+
+    /** Tells people who look at the run why it waits, if the failure passes by itself. */
+    void tellPassing(ImportId id, Throwable failure) {
+        Causes.passing(Optional.of(failure)).ifPresent(kind -> hindered(id, kind));
+    }
+
+    private void hindered(ImportId id, String kind) {
+        runs.hindered(id, kind, MESSAGES.get(kind));
     }
 
     private void giveUp(Claim claim, Optional<String> passing) {

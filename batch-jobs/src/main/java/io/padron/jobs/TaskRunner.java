@@ -92,13 +92,19 @@ class TaskRunner {
     }
 
     /** Does the task; false when somebody else has it or it is done. */
-    private boolean run(TaskKey task) throws InterruptedException {
-        Optional<Attempts> before = work.attempts(task, node.owner());
-        if (before.isEmpty()) {
-            return false;
-        }
-        try (Turns.Turn turn = turns.take(before.get().deaths() > 0)) {
-            return claimAndRun(task);
+    boolean run(TaskKey task) throws InterruptedException {
+        try {
+            Optional<Attempts> before = work.attempts(task, node.owner());
+            if (before.isEmpty()) {
+                return false;
+            }
+            try (Turns.Turn turn = turns.take(before.get().deaths() > 0)) {
+                return claimAndRun(task);
+            }
+        } catch (RuntimeException failed) {
+            // Not even the ledger can be written: people who look at the run learn at least why.
+            setbacks.tellPassing(task.importId(), failed);
+            throw failed;
         }
     }
 

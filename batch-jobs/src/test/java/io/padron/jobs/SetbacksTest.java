@@ -2,6 +2,7 @@ package io.padron.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.identity.Countries;
@@ -94,11 +95,21 @@ class SetbacksTest {
     @Test
     void aFullDiskIsToldAndHaltsTheRunOnlyAfterManyTries() {
         assertTrue(setbacks.goesOn(failure(new SQLException("full", "53100"))));
-        assertEquals("giveBack", told.get(0));
-        assertTrue(told.get(1).startsWith("hindered no-room: La carga espera"), told::toString);
+        assertTrue(told.get(0).startsWith("hindered no-room: La carga espera"), told::toString);
+        assertEquals("giveBack", told.get(1));
         attempts = 120;
         assertFalse(setbacks.goesOn(failure(new SQLException("full", "53100"))));
         assertTrue(told.get(4).startsWith("halted no-room: La carga quedó en pausa"), told::toString);
+    }
+
+    @Test
+    void theReasonIsToldThoughTheTaskCannotBeGivenBack() {
+        setbacks.work = answering(WorkLedger.class, (ledger, method, arguments) -> {
+            throw new IllegalStateException(new SQLException("full", "53100"));
+        });
+        assertThrows(IllegalStateException.class, () -> setbacks.goesOn(failure(new SQLException("full", "53100"))));
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("hindered no-room: "), told::toString);
     }
 
     @Test
