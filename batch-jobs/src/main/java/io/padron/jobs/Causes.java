@@ -1,10 +1,13 @@
 package io.padron.jobs;
 
+import io.padron.schema.DatabaseOutage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +32,7 @@ final class Causes {
         if (causes.stream().anyMatch(Causes::isFullDisk)) {
             return Optional.of("no-room");
         }
-        if (causes.stream().anyMatch(SQLException.class::isInstance)) {
+        if (causes.stream().anyMatch(Causes::isDatabaseAway)) {
             return Optional.of("database-away");
         }
         boolean files = causes.stream()
@@ -37,10 +40,29 @@ final class Causes {
         return files ? Optional.of("files-away") : Optional.empty();
     }
 
+    /**
+     * Whether the database does not answer for now, or answers otherwise when asked again. Any other error of SQL, such as
+     * a value that does not fit, is a mistake of ours that waiting does not mend.
+     */
+    private static boolean isDatabaseAway(Throwable cause) {
+        return DatabaseOutage.isCauseOf(cause)
+                || cause instanceof SQLTransientException
+                || (cause instanceof SQLException sql && isRollback(state(sql)));
+    }
+
+    /** Class 40 is a rollback that the database chose, as after a deadlock; only the server's pool tells no state. */
+    private static boolean isRollback(String state) {
+        return state.isEmpty() || state.startsWith("40");
+    }
+
     private static boolean isFullDisk(Throwable cause) {
         // 53100: PostgreSQL; 25502: Derby, which only reads after a full disk.
-        return (cause instanceof SQLException sql && List.of("53100", "25502").contains(sql.getSQLState()))
+        return (cause instanceof SQLException sql && List.of("53100", "25502").contains(state(sql)))
                 || String.valueOf(cause.getMessage()).contains("No space left on device");
+    }
+
+    private static String state(SQLException sql) {
+        return Objects.requireNonNullElse(sql.getSQLState(), "");
     }
 
     private static Stream<Throwable> all(Optional<Throwable> failure) {

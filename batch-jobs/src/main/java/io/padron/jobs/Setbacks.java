@@ -86,6 +86,7 @@ class Setbacks {
         Optional<Throwable> cause = failure.cause();
         if (Causes.of(cause, ClaimLostException.class).isPresent()) {
             LOG.info(() -> "Stopped, paused, cancelled or taken over: " + claim.task());
+            stumbles.forget(claim.task());
             return false;
         }
         Optional<PackPutAsideException> aside = Causes.of(cause, PackPutAsideException.class);
@@ -128,13 +129,15 @@ class Setbacks {
         runs.failed(claim.importId(), "internal-error", MESSAGES.get(told));
     }
 
-    private static void tell(Claim claim, Optional<Throwable> cause, Optional<String> passing) {
+    private void tell(Claim claim, Optional<Throwable> cause, Optional<String> passing) {
         if (cause.isEmpty()) {
             LOG.warning(() -> "The job did not end well, and will be tried again: " + claim.task());
         } else if (passing.isPresent()) {
             RARELY.warn("Work on imports has to wait (" + passing.get() + ")", cause.get());
-        } else {
+        } else if (stumbles.isNew(claim.task(), cause.get())) {
             LOG.log(Level.WARNING, "The job failed, and will be tried again: " + claim.task(), cause.get());
+        } else {
+            RARELY.warn("A job failed again as before, and will be tried again", cause.get());
         }
     }
 }

@@ -16,6 +16,8 @@ public class Stumbles {
 
     private final Map<TaskKey, Stumble> latest = new ConcurrentHashMap<>();
 
+    private final Map<TaskKey, String> logged = new ConcurrentHashMap<>();
+
     private record Stumble(int row, Class<?> cause, int times) {}
 
     /** The task fell over this row. */
@@ -34,8 +36,15 @@ public class Stumbles {
         return stumble != null && stumble.times() >= ENOUGH;
     }
 
+    /** Whether the task has not failed in this way just before: then the log has to say all of it. */
+    boolean isNew(TaskKey task, Throwable cause) {
+        String now = RareLog.describe(cause);
+        return !now.equals(logged.put(task, now));
+    }
+
     /** The task is over, one way or the other. */
     void forget(TaskKey task) {
         latest.remove(task);
+        logged.remove(task);
     }
 }

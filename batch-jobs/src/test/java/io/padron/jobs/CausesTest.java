@@ -7,6 +7,8 @@ import io.padron.imports.ledger.TaskKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,18 @@ class CausesTest {
         assertEquals(Optional.of("files-away"), passing(new UncheckedIOException(new IOException("stale handle"))));
         assertEquals(Optional.empty(), passing(new IllegalStateException("a mistake of ours")));
         assertEquals(Optional.empty(), Causes.passing(Optional.empty()));
+    }
+
+    @Test
+    void onlyTroubleWithTheDatabaseThatPassesMakesARunWait() {
+        for (String state : List.of("57P01", "53300", "XJ040", "40001", "40P01", "40XL1")) {
+            assertEquals(Optional.of("database-away"), passing(new SQLException("passes", state)), state);
+        }
+        assertEquals(Optional.of("database-away"), passing(new SQLTransientException("lock", "55P03")));
+        assertEquals(Optional.of("database-away"), passing(new SQLException("Connection closed")));
+        for (String state : List.of("23505", "22001", "42X05", "42P01", "25P02")) {
+            assertEquals(Optional.empty(), passing(new SQLException("a mistake of ours", state)), state);
+        }
     }
 
     @Test

@@ -35,6 +35,15 @@ class StumblesTest {
         assertFalse(stumbles.hopeless(TASK));
     }
 
+    @Test
+    void aFailureIsToldInFullOnlyTheFirstTime() {
+        assertTrue(stumbles.isNew(TASK, new IllegalStateException("one")));
+        assertFalse(stumbles.isNew(TASK, new IllegalStateException("one")));
+        assertTrue(stumbles.isNew(TASK, new IllegalStateException("two")));
+        stumbles.forget(TASK);
+        assertTrue(stumbles.isNew(TASK, new IllegalStateException("two")));
+    }
+
     private void fall(int row, RuntimeException cause) {
         stumbles.at(TASK, row, cause);
     }
