@@ -105,7 +105,7 @@ class RunRegister {
                 return false;
             }
             Tasks.cancel(handle, id);
-            steps.end(ImportState.CANCELLED);
+            steps.cancel();
             return true;
         });
     }

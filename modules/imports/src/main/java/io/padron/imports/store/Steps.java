@@ -151,6 +151,13 @@ record Steps(Handle handle, ImportId id, LocalDateTime now) {
                 id.value());
     }
 
+    /** Ends the run; why it was halted no longer matters, for nothing is left to resume. */
+    void cancel() {
+        handle.execute(
+                "update import_runs set error_code = null, error_es = null, error_en = null where id = ?", id.value());
+        end(ImportState.CANCELLED);
+    }
+
     private void change(ImportState state) {
         handle.execute("update import_runs set state = ? where id = ?", state.name(), id.value());
     }

@@ -101,6 +101,17 @@ class RunControlTest {
 
     @ParameterizedTest
     @EnumSource
+    void aHaltedRunThatIsCancelledHasNothingToResume(TestDatabase kind) {
+        TestLedger ledger = new TestLedger(kind);
+        ImportId id = ledger.plan(LoadMode.AUTO, 2);
+        ledger.runs.halted(id, "no-room", new Message("Reanude.", "Resume."));
+        assertTrue(ledger.register.cancel(id));
+        assertEquals(ImportState.CANCELLED, ledger.view(id).state());
+        assertEquals(Optional.empty(), ledger.view(id).error());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aRunThatHasToWaitSaysSoAndSoonNoMore(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
         ImportId id = ledger.plan(LoadMode.AUTO, 2);
