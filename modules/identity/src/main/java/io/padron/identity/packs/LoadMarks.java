@@ -7,9 +7,14 @@ import java.util.Optional;
 
 /**
  * Which JARs are being loaded, written down in a folder that lasts. If the process ends meanwhile, the next one loads those
- * JARs one by one; the JAR with which that one ends too is left out until it is replaced.
+ * JARs one by one; a JAR with which as many as {@link #DEATHS_ALONE} more end while it alone is loaded is left out until it
+ * is replaced. Fewer may be chance: a server that is ended from outside while it starts.
  */
 final class LoadMarks {
+
+    /** So many processes may end while a JAR is loaded alone. */
+    static final int DEATHS_ALONE = 3;
+
     private final Optional<Path> folder;
 
     /** How a JAR is to be loaded, by what became of its last load. */
@@ -42,11 +47,13 @@ final class LoadMarks {
             if (mark.isEmpty() || Files.notExists(mark.get())) {
                 return Course.TOGETHER;
             }
-            String before = Files.readString(mark.get());
-            if (before.equals(state(jar, Course.ALONE))) {
+            int deathsAlone = deathsAlone(jar);
+            if (deathsAlone >= DEATHS_ALONE) {
                 return Course.NEVER;
             }
-            return before.equals(state(jar, Course.TOGETHER)) ? Course.ALONE : Course.TOGETHER;
+            return deathsAlone > 0 || Files.readString(mark.get()).equals(state(jar, 0))
+                    ? Course.ALONE
+                    : Course.TOGETHER;
         } catch (IOException unreadable) {
             return Course.TOGETHER;
         }
@@ -58,7 +65,7 @@ final class LoadMarks {
             Optional<Path> mark = mark(jar);
             if (mark.isPresent()) {
                 Files.createDirectories(mark.get().getParent());
-                Files.writeString(mark.get(), state(jar, course));
+                Files.writeString(mark.get(), state(jar, course == Course.TOGETHER ? 0 : deathsAlone(jar) + 1));
             }
         } catch (IOException unwritable) {
             end(jar);
@@ -81,8 +88,24 @@ final class LoadMarks {
         return folder.map(there -> there.resolve(jar.getFileName() + ".loading"));
     }
 
+    /** With how many of its loads alone a process has ended; none of another file that had the name before. */
+    private int deathsAlone(Path jar) throws IOException {
+        Optional<Path> mark = mark(jar);
+        if (mark.isEmpty() || Files.notExists(mark.get())) {
+            return 0;
+        }
+        String before = Files.readString(mark.get());
+        for (int deaths = 1; deaths <= DEATHS_ALONE; deaths++) {
+            if (before.equals(state(jar, deaths))) {
+                return deaths;
+            }
+        }
+        return 0;
+    }
+
     /** Another file under the same name is another JAR. */
-    private static String state(Path jar, Course course) throws IOException {
+    private static String state(Path jar, int loadsAlone) throws IOException {
+        String course = loadsAlone == 0 ? Course.TOGETHER.name() : Course.ALONE + " " + loadsAlone;
         return course + " " + Files.size(jar) + " "
                 + Files.getLastModifiedTime(jar).toMillis();
     }

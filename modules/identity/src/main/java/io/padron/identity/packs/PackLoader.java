@@ -58,7 +58,7 @@ final class PackLoader {
             switch (marks.course(jar)) {
                 case TOGETHER -> together.add(jar);
                 case ALONE -> found.addAll(load(List.of(jar), LoadMarks.Course.ALONE));
-                case NEVER -> found.add(putAside("pack-load-ended-process", jar));
+                case NEVER -> found.add(putAside("pack-load-ended-process", jar, LoadMarks.DEATHS_ALONE));
             }
         }
         found.addAll(load(together, LoadMarks.Course.TOGETHER));
@@ -84,14 +84,15 @@ final class PackLoader {
             marks.end(jar);
             found.addAll(
                     late.contains(begun.get(at))
-                            ? List.of(putAside("pack-load-overdue", jar))
+                            ? List.of(putAside("pack-load-overdue", jar, Math.max(1, limit.toSeconds())))
                             : loaded(begun.get(at), name(jar)));
         }
         return found;
     }
 
-    private FoundPack putAside(String why, Path jar) {
-        return FoundPack.Broken.unnamed(name(jar), MESSAGES.get(why, name(jar), Math.max(1, limit.toSeconds())));
+    /** @param measure how many seconds or processes it took */
+    private static FoundPack putAside(String why, Path jar, long measure) {
+        return FoundPack.Broken.unnamed(name(jar), MESSAGES.get(why, name(jar), measure));
     }
 
     private static String name(Path jar) {

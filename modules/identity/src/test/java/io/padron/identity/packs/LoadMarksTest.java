@@ -31,26 +31,42 @@ class LoadMarksTest {
     }
 
     @Test
-    void whatEndsTheProcessTwiceIsLeftOutAndTheOthersAreUsed() throws IOException {
+    void whatEndsTheProcessThreeTimesAloneIsLeftOutAndTheOthersAreUsed() throws IOException {
         marks.begin(sound, Course.TOGETHER);
         marks.begin(deadly, Course.TOGETHER);
         // Here the first process ends; the second one has loaded the sound one when it ends.
         assertEquals(Course.ALONE, marks.course(sound));
         marks.begin(sound, Course.ALONE);
         marks.end(sound);
-        assertEquals(Course.ALONE, marks.course(deadly));
-        marks.begin(deadly, Course.ALONE);
+        for (int death = 0; death < 3; death++) {
+            assertEquals(Course.ALONE, marks.course(deadly));
+            marks.begin(deadly, Course.ALONE);
+        }
 
-        PackLoader third = new PackLoader(marks);
-        List<FoundPack> found = third.load(List.of(sound, deadly));
-        third.close();
+        PackLoader fifth = new PackLoader(marks);
+        List<FoundPack> found = fifth.load(List.of(sound, deadly));
+        fifth.close();
         FoundPack.Broken aside = assertInstanceOf(FoundPack.Broken.class, found.get(0));
-        assertTrue(aside.error().es().startsWith("b-deadly.jar se apartó"), aside.error()::es);
+        assertTrue(
+                aside.error().es().startsWith("b-deadly.jar se apartó: el servidor se apagó 3 veces"),
+                aside.error()::es);
         assertInstanceOf(FoundPack.Good.class, found.get(1));
         assertEquals(Course.NEVER, marks.course(deadly));
 
         Files.write(deadly, Files.readAllBytes(sound));
         assertEquals(Course.TOGETHER, marks.course(deadly));
+    }
+
+    /** A server that is ended from outside while it starts, once and again. */
+    @Test
+    void twoEndsAtABadMomentDoNotLeaveASoundJarOut() throws IOException {
+        marks.begin(sound, Course.TOGETHER);
+        marks.begin(sound, marks.course(sound));
+        marks.begin(sound, marks.course(sound));
+        PackLoader loader = new PackLoader(marks);
+        assertInstanceOf(FoundPack.Good.class, loader.load(List.of(sound)).get(0));
+        loader.close();
+        assertEquals(Course.TOGETHER, marks.course(sound));
     }
 
     @Test
