@@ -32,10 +32,6 @@ public interface ActionLedger {
     @OpenToAll("the engine's own bookkeeping; the work itself is done in the name of who submitted it")
     Optional<ActionWork> claimNext(String owner);
 
-    /** Whether a process died over the action whose turn it is, and it has not moved forward since. */
-    @OpenToAll("the engine's own bookkeeping")
-    boolean suspect(String owner);
-
     /** The job has ended without ending the action, and its process lives: when the claim runs out it is tried again. */
     @OpenToAll("the engine's own bookkeeping")
     void giveBack(ActionClaim claim);

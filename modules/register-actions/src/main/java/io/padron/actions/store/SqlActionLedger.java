@@ -76,17 +76,6 @@ class SqlActionLedger implements ActionLedger {
     }
 
     @Override
-    public boolean suspect(String owner) {
-        return database.with(handle -> handle.createQuery("select deaths + " + DIED + " from action_runs"
-                                + " where id = (select min(id) from action_runs where " + TO_DO + ")")
-                        .bind("owner", owner)
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .orElse(0)
-                > 0);
-    }
-
-    @Override
     public void giveBack(ActionClaim claim) {
         database.with(handle -> handle.createUpdate("update action_runs set owner = ''" + STILL_OURS)
                 .bind("id", claim.action().value())

@@ -147,11 +147,9 @@ class ActionLedgerTest {
     void whatKillsItsProcessAgainAndAgainEndsWithAReason(TestDatabase database) {
         ActionsOn on = new ActionsOn(database, 10);
         ActionId id = submit(on, DEACTIVATE);
-        assertFalse(on.ledger.suspect("node:0"));
         for (int process = 0; process < ActionLedger.DEATHS; process++) {
             assertTrue(on.ledger.claimNext("node:" + process).isPresent(), "process " + process);
             on.ledger.freeActionsOf("node", "node:" + (process + 1));
-            assertTrue(on.ledger.suspect("node:" + (process + 1)));
         }
         assertEquals(Optional.empty(), on.ledger.claimNext("node:last"));
         assertEquals(ActionState.FAILED, view(on, id).state());
