@@ -19,6 +19,9 @@ import java.util.function.LongSupplier;
 @ApplicationScoped
 public class JobEnds {
 
+    /** Stands for the end of a job that nobody waits for any more. */
+    private static final CompletableFuture<Long> UNWANTED = new CompletableFuture<>();
+
     private final Map<Long, CompletableFuture<Long>> ends = new ConcurrentHashMap<>();
     private final Map<Long, Throwable> causes = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
@@ -33,7 +36,15 @@ public class JobEnds {
 
     /** The job does nothing more. */
     public void ended(long execution) {
-        of(execution).complete(nanos.getAsLong());
+        ends.compute(execution, (id, end) -> {
+            if (end == UNWANTED) {
+                causes.remove(id);
+                return null;
+            }
+            CompletableFuture<Long> present = end == null ? new CompletableFuture<>() : end;
+            present.complete(nanos.getAsLong());
+            return present;
+        });
     }
 
     /** The job fails because of this. */
@@ -69,10 +80,12 @@ public class JobEnds {
         return since(execution).isPresent();
     }
 
-    /** Nobody asks for it any more. */
+    /** Nobody asks for it any more; a job that is still at work is forgotten when it ends. */
     public void forget(long execution) {
-        ends.remove(execution);
-        causes.remove(execution);
+        ends.compute(execution, (id, end) -> {
+            causes.remove(id);
+            return end != null && end.isDone() ? null : UNWANTED;
+        });
     }
 
     /** Whoever comes first makes it: a job may end before anybody waits. */

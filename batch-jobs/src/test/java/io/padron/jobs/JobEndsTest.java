@@ -1,6 +1,7 @@
 package io.padron.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -20,5 +21,17 @@ class JobEndsTest {
         assertEquals(Optional.empty(), ends.since(8));
         ends.forget(7);
         assertEquals(Optional.empty(), ends.since(7));
+    }
+
+    @Test
+    void keepsNothingOfAJobThatOutlivesItsWorker() throws InterruptedException {
+        JobEnds ends = new JobEnds(() -> now);
+        ends.await(7, Duration.ZERO);
+        ends.forget(7);
+        ends.failed(7, new IllegalStateException("late"));
+        assertFalse(ends.has(7));
+        ends.ended(7);
+        assertFalse(ends.has(7));
+        assertEquals(Optional.empty(), ends.cause(7));
     }
 }
