@@ -23,8 +23,13 @@ class ActionEnd extends AbstractBatchlet {
 
     @Override
     public String process() {
-        boolean ended = ledger.finish(scope.claim());
-        workers.wake();
-        return ended ? "COMPLETED" : "LOST";
+        try {
+            boolean ended = ledger.finish(scope.claim());
+            workers.wake();
+            return ended ? "COMPLETED" : "LOST";
+        } catch (RuntimeException cause) {
+            scope.failsBy(cause);
+            throw cause;
+        }
     }
 }

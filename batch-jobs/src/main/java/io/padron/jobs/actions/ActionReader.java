@@ -43,7 +43,12 @@ class ActionReader extends AbstractItemReader {
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        work = scope.work().orElse(null);
+        try {
+            work = scope.work().orElse(null);
+        } catch (RuntimeException cause) {
+            scope.failsBy(cause);
+            throw cause;
+        }
         more = work != null;
         position = work == null ? 0 : work.position();
     }

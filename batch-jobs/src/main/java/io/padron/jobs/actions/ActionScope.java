@@ -7,6 +7,7 @@ import io.padron.actions.ActionId;
 import io.padron.actions.ledger.ActionClaim;
 import io.padron.actions.ledger.ActionLedger;
 import io.padron.actions.ledger.ActionWork;
+import io.padron.jobs.JobEnds;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class ActionScope {
     @Inject
     Users users;
 
+    @Inject
+    JobEnds ends;
+
     private @Nullable Actor actor;
 
     ActionClaim claim() {
@@ -40,6 +44,11 @@ class ActionScope {
     /** What is left to do; empty when somebody else has it meanwhile, or a person stopped it. */
     Optional<ActionWork> work() {
         return ledger.work(claim());
+    }
+
+    /** Tells why the job fails outside its chunks, which the batch runtime would only write into its own log. */
+    void failsBy(Throwable cause) {
+        ends.failed(job.getExecutionId(), cause);
     }
 
     /** Binds to this thread in whose name the work is done. */
