@@ -85,8 +85,8 @@ class BulkInsertTest {
 
     private static Object[] customer(int id, String name, @org.jspecify.annotations.Nullable String reference) {
         return new Object[] {
-            (long) id, 1L, "MX", "NATURAL", "ACTIVE", name, "", "", "", "", "", "", "", "", reference, reference, CREATED,
-            "me", null, 7
+            (long) id, 1L, "MX", "NATURAL", "ACTIVE", name, "", "", "", "", "", "", "", "", reference, reference,
+            CREATED, "me", null, 7
         };
     }
 

@@ -52,7 +52,9 @@ class RefusedStartIT {
         RunningPadron refused =
                 RunningPadron.in(folder.resolve("unguarded")).deploying(altered).launch();
         assertEquals(1, refused.awaitEnd(), refused::log);
-        assertTrue(refused.log().contains("Padrón no pudo arrancar; la causa está en las líneas anteriores."), refused::log);
+        assertTrue(
+                refused.log().contains("Padrón no pudo arrancar; la causa está en las líneas anteriores."),
+                refused::log);
         assertFalse(refused.log().contains("is ready"), refused::log);
     }
 
