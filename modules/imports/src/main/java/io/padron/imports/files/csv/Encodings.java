@@ -20,12 +20,15 @@ final class Encodings {
             .map(Charset::forName)
             .toList();
 
+    /** By so much the others must be more plausible than the first, unless that one is implausible. */
+    private static final double RARITY = 0.4;
+
     private Encodings() {}
 
     /**
      * A text in an encoding that it may be in.
      *
-     * @param plausibility from -1 to 1
+     * @param plausibility from -1 to 1, less for an encoding that is rarer than another plausible one
      */
     record Candidate(TextFile text, double plausibility) {}
 
@@ -37,11 +40,16 @@ final class Encodings {
         }
         ByteSurvey survey = ByteSurvey.of(path);
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(new Candidate(new TextFile(path, StandardCharsets.UTF_8, 0), utf8(survey)));
-        if (survey.malformed() > 0) {
-            SINGLE_BYTE.forEach(charset -> candidates.add(
-                    new Candidate(new TextFile(path, charset, 0), Letters.plausibility(survey.words(charset)))));
+        Candidate utf8 = new Candidate(new TextFile(path, StandardCharsets.UTF_8, 0), utf8(survey));
+        if (survey.malformed() == 0) {
+            return List.of(utf8);
         }
+        for (Charset charset : SINGLE_BYTE) {
+            double plausibility = Letters.plausibility(survey.words(charset));
+            boolean rarer = !candidates.isEmpty() && candidates.get(0).plausibility() >= 0;
+            candidates.add(new Candidate(new TextFile(path, charset, 0), rarer ? plausibility - RARITY : plausibility));
+        }
+        candidates.add(Math.min(1, candidates.size()), utf8);
         return candidates;
     }
 

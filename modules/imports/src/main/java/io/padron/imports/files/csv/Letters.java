@@ -11,7 +11,7 @@ final class Letters {
     private static final String OF_NEIGHBOURS = "àèìòùâêîôûãõçäëïöÀÈÌÒÙÂÊÎÔÛÃÕÇÄËÏÖ";
 
     /** What stands beside words, and for all we know between them. */
-    private static final String BESIDE_WORDS = " ªº°¿¡«»“”‘’–—…€´·\u00A0";
+    private static final String BESIDE_WORDS = " ªº°¿¡«»“”‘’–—…€´·®™©²³½¼¾×\u00A0";
 
     private static final int SURE = 3;
 
@@ -29,7 +29,9 @@ final class Letters {
             if (sign > 0x7F) {
                 char before = at == 0 ? '\n' : words.charAt(at - 1);
                 char behind = at + 1 == words.length() ? '\n' : words.charAt(at + 1);
-                points += isMiscased(words, at, behind) ? -SURE : points(sign, before, behind);
+                points += isMiscased(words, at, behind)
+                        ? -SURE
+                        : isApostrophe(words, at, behind) ? SURE : points(sign, before, behind);
                 signs++;
             }
         }
@@ -45,14 +47,32 @@ final class Letters {
             return inWord ? ofLetter(sign) : 0;
         }
         if (BESIDE_WORDS.indexOf(sign) >= 0) {
-            boolean apostrophe = sign == '’';
-            return Character.isLetter(before) && Character.isLetter(behind) && !apostrophe ? -1 : 0;
+            boolean between = Character.isLetter(before) && Character.isLetter(behind);
+            return between && sign != '’' ? -1 : 0;
         }
         return inWord ? -SURE : -1;
     }
 
     private static int ofLetter(char sign) {
         return OF_SPANISH.indexOf(sign) >= 0 ? SURE : OF_NEIGHBOURS.indexOf(sign) >= 0 ? 1 : 0;
+    }
+
+    /**
+     * The apostrophe of a possessive or behind an initial, as in Sam’s, O’brien and D’Ávila. MacRoman has í as the same byte,
+     * so that the one of D’az and Mar’a tells nothing.
+     */
+    private static boolean isApostrophe(String words, int at, char behind) {
+        if (words.charAt(at) != '’' || at == 0 || !Character.isLetter(words.charAt(at - 1))) {
+            return false;
+        }
+        boolean possessive = (behind == 's' || behind == 'S')
+                && (at + 2 == words.length() || !Character.isLetter(words.charAt(at + 2)));
+        boolean initial = at == 1 || !Character.isLetter(words.charAt(at - 2));
+        char before = words.charAt(at - 1);
+        return possessive
+                || (initial
+                        && Character.isLetter(behind)
+                        && (before == 'O' || before == 'o' || Character.isUpperCase(behind)));
     }
 
     /** A capital behind a small letter, a small letter before a capital, or one that ends a word of capitals. */
