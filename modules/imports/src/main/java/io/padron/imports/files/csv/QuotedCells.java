@@ -11,7 +11,7 @@ final class QuotedCells {
     private int lineEnds;
     private int separators;
 
-    /** Separators that no space follows; in running text one usually does. */
+    /** Separators that neither a space nor a line end follows; in running text one usually does. */
     private int bareSeparators;
 
     private int innerQuotes;
@@ -56,7 +56,7 @@ final class QuotedCells {
             lineEnds += sign == '\r' && next == '\n' ? 0 : 1;
         } else {
             separators++;
-            bareSeparators += next == ' ' ? 0 : 1;
+            bareSeparators += next == ' ' || next == '\n' || next == '\r' ? 0 : 1;
         }
     }
 

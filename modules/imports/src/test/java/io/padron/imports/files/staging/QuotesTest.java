@@ -88,6 +88,19 @@ class QuotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesOfAnAddressMayEndWithASeparator(String lineEnd) {
+        String five = String.join(lineEnd, "Av. Juarez 10, Int. 3,", "Col. Centro, C.P. 72000,", "Puebla, Pue.");
+        staging.recognised(String.join(
+                lineEnd, "Primer nombre,RFC,Correo 1,Teléfono 1,Referencia", "Ana,R1,a@x.mx,55,\"" + five + "\"", ""));
+        assertEquals(List.of("2|Ana|R1|a@x.mx|55|" + five), staging.lines());
+        String four = String.join(lineEnd, "Calle 5,", "Col. Centro,", "Puebla,", "Mexico");
+        staging.recognised(
+                String.join(lineEnd, "Primer nombre,RFC,Correo 1,Referencia", "Ana,R1,a@x.mx,\"" + four + "\"", ""));
+        assertEquals(List.of("2|Ana|R1|a@x.mx|" + four), staging.lines());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             quoteCharacter = '~',
             delimiter = '#',
