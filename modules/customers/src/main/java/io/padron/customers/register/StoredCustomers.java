@@ -97,7 +97,11 @@ class StoredCustomers implements Customers {
     @Override
     public Optional<Registration.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self) {
         Draft draft = rules.review().draft(customer);
-        return draft.duplicate(rows.holders(draft.keys()), self);
+        // Two references stored by an earlier version may be equal: each customer keeps its own.
+        Draft wanted = self.flatMap(views::find)
+                .map(stored -> draft.keeping(CustomerKey.reference(stored.reference())))
+                .orElse(draft);
+        return wanted.duplicate(rows.holders(wanted.keys()), self);
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Entered;
+import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
+import io.padron.customers.Registration;
 import io.padron.customers.Update;
 import io.padron.customers.register.CustomersOn;
 import io.padron.kernel.CustomerId;
@@ -20,6 +22,7 @@ import io.padron.schema.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,17 +76,17 @@ class CustomerSpellingsTest {
             assertEquals("1", found(on, "dunger"));
             assertEquals("1 2", found(on, "Abc-1"));
             CustomerView later = on.customers.find(new CustomerId(2)).orElseThrow();
+            NewCustomer entered = new Entered(later.asEntered())
+                    .identities(new NewIdentity("TAX", "T-1"))
+                    .methods("Efectivo")
+                    .customer();
+            assertEquals(Optional.empty(), on.customers.findDuplicate(entered, Optional.of(later.id())));
+            assertEquals(
+                    Optional.of(Registration.Duplicate.REFERENCE),
+                    on.customers.findDuplicate(entered, Optional.empty()).map(Registration.Duplicate::code));
             assertInstanceOf(
                     Update.Updated.class,
-                    on.customers.update(
-                            later.id(),
-                            later.version(),
-                            new CustomerChange(
-                                    new Entered(later.asEntered())
-                                            .identities(new NewIdentity("TAX", "T-1"))
-                                            .methods("Efectivo")
-                                            .customer(),
-                                    later.status())));
+                    on.customers.update(later.id(), later.version(), new CustomerChange(entered, later.status())));
             assertEquals("1 2", found(on, "ABC-1"));
         }
     }
