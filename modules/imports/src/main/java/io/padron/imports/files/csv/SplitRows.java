@@ -1,5 +1,6 @@
 package io.padron.imports.files.csv;
 
+import io.padron.imports.files.Cell;
 import io.padron.imports.files.Limits;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.UnreadableFileException;
@@ -29,26 +30,31 @@ public final class SplitRows implements RawRows {
         return row == null ? null : split(row, separator, limits);
     }
 
-    /** The row as it is, where something stands beside column A or nothing in it separates. */
-    public static RawRow split(RawRow row, char separator, Limits limits) throws IOException, UnreadableFileException {
-        if (row.width() != 1 || row.cells().get(0).text().indexOf(separator) < 0) {
+    /**
+     * The row as it is, where something stands beside column A or nothing in it separates, and where splitting would lose
+     * something: its cell is cut or damaged, holds several lines, or leaves a quote open.
+     */
+    public static RawRow split(RawRow row, char separator, Limits limits) throws IOException {
+        if (row.width() != 1) {
             return row;
         }
-        try (CsvRows parts = new CsvRows(new StringReader(row.cells().get(0).text()), separator, limits)) {
+        Cell cell = row.cells().get(0);
+        if (cell.kind() != Cell.Kind.TEXT || cell.text().indexOf(separator) < 0) {
+            return row;
+        }
+        try (CsvRows parts = new CsvRows(new StringReader(cell.text()), separator, limits)) {
             RawRow first = parts.next();
-            return first == null ? row : new RawRow(row.row(), first.cells(), row.hidden());
+            return first == null || parts.next() != null ? row : new RawRow(row.row(), first.cells(), row.hidden());
+        } catch (UnreadableFileException openQuote) {
+            return row;
         }
     }
 
-    /** The rows, split; those whose quotes are left open stay as they are. */
+    /** The rows, split as far as they can be. */
     public static List<RawRow> splitAll(List<RawRow> rows, char separator, Limits limits) throws IOException {
         List<RawRow> split = new ArrayList<>();
         for (RawRow row : rows) {
-            try {
-                split.add(split(row, separator, limits));
-            } catch (UnreadableFileException openQuote) {
-                split.add(row);
-            }
+            split.add(split(row, separator, limits));
         }
         return split;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.imports.files.Limits;
 import io.padron.imports.files.RecognisedFile;
 import io.padron.imports.files.Staged;
 import java.io.IOException;
@@ -72,6 +73,22 @@ class OneColumnTest {
         assertEquals(SPLIT, staging.lines());
         assertTrue(file.leftOut().oneColumn());
         assertEquals("XLSX", file.encoding());
+    }
+
+    @Test
+    void aRowOfWhichSplittingWouldLoseSomethingStaysOneCell() {
+        staging.recognised(
+                HEADER + "\n\"A,Ana,R1,a@x.mx,,\nperdido\"\n\"B,\"\"Beto,R2,b@x.mx,,\"\n" + "\"C,Zoé,R3,c@x.mx,,\"\n");
+        assertEquals(
+                List.of("2|A,Ana,R1,a@x.mx,,\nperdido|||||", "3|B,\"Beto,R2,b@x.mx,,|||||", "4|C|Zoé|R3|c@x.mx||"),
+                staging.lines());
+    }
+
+    @Test
+    void aRowThatIsCutIsNotSplitSoThatItsMarkStays() {
+        staging.within(new Limits(1000, 100_000, 200, 20, 1L << 30, 1L << 24))
+                .recognised(HEADER + "\n\"A,Ana,R1,a@x.mx,,5512345678\"\n\"C,Zoé,R3,c@x.mx,,\"\n");
+        assertEquals(List.of("2|A,Ana,R1,a@x.mx,,551(CUT)|||||", "3|C|Zoé|R3|c@x.mx||"), staging.lines());
     }
 
     @Test
