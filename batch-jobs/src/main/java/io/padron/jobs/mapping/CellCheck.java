@@ -51,8 +51,7 @@ final class CellCheck {
                     // Told already, whatever its column is for.
                 }
                 case TEXT, NUMBER -> {
-                    // A text in a workbook stands as it was typed: its numbers keep all their digits.
-                    if (!locator.sheet().isWorkbook()
+                    if (!standsAsTyped(locator.sheet())
                             && numbers.contains(field)
                             && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
                         issues.add(damage(locator, field, "scientific-notation"));
@@ -61,6 +60,14 @@ final class CellCheck {
             }
         }
         return issues;
+    }
+
+    /**
+     * A text in a workbook stands as it was typed: its numbers keep all their digits. Our own workbook of corrections holds as
+     * texts what stood in the file that it corrects.
+     */
+    private static boolean standsAsTyped(Sheet sheet) {
+        return sheet.isWorkbook() && sheet.origin().isEmpty();
     }
 
     /** Rows that a cell swallowed are lost whether its column is used or not. */

@@ -10,6 +10,7 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.Cell;
+import io.padron.imports.files.Corrections;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.ledger.Run;
 import io.padron.kernel.CountryCode;
@@ -195,6 +196,18 @@ class RowMapperTest {
                 .map(row(text));
         assertEquals(List.of(), row.cellIssues());
         assertEquals(text, row.customer().reference());
+    }
+
+    @Test
+    void whatIsDamagedStaysRefusedInTheWorkbookOfCorrections() {
+        String origin = Corrections.rowHeader("7").es();
+        MappedRow row = mapper(
+                        new FileShape(
+                                "XLSX", 1, List.of(origin, "Referencia"), List.of(Corrections.ROW_FIELD, "reference")),
+                        Optional.empty(),
+                        false)
+                .map(row("2", "1.23E+11"));
+        assertEquals(List.of("Referencia scientific-notation ERROR"), told(row));
     }
 
     @Test
