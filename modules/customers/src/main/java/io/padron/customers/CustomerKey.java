@@ -1,6 +1,7 @@
 package io.padron.customers;
 
 import io.padron.kernel.CountryCode;
+import io.padron.kernel.PlainText;
 import io.padron.kernel.ReferenceKey;
 
 /**
@@ -22,8 +23,8 @@ public record CustomerKey(Kind kind, String text) {
         return new CustomerKey(Kind.IDENTITY, country + ":" + kind + ":" + normalForm);
     }
 
-    /** Of a reference that is tidy. */
+    /** Of a reference, which an earlier version may have stored untidy. */
     public static CustomerKey reference(String reference) {
-        return new CustomerKey(Kind.REFERENCE, ReferenceKey.of(reference));
+        return new CustomerKey(Kind.REFERENCE, ReferenceKey.of(PlainText.tidyCode(reference)));
     }
 }

@@ -32,6 +32,10 @@ class NormalFormsTest {
             customer(connection, 7001, "Sol", "REF - 09");
             customer(connection, 7002, "Mar", null);
             customer(connection, 7003, "Paz", null);
+            customer(connection, 7004, "Noa", "R\u200B  \u0661\u00A0");
+            customer(connection, 7005, "Eli", " ABC-1");
+            customer(connection, 7006, "Ivo", "\u0958".repeat(60));
+            customer(connection, 7007, "Ema", "\u0958".repeat(59) + "x");
         }
         Schema.migrate(source);
         try (Connection connection = source.getConnection()) {
@@ -42,7 +46,11 @@ class NormalFormsTest {
                             "7000 abc\u20111 abc-1\t7000",
                             "7001 REF - 09 ref-09",
                             "7002 null null",
-                            "7003 null null"),
+                            "7003 null null",
+                            "7004 R\u200B  \u0661\u00A0 r 1",
+                            "7005  ABC-1 abc-1\t7005",
+                            "7006 " + "\u0958".repeat(60) + " " + "\u0915\u093C".repeat(30),
+                            "7007 " + "\u0958".repeat(59) + "x " + "\u0915\u093C".repeat(30) + "\t7007"),
                     read(connection, "select id, reference, reference_key from customers order by id"));
             SQLException refused = assertThrows(
                     SQLException.class,

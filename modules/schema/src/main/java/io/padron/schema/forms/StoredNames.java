@@ -1,6 +1,7 @@
 package io.padron.schema.forms;
 
 import io.padron.kernel.PersonName;
+import io.padron.kernel.PlainText;
 import io.padron.kernel.ReferenceKey;
 import io.padron.kernel.SearchWords;
 import io.padron.kernel.SortKey;
@@ -22,6 +23,9 @@ final class StoredNames {
     /** The length of the column. */
     private static final int LONGEST_SORT_NAME = 60;
 
+    /** With the number by which equal ones are parted, a key is still no longer than its column. */
+    private static final int LONGEST_REFERENCE = 60;
+
     private final Connection connection;
 
     StoredNames(Connection connection) {
@@ -39,9 +43,14 @@ final class StoredNames {
             return SortKey.of(display, LONGEST_SORT_NAME);
         }
 
+        /** As it is computed when a customer is stored, from the tidy reference. */
         @Nullable
         String key() {
-            return reference == null ? null : ReferenceKey.of(reference);
+            if (reference == null) {
+                return null;
+            }
+            String key = ReferenceKey.of(PlainText.tidyCode(reference));
+            return key.isEmpty() ? null : key.substring(0, Math.min(key.length(), LONGEST_REFERENCE));
         }
 
         boolean changes() {
