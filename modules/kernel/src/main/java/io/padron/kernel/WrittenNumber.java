@@ -29,6 +29,7 @@ public record WrittenNumber(String text, Form form) {
     private static final Pattern DOT_THOUSANDS = Pattern.compile("\\+?[0-9]{1,3}(?:\\.[0-9]{3})+,0+");
     private static final Pattern PHONE_DECIMAL = Pattern.compile("(?:.*[^0-9.,])?([0-9]{4,})[.,]([0-9]+)");
     private static final int WHOLE_PHONE = 7;
+    private static final int MOST_DECIMALS = 2;
 
     /** An identity or account number. Never throws. */
     public static WrittenNumber read(String written) {
@@ -55,10 +56,13 @@ public record WrittenNumber(String text, Form form) {
         }
         boolean whole = decimal.group(1).length() >= WHOLE_PHONE;
         int decimals = decimal.group(2).length();
-        if (DigitGroups.isZero(decimal.group(2)) && (whole || decimals <= 2)) {
+        if (DigitGroups.isZero(decimal.group(2)) && (whole || decimals <= MOST_DECIMALS)) {
             return new WrittenNumber(bare.substring(0, decimal.end(1)), Form.USUAL);
         }
-        return new WrittenNumber(written, whole || decimals == 1 ? Form.FRACTION : Form.USUAL);
+        // Behind a comma stands an extension as well, or another number; they are longer than decimals.
+        boolean comma = bare.charAt(decimal.end(1)) == ',';
+        boolean fraction = decimals == 1 || (whole && (!comma || decimals <= MOST_DECIMALS));
+        return new WrittenNumber(written, fraction ? Form.FRACTION : Form.USUAL);
     }
 
     private static String beforeDecimals(String number, char sign) {
