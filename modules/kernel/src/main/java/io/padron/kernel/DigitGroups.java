@@ -39,13 +39,22 @@ final class DigitGroups {
             if (end == at) {
                 all.append(text.charAt(at++));
             } else {
-                WrittenNumber read = new DigitGroups(text.substring(at, end)).read();
+                WrittenNumber read = new DigitGroups(withoutEnd(text.substring(at, end))).read();
                 all.append(read.text());
                 form = read.form().compareTo(form) > 0 ? read.form() : form;
                 at = end;
             }
         }
         return new WrittenNumber(all.toString(), form);
+    }
+
+    /** Without the full stop or comma of a sentence that it was copied from. */
+    private static String withoutEnd(String written) {
+        int end = written.length();
+        while (end > 0 && !isDigit(written.charAt(end - 1))) {
+            end--;
+        }
+        return written.substring(0, end);
     }
 
     static boolean isZero(String digits) {
@@ -58,10 +67,6 @@ final class DigitGroups {
             return usual(written);
         }
         String tail = groups.get(last);
-        if (tail.isEmpty()) {
-            // The full stop of a sentence that it was copied from.
-            return new DigitGroups(written.substring(0, written.length() - 1)).read();
-        }
         String head = String.join("", groups.subList(0, last));
         if (areThousands(last + 1)) {
             return usual(head + tail);

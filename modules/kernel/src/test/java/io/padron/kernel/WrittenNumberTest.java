@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.padron.kernel.WrittenNumber.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenNumberTest {
 
@@ -31,6 +32,7 @@ class WrittenNumberTest {
                 "79 123 456.0|79 123 456",
                 "79.123.456.|79123456",
                 "79123456.|79123456",
+                "79123456.,..|79123456",
                 "GODE561231.5|GODE561231.5",
                 "900123456.0-N/A|900123456.0-N/A",
                 "-|-",
@@ -65,6 +67,14 @@ class WrittenNumberTest {
             })
     void saysWhatThePunctuationIs(String written, Form form) {
         assertEquals(form, WrittenNumber.read(written).form());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ",", ".,"})
+    void anyNumberOfDotsIsRead(String dots) {
+        assertEquals(
+                new WrittenNumber("79123456", Form.USUAL), WrittenNumber.read("79.123.456" + dots.repeat(100_000)));
+        assertEquals(new WrittenNumber("", Form.USUAL), WrittenNumber.read(dots.repeat(100_000)));
     }
 
     @ParameterizedTest

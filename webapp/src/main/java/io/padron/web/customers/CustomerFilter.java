@@ -31,6 +31,9 @@ public final class CustomerFilter {
 
     static final String SIZE_COOKIE = "padron-page-size";
     static final int PAGE_SIZE = 50;
+    /** As in the REST interface. */
+    private static final int LONGEST_SOUGHT = 200;
+
     private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size", "columns");
 
     /** Columns beside the number and the name, as the address calls them. */
@@ -53,7 +56,7 @@ public final class CustomerFilter {
     /** What the parameters of the address ask for; absent ones may be missing or blank. */
     public static CustomerFilter of(Map<String, String> asked) {
         Map<String, String> kept = new LinkedHashMap<>();
-        keep(kept, "q", asked, text -> Optional.of(text.strip()));
+        keep(kept, "q", asked, text -> Optional.of(sought(text)));
         keep(kept, "country", asked, text -> CountryCode.parse(text).map(CountryCode::value));
         keep(kept, "personType", asked, text -> named(PersonType.values(), text));
         keep(kept, "status", asked, text -> named(CustomerStatus.values(), text));
@@ -86,6 +89,12 @@ public final class CustomerFilter {
         if (!text.isBlank()) {
             meaning.apply(text).ifPresent(value -> kept.put(name, value));
         }
+    }
+
+    /** Nothing that is found is longer. */
+    private static String sought(String text) {
+        String bare = text.strip();
+        return bare.length() > LONGEST_SOUGHT ? bare.substring(0, LONGEST_SOUGHT) : bare;
     }
 
     private static Optional<String> columns(String text) {

@@ -27,6 +27,12 @@ class CustomerFilterTest {
     }
 
     @Test
+    void aSearchIsNoLongerThanInTheRestInterface() {
+        assertEquals(
+                200, CustomerFilter.of(Map.of("q", "x".repeat(4_000))).get("q").length());
+    }
+
+    @Test
     void whatMeansNothingIsLeftOut() {
         CustomerFilter filter = CustomerFilter.of(
                 Map.of("personType", "DOG", "status", "", "country", "XXX", "page", "-1", "sort", "x", "other", "y"));
