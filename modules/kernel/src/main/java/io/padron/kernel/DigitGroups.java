@@ -77,7 +77,7 @@ final class DigitGroups {
             return isZero(tail) ? usual(head) : new WrittenNumber(written, Form.FRACTION);
         }
         if (areThousands(last) && tail.length() == 1) {
-            return usual(isZero(tail) ? head : head + "-" + tail);
+            return usual(head + "-" + tail);
         }
         return new WrittenNumber(written, Form.ODD_GROUPS);
     }
