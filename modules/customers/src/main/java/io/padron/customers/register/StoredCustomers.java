@@ -96,10 +96,10 @@ class StoredCustomers implements Customers {
 
     @Override
     public Optional<Registration.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self) {
-        Draft draft = rules.review().draft(customer);
+        Optional<CustomerView> before = self.flatMap(views::find);
+        Draft draft = before.map(rules::review).orElseGet(rules::review).draft(customer);
         // Two references stored by an earlier version may be equal: each customer keeps its own.
-        Draft wanted = self.flatMap(views::find)
-                .map(stored -> draft.keeping(CustomerKey.reference(stored.reference())))
+        Draft wanted = before.map(stored -> draft.keeping(CustomerKey.reference(stored.reference())))
                 .orElse(draft);
         return wanted.duplicate(rows.holders(wanted.keys()), self);
     }

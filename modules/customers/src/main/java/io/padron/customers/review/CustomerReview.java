@@ -41,13 +41,16 @@ public final class CustomerReview implements Reviewer {
     private final Countries countries;
     private final IdentityCheck identity;
     private final ActiveMethods methods;
+    /** The reference that the customer has already, tidy; empty for a new customer. */
+    private final String storedReference;
     /** As they were when they were first asked for: a review is of one form, or of one chunk of a file. */
     private final Map<CountryCode, Optional<CountryView>> known = new HashMap<>();
 
-    CustomerReview(Countries countries, IdentityCheck identity, ActiveMethods methods) {
+    CustomerReview(Countries countries, IdentityCheck identity, ActiveMethods methods, String storedReference) {
         this.countries = countries;
         this.identity = identity;
         this.methods = methods;
+        this.storedReference = PlainText.tidyCode(storedReference);
     }
 
     private Optional<CountryView> country(CountryCode code) {
@@ -125,14 +128,21 @@ public final class CustomerReview implements Reviewer {
         return names;
     }
 
-    /** A spreadsheet makes 1001.0 of the reference 1001; what else stands behind a point may belong to it. */
-    private static String reference(Findings findings, String written) {
+    /**
+     * A spreadsheet makes 1001.0 of the reference 1001; what else stands behind a point may belong to it. The reference that
+     * is stored stays as it is.
+     */
+    private String reference(Findings findings, String written) {
         String tidy = findings.text("reference", written, LONGEST_REFERENCE);
         Matcher decimal = DECIMAL.matcher(tidy);
         if (!decimal.matches()) {
             return tidy;
         }
         if (decimal.group(2).matches("0{1,2}")) {
+            if (tidy.equals(storedReference)) {
+                return tidy;
+            }
+            findings.doubt("reference", "reference-decimal-zero", tidy, decimal.group(1));
             return decimal.group(1);
         }
         if (WrittenNumber.read(tidy).form() == WrittenNumber.Form.FRACTION) {

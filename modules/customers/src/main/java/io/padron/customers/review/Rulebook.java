@@ -34,10 +34,14 @@ public class Rulebook {
     }
 
     CustomerReview review(ActiveMethods usable) {
-        return new CustomerReview(countries, identity.checks(), usable);
+        return review(usable, "");
     }
 
-    /** A review of changes of a customer, who may keep payment methods that are no longer active. */
+    CustomerReview review(ActiveMethods usable, String storedReference) {
+        return new CustomerReview(countries, identity.checks(), usable, storedReference);
+    }
+
+    /** A review of changes of a customer, who may keep its reference and payment methods that are no longer active. */
     public CustomerReview review(CustomerView customer) {
         Set<PaymentMethodId> kept =
                 customer.paymentMethods().stream().map(AssignedMethod::id).collect(Collectors.toSet());
@@ -46,7 +50,7 @@ public class Rulebook {
                 .filter(method -> method.active() || kept.contains(method.id()))
                 .sorted(Comparator.comparing(PaymentMethodView::active))
                 .toList();
-        return review(new ActiveMethods(usable));
+        return review(new ActiveMethods(usable), customer.reference());
     }
 
     /** The judgement of payment methods for a customer. */

@@ -136,9 +136,9 @@ class CustomerReviewTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1001.0|1001|",
-                "1001,00|1001|",
-                "5.0|5|",
+                "1001.0|1001|reference reference-decimal-zero?",
+                "1001,00|1001|reference reference-decimal-zero?",
+                "5.0|5|reference reference-decimal-zero?",
                 "1001.5|1001.5|reference reference-fraction?",
                 "79.123|79.123|",
                 "1.000|1.000|",
@@ -149,6 +149,16 @@ class CustomerReviewTest {
         Draft draft = review.draft(ana().reference(written).customer());
         assertEquals(kept, draft.reference());
         assertEquals(told == null ? List.of() : List.of(told), told(draft.review()));
+    }
+
+    @Test
+    void theReferenceThatIsStoredStaysAsItIs() {
+        CustomerReview change =
+                rules().review(new ActiveMethods(List.of(method(1, MadeUpCountries.ARIDIA, "Efectivo"))), "1001.0");
+        Draft kept = change.draft(ana().reference(" 1001.0 ").customer());
+        assertEquals("1001.0", kept.reference());
+        assertEquals(List.of(), kept.issues());
+        assertEquals("1001", change.draft(ana().reference("1001.00").customer()).reference());
     }
 
     @Test

@@ -91,6 +91,31 @@ class CustomerSpellingsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aChangeOfSomethingElseKeepsADecimalZeroThatIsStored(TestDatabase database) throws SQLException {
+        DataSource source = database.freshOf("23");
+        try (Connection connection = source.getConnection()) {
+            EarlierCustomers.fill(connection);
+            EarlierCustomers.write(connection, "update customers set reference = '1001' where id = 1");
+            EarlierCustomers.write(connection, "update customers set reference = '1001.0' where id = 2");
+        }
+        Schema.migrate(source);
+        try (CustomersOn on = CustomersOn.withMethods(source)) {
+            CustomerView stored = on.customers.find(new CustomerId(2)).orElseThrow();
+            NewCustomer entered = new Entered(stored.asEntered())
+                    .identities(new NewIdentity("TAX", "T-1"))
+                    .methods("Efectivo")
+                    .customer();
+            assertEquals(Optional.empty(), on.customers.findDuplicate(entered, Optional.of(stored.id())));
+            Update update =
+                    on.customers.update(stored.id(), stored.version(), new CustomerChange(entered, stored.status()));
+            assertEquals(
+                    "1001.0",
+                    assertInstanceOf(Update.Updated.class, update).customer().reference());
+        }
+    }
+
     private static String found(CustomersOn on, String q) {
         return on.customers.list(query(q, CustomerSort.By.ID)).items().stream()
                 .map(customer -> customer.id().toString())

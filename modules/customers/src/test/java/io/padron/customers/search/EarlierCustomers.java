@@ -33,7 +33,7 @@ final class EarlierCustomers {
                         + "', current_timestamp, 'ana')");
     }
 
-    private static void write(Connection connection, String sql) throws SQLException {
+    static void write(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.executeUpdate();
         }
