@@ -77,7 +77,7 @@ public class AccessFilter extends HttpFilter {
         }
 
         private void tooLarge() throws IOException {
-            RequestBody.leave(request, response);
+            RequestBody.discard(request, response);
             if (Destination.of(request).isPage()) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else if (BodyRule.isUploadByRest(request)) {

@@ -26,6 +26,8 @@ final class RequestBody {
     /** Has arrived with the request itself, mostly. */
     private static final long SMALL = 65_536;
 
+    private static final long LARGEST_DISCARDED = 256L << 20;
+
     private RequestBody() {}
 
     /** Reads the form; false, and nothing is read, when too many are being read. One that is late fails, its connection cut. */
@@ -64,6 +66,23 @@ final class RequestBody {
         long left = length - arrived(request);
         if (endless || left > 0) {
             response.setHeader("Connection", "close");
+        }
+    }
+
+    /**
+     * Reads and throws away a refused body of somebody who is signed in, so that the answer arrives: many clients look for it
+     * only when they have sent everything. A body that is larger than this is left, and the connection closed.
+     */
+    static void discard(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() > LARGEST_DISCARDED) {
+            leave(request, response);
+            return;
+        }
+        InputStream body = request.getInputStream();
+        byte[] buffer = new byte[(int) SMALL];
+        int read = 0;
+        while (read >= 0) {
+            read = body.read(buffer);
         }
     }
 
