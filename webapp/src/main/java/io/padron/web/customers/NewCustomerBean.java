@@ -128,8 +128,8 @@ public class NewCustomerBean implements Serializable {
         }
     }
 
-    /** One at a time: a form that is sent several times at once, or again, makes one customer. */
-    private synchronized @Nullable CustomerId stored() {
+    /** A form that is sent again, or several times at once, makes one customer: its posts come one after the other. */
+    private @Nullable CustomerId stored() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.customer();
         if (!registered.isEmpty() && registeredForm.equals(fingerprint(entered))) {

@@ -203,7 +203,7 @@ class ImportsPageIT {
     @Order(4)
     void aFileThatCannotBeReadSaysWhatToDo() throws IOException {
         upload("nada.csv", "%PDF-1.7 no es una tabla");
-        screens.sees("no es CSV ni un libro de Excel");
+        screens.sees("El archivo es un PDF. Pida los datos como CSV o como libro de Excel (.xlsx)");
         screens.keep("import-failed");
         screens.go("imports/run?id=999");
         screens.sees("No");
@@ -241,7 +241,7 @@ class ImportsPageIT {
         screens.press("Validar");
         screens.sees("Falta el medio de pago: diga qué columna lo lleva o elija abajo uno para todas las filas.");
         assertThat(screens.page().getByText("Sugerido por sus datos; revíselo."))
-                .hasCount(1);
+                .hasCount(2);
         screens.keep("import-columns-method");
         screens.page()
                 .getByLabel("Medio de pago para las filas que no lo digan")

@@ -100,7 +100,7 @@ class UsersPageIT {
 
     @Test
     void whoOnlyReadsIsOfferedNothingElse() {
-        String method = preparation.method("CASH", "Efectivo de usuarios");
+        String method = preparation.method("CASH", "Recaudo de usuarios");
         String customer = preparation.customer("Lola Lectura", "LELO800101AB1", "lola@example.net", method);
         admin.signIn("customers/list");
         String password = create("rita", "Consulta:");
@@ -235,7 +235,7 @@ class UsersPageIT {
 
     @Test
     void whatWasTypedComesBackToItsWriterAlone() {
-        preparation.method("CASH", "Efectivo de usuarios");
+        preparation.method("CASH", "Recaudo de usuarios");
         admin.signIn("customers/list");
         String password = create("tere", "Operador:");
         String form = "customers/new?country=MX&personType=NATURAL";
