@@ -18,9 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The main class of {@code padron.jar}. */
 public final class Launcher {
+
+    private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
 
     /** Where the JAR carries it for the server. */
     private static final String DRIVER = "MICRO-INF/lib/postgresql.jar";
@@ -45,7 +49,8 @@ public final class Launcher {
             System.exit(refused.exitCode());
         } catch (RuntimeException failed) {
             // The server's threads would keep the process, and the port, without a register behind it.
-            failed.printStackTrace();
+            LOG.log(Level.SEVERE, "The start failed", failed);
+            System.err.println(StartRefused.failed("unexpected-failure", failed).sentence());
             System.exit(1);
         }
     }
