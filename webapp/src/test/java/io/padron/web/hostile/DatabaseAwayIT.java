@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseAwayIT {
 
     private static final String[] BEARER = {"Authorization", "Bearer " + SharedPadron.TOKEN};
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 3;
     private static final long LARGEST_LOG = 100_000;
 
     @TempDir

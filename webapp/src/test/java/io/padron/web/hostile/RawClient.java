@@ -8,9 +8,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sends requests that no HTTP library would. */
 final class RawClient {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: *([0-9]+)");
 
     private static final int PATIENCE = 60_000;
 
@@ -30,6 +34,12 @@ final class RawClient {
         int status() {
             return head.matches("(?s)HTTP/1\\.[01] \\d{3} .*") ? Integer.parseInt(head.substring(9, 12)) : -1;
         }
+
+        /** Whether the body is as long as the head says; of a connection that stays open no end is seen. */
+        boolean isComplete() {
+            Matcher length = LENGTH.matcher(head);
+            return length.find() && body.length() >= Long.parseLong(length.group(1));
+        }
     }
 
     Socket connect() throws IOException {
@@ -38,7 +48,7 @@ final class RawClient {
         return socket;
     }
 
-    /** Sends it, in Latin-1, and reads until the server closes. */
+    /** Sends it, in Latin-1, and reads the answer: as long as it says, else until the server closes. */
     Answer send(String request) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -51,13 +61,17 @@ final class RawClient {
         InputStream in = socket.getInputStream();
         byte[] buffer = new byte[1 << 14];
         try {
-            for (int read; (read = in.read(buffer)) >= 0; ) {
+            for (int read; !answer(all).isComplete() && (read = in.read(buffer)) >= 0; ) {
                 all.write(buffer, 0, read);
             }
         } catch (SocketException closed) {
             // What came before stays.
         }
-        String[] parts = all.toString(StandardCharsets.ISO_8859_1).split("\r\n\r\n", 2);
+        return answer(all);
+    }
+
+    private static Answer answer(ByteArrayOutputStream read) {
+        String[] parts = read.toString(StandardCharsets.ISO_8859_1).split("\r\n\r\n", 2);
         return new Answer(parts[0], parts.length > 1 ? parts[1] : "");
     }
 }

@@ -77,7 +77,7 @@ class TypingPageIT {
         screens.signIn("customers/new?country=CO&personType=NATURAL");
         Page page = screens.page();
         page.locator("#field-name-full input").fill("Hermenegildo Trespuestos");
-        phone(0).fill("3168125566");
+        phone(0).fill("3168125577");
         page.locator("#field-emails-0 input").fill("trespuestos@casa.example.net");
         Object addresses = page.evaluate("""
                 async () => {
