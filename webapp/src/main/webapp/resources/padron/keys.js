@@ -1,4 +1,4 @@
-/* Keys, and the dialogs that they open and close. */
+/* Keyboard shortcuts and dialogs. */
 (function () {
   "use strict";
 
@@ -10,8 +10,8 @@
     return isTyping(target) && target.type !== "checkbox" && target.type !== "radio";
   }
 
-  /* Single keys are off while a form is open, where they would be taken from what somebody types, and for those who switched
-     them off. */
+  /* Single-key shortcuts are off while a form is open, where they would take typed characters, and for users who
+     switched them off. */
   const ENTRY = "main .form, main form[data-guard], main form:has(.form-end)";
   const TEXT = "main input:not([type]), main input[type='text'], main input[type='email'], main input[type='tel'], main textarea";
 
@@ -28,7 +28,7 @@
     return document.body.dataset.shortcuts === "on" && !places.some(isShown);
   }
 
-  /* The page's own place for a key comes before that of the frame. */
+  /* A target of the page takes precedence over one of the frame. */
   function placeOf(key) {
     const places = Array.from(document.querySelectorAll("[data-key]")).filter(function (candidate) {
       return candidate.dataset.key === key && candidate.offsetParent !== null;
@@ -51,7 +51,7 @@
     }
   }
 
-  /* A question that the page asks before it does something: one of its answers is no. */
+  /* Confirmation dialogs; one of the answers is no. */
   function question() {
     return Array.from(document.querySelectorAll(".ui-dialog.question")).find((dialog) => dialog.getClientRects().length > 0);
   }
@@ -62,7 +62,7 @@
       .filter((link) => link !== null && link.offsetParent !== null);
   }
 
-  /* Up and down in a table, and from the search into it; Enter opens what has the focus. */
+  /* Arrow keys move within a table, and from the search into it; Enter opens the focused row. */
   function moveInTable(event) {
     const inSearch = event.target.dataset.key === "/";
     const row = event.target.closest("main .table tbody tr");

@@ -1,18 +1,18 @@
-/* What the pages do beyond Faces: menus, focus, and not losing what was typed. Keys are in keys.js. */
+/* Page behaviour beyond Faces: menus, focus, and keeping typed text. Shortcuts are in keys.js. */
 (function () {
   "use strict";
 
   const padron = (window.padron = {});
 
-  /* What an address tells of something just done, it tells once: loaded anew or shared, the page is silent about it. */
+  /* A notice in the address is shown once: its parameters are removed, so that a reload or a shared link shows none. */
   const expired = /[?&]expired=/.test(location.search);
-  const toldOnce = (document.body.dataset.toldOnce || "").split(" ");
-  const lasting = location.search.slice(1).split("&").filter((part) => !toldOnce.includes(part.split("=")[0])).join("&");
+  const noticeParameters = (document.body.dataset.noticeParameters || "").split(" ");
+  const lasting = location.search.slice(1).split("&").filter((part) => !noticeParameters.includes(part.split("=")[0])).join("&");
   if (lasting !== location.search.slice(1)) {
     history.replaceState(history.state, "", location.pathname + (lasting ? "?" + lasting : "") + location.hash);
   }
 
-  /* What is said below the fields has changed: those who hear the page are told which are wrong. */
+  /* The issues below the fields have changed: update aria-invalid for screen readers. */
   padron.marked = function () {
     document.querySelectorAll(".field input[aria-invalid]").forEach(function (input) {
       input.setAttribute("aria-invalid", input.closest(".field").querySelector(".field-error") !== null);
@@ -37,7 +37,7 @@
     }
   });
 
-  /* A file that was chosen is named in our own words over the field. */
+  /* Shows the name of the chosen file over the field, in the page language. */
   document.querySelectorAll(".drop").forEach(function (drop) {
     const input = drop.querySelector("input[type='file']");
     const words = drop.querySelector("[data-file-name]");
@@ -49,8 +49,8 @@
     window.addEventListener("pageshow", show);
   });
 
-  /* What a form that is looked at while somebody types still asks is answered before it is sent: an older answer behind a
-     newer one would take back what was typed since. */
+  /* Pending validation requests are answered before the form is submitted: a late answer would overwrite text that was
+     typed since. */
   const LONGEST_WAIT = 5000;
 
   function isAsking() {
@@ -67,7 +67,7 @@
     }
   }
 
-  /* A full submit is sent once; what takes long says so. */
+  /* A form is submitted once; a slow submit shows that it is busy. */
   document.querySelectorAll("form[data-once]").forEach(function (form) {
     form.addEventListener("submit", function (event) {
       if (form.dataset.sent) {
@@ -93,7 +93,7 @@
     });
   });
 
-  /* Leaving with something typed asks once. */
+  /* Leaving a changed form asks for confirmation. */
   document.querySelectorAll("form[data-guard]").forEach(function (form) {
     let changed = document.querySelector("[data-focus]") !== null;
     form.addEventListener("input", function () {
@@ -117,14 +117,13 @@
     });
   }
 
-  /* The server no longer knows this page: it is opened anew, and what was typed is put back below. */
+  /* The view has expired: the page is reloaded and the typed text is restored below. */
   padron.expired = function () {
     leaveUnasked();
     location.replace(location.pathname + (location.search ? location.search + "&" : "?") + "expired=1");
   };
 
-  /* Where the server sends a page elsewhere while somebody types, as when the session has ended, nobody chose to leave:
-     nothing is asked, and what was typed is kept below. */
+  /* A redirect by the server, as after the end of a session, asks for no confirmation; the typed text is kept below. */
   window.addEventListener("load", function () {
     const answers = window.PrimeFaces && PrimeFaces.ajax && PrimeFaces.ajax.ResponseProcessor;
     if (answers) {
@@ -150,7 +149,7 @@
     return field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
   }
 
-  /* How many rows each group of a form has, and in which way its name is written. */
+  /* The number of rows of each group of a form, and the name style. */
   function shape() {
     const parts = {};
     document.querySelectorAll("form[data-guard] [data-rows]").forEach(function (group) {
@@ -173,7 +172,7 @@
       sessionStorage.clear();
     });
   });
-  /* Who was asked whether to leave, and stayed. */
+  /* The user was asked whether to leave, and stayed. */
   document.addEventListener("input", function () {
     signingOut = false;
   });
@@ -189,7 +188,7 @@
 
   let kept = null;
 
-  /* Once the form has the rows that it had. */
+  /* Runs once the form has its former rows. */
   padron.putBack = function () {
     let found = false;
     kept.typed.forEach(function (entry) {
@@ -231,7 +230,7 @@
     }
   }
 
-  /* Once all scripts are there: first the rows and the way of the name that the form had, then what stood in them. */
+  /* Once all scripts are loaded: first the rows and the name style of the form, then its text. */
   function restore() {
     document.querySelectorAll("form[data-guard] [data-rows]").forEach(function (group) {
       padron.showRows(group, Number(kept.shape[group.id.replace(/.*:/, "")] || group.dataset.rows));
@@ -243,14 +242,14 @@
     }
   }
 
-  const told = document.querySelector("[data-focus]");
-  if (told) {
-    told.focus();
+  const focusTarget = document.querySelector("[data-focus]");
+  if (focusTarget) {
+    focusTarget.focus();
   }
 
-  /* A form that is all of its page has the cursor in its first field, unless something is told above it. */
+  /* The main form of a page has the focus in its first field, unless a message stands above it. */
   const first = document.querySelector("form[data-begin] .field input:not([type='hidden']), form[data-begin] .field textarea");
-  if (first && !told && document.querySelector("[data-begin]").getClientRects().length > 0) {
+  if (first && !focusTarget && document.querySelector("[data-begin]").getClientRects().length > 0) {
     first.focus({ preventScroll: true });
   }
 })();

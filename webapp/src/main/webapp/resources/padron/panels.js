@@ -1,4 +1,4 @@
-/* Panels that open over the page, and questions that the page asks: where they stand, and where the focus goes. */
+/* Panels and confirmation dialogs: their position and their focus. */
 (function () {
   "use strict";
 
@@ -6,7 +6,7 @@
   const OPENED_BY = "padron-opened-by";
   const BACK_TO = "padron-back-to";
 
-  /* No panel reaches over the navigation or beyond the window. */
+  /* No panel covers the navigation or leaves the window. */
   function keepInside(menu) {
     const panel = menu.querySelector(":scope > .menu-items");
     if (!panel) {
@@ -22,7 +22,7 @@
     panel.style.translate = shift === 0 ? "none" : shift + "px 0";
   }
 
-  /* A menu that opens a small form has the cursor in it. */
+  /* A menu with a small form focuses its first field. */
   document.addEventListener(
     "toggle",
     function (event) {
@@ -43,12 +43,12 @@
     document.querySelectorAll("details.menu[open]").forEach(keepInside);
   });
 
-  /* It is on the page only while it is asked; PrimeFaces shows it a moment later. */
+  /* The dialog is in the page only while it is open; PrimeFaces shows it a moment later. */
   function question() {
     return document.querySelector(".ui-dialog.question");
   }
 
-  /* A question is asked and answered by loading the page anew: which button led to it is kept until it is answered. */
+  /* A confirmation reloads the page: the button that led to it is remembered until it is answered. */
   document.addEventListener("submit", function (event) {
     const button = event.submitter;
     if (!button) {
@@ -62,7 +62,7 @@
     }
   });
 
-  /* The safe answer has the focus; the dialog itself moves it while it opens, so it is looked after for a moment. */
+  /* The safe answer has the focus; the dialog moves the focus while it opens, so it is set again for a moment. */
   function focusSafeAnswer(asked, looks) {
     if (!asked.contains(document.activeElement)) {
       asked.querySelector("[data-no]").focus();

@@ -1,8 +1,8 @@
 package io.padron.jobs;
 
 import com.ibm.jbatch.spi.BatchSPIManager;
-import io.padron.actions.ledger.ActionLedger;
-import io.padron.identity.RulesAtWork;
+import io.padron.bulk.ledger.BulkUpdateLedger;
+import io.padron.identity.RuleHealth;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.schema.Database;
 import jakarta.batch.operations.JobOperator;
@@ -35,24 +35,24 @@ public class BatchEngine {
     private static final Duration STUCK = Duration.ofMillis(200);
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     @Inject
-    RulesAtWork rules;
+    RuleHealth rules;
 
     @Inject
     WorkLedger work;
 
     @Inject
-    ActionLedger actions;
+    BulkUpdateLedger bulkUpdates;
 
     @Inject
     Node node;
 
     /**
-     * Runs one trivial job to its end, then opens {@link Ready}. To be called once, before anybody starts a job and
-     * outside any transaction, when the schema is there: the very first jobs of a server lose each other when they
-     * start side by side.
+     * Runs one trivial job to its end, then opens {@link StartGate}. To be called once, before any other job and
+     * outside any transaction, when the schema is complete: the very first jobs of a server fail when they start
+     * concurrently.
      *
      * @throws IllegalStateException when that job does not complete
      */
@@ -61,7 +61,7 @@ public class BatchEngine {
             chooseRepository();
         }
         probe();
-        ready.open();
+        startGate.open();
     }
 
     /**
@@ -69,11 +69,11 @@ public class BatchEngine {
      * pack is stuck, the stop may be its doing, and it does.
      */
     public void stop() {
-        ready.close();
+        startGate.close();
         try {
-            if (!rules.anyStuck(STUCK)) {
-                work.release(node.owner());
-                actions.release(node.owner());
+            if (!rules.isAnyStuck(STUCK)) {
+                work.releaseTasks(node.owner());
+                bulkUpdates.releaseTasks(node.owner());
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

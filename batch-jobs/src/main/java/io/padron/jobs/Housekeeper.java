@@ -1,7 +1,7 @@
 package io.padron.jobs;
 
-import io.padron.imports.ledger.Duties;
-import io.padron.imports.ledger.Leftovers;
+import io.padron.imports.ledger.ClusterLock;
+import io.padron.imports.ledger.RunLeftovers;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,21 +15,21 @@ import java.time.Instant;
 import java.util.logging.Logger;
 
 /**
- * Clears away once an hour what nobody needs any more: what the batch runtime remembers of jobs of more than a week ago, and
- * what uploads and plans left behind that died.
+ * Deletes expired data once an hour: the batch runtime's records of jobs of more than a week ago, and the leftovers of
+ * aborted uploads and crashed planning.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Housekeeper {
 
     private static final Logger LOG = Logger.getLogger(Housekeeper.class.getName());
-    private static final RareLog RARELY = RareLog.of(Housekeeper.class);
+    private static final RateLimitedLog RARELY = RateLimitedLog.of(Housekeeper.class);
 
-    /** No job lasts for hours; the rest is for whoever wants to know what happened. */
+    /** No job lasts for hours; the rest is kept for diagnosis. */
     static final Duration KEPT = Duration.ofDays(7);
 
-    /** An upload that goes on writes: whatever nobody has touched for so long is over. */
-    private static final Duration UNTOUCHED = Duration.ofDays(1);
+    /** A running upload writes continuously: a file without a write for that long belongs to no upload. */
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
     private static final Duration TERM = Duration.ofMinutes(30);
 
@@ -37,25 +37,25 @@ public class Housekeeper {
     JobHistory history;
 
     @Inject
-    Leftovers leftovers;
+    RunLeftovers runLeftovers;
 
     @Inject
-    Duties duties;
+    ClusterLock clusterLock;
 
     @Inject
     Node node;
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
-    void clear() {
+    void removeExpired() {
         try {
-            if (ready.isOpen() && duties.hold(Duties.Duty.HISTORY, node.name(), TERM)) {
-                clear(clock.instant());
+            if (startGate.isOpen() && clusterLock.tryAcquire(ClusterLock.LockName.HISTORY, node.name(), TERM)) {
+                removeExpired(clock.instant());
             }
         } catch (SQLException | IOException | RuntimeException failed) {
             // A schedule that fails twice in a row is never called again by the server.
@@ -63,12 +63,12 @@ public class Housekeeper {
         }
     }
 
-    private void clear(Instant now) throws SQLException, IOException {
-        int forgotten = history.forget(now.minus(KEPT));
+    private void removeExpired(Instant now) throws SQLException, IOException {
+        int forgotten = history.deleteBefore(now.minus(KEPT));
         if (forgotten > 0) {
             LOG.info(() -> "Records of " + forgotten + " old jobs are cleared away");
         }
-        int files = leftovers.clear(now.minus(UNTOUCHED));
+        int files = runLeftovers.deleteOlderThan(now.minus(ABANDONED_AFTER));
         if (files > 0) {
             LOG.info(() -> files + " files of uploads and plans that died are cleared away");
         }

@@ -19,7 +19,7 @@ import java.time.Duration;
 @ApplicationScoped
 class JmsWakeUp implements WakeUp {
 
-    private static final RareLog LOG = RareLog.of(JmsWakeUp.class);
+    private static final RateLimitedLog LOG = RateLimitedLog.of(JmsWakeUp.class);
 
     /** As long as it takes to find out that the broker is away. */
     private static final Duration PAUSE = Duration.ofSeconds(3);
@@ -30,7 +30,7 @@ class JmsWakeUp implements WakeUp {
     @Resource(lookup = "jms/padron-work")
     Queue work;
 
-    /** Until when nobody tries again, as {@link System#nanoTime} counts. */
+    /** The time before which sending is not tried again, as {@link System#nanoTime} counts. */
     private volatile long away = System.nanoTime();
 
     @Override

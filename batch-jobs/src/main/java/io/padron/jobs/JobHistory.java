@@ -50,17 +50,17 @@ class JobHistory {
      *
      * @return how many
      */
-    int forget(Instant before) throws SQLException {
+    int deleteBefore(Instant before) throws SQLException {
         int forgotten = 0;
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<Long> jobs = old(connection, before);
+                List<Long> jobs = findOldJobs(connection, before);
                 while (!jobs.isEmpty()) {
-                    forget(connection, jobs);
+                    deleteBefore(connection, jobs);
                     connection.commit();
                     forgotten += jobs.size();
-                    jobs = old(connection, before);
+                    jobs = findOldJobs(connection, before);
                 }
             } finally {
                 connection.rollback();
@@ -70,7 +70,7 @@ class JobHistory {
         return forgotten;
     }
 
-    private static List<Long> old(Connection connection, Instant before) throws SQLException {
+    private static List<Long> findOldJobs(Connection connection, Instant before) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(OLD)) {
             statement.setMaxRows(JOBS_AT_ONCE);
             statement.setTimestamp(1, Timestamp.from(before));
@@ -85,8 +85,8 @@ class JobHistory {
         }
     }
 
-    private static void forget(Connection connection, List<Long> jobs) throws SQLException {
-        forgetPositions(connection, jobs);
+    private static void deleteBefore(Connection connection, List<Long> jobs) throws SQLException {
+        deletePositions(connection, jobs);
         for (String delete : DELETES) {
             try (PreparedStatement statement = connection.prepareStatement(delete)) {
                 for (long job : jobs) {
@@ -99,7 +99,7 @@ class JobHistory {
     }
 
     /** A position is found by what it is called, which holds the job, the step, and whose it is. */
-    private static void forgetPositions(Connection connection, List<Long> jobs) throws SQLException {
+    private static void deletePositions(Connection connection, List<Long> jobs) throws SQLException {
         try (PreparedStatement steps = connection.prepareStatement(STEPS);
                 PreparedStatement delete =
                         connection.prepareStatement("delete from jbatchcheckpointdata where id = ?")) {

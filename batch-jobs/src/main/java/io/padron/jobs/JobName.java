@@ -5,8 +5,8 @@ import io.padron.imports.ledger.Phase;
 /** The JSR-352 job that does a phase; equal to the job's id and its file's name. */
 enum JobName {
     PLAN_FILE("plan-file"),
-    REVIEW_SEGMENT("review-segment"),
-    SETTLE_DOUBLES("settle-doubles"),
+    VALIDATE_SEGMENT("validate-segment"),
+    DEDUPLICATE_FILE("deduplicate-file"),
     LOAD_SEGMENT("load-segment"),
     UNDO_ROWS("undo-rows");
 
@@ -23,8 +23,8 @@ enum JobName {
     static JobName of(Phase phase) {
         return switch (phase) {
             case PLAN -> PLAN_FILE;
-            case REVIEW -> REVIEW_SEGMENT;
-            case SETTLE -> SETTLE_DOUBLES;
+            case VALIDATE -> VALIDATE_SEGMENT;
+            case DEDUPLICATE -> DEDUPLICATE_FILE;
             case LOAD -> LOAD_SEGMENT;
             case UNDO -> UNDO_ROWS;
         };

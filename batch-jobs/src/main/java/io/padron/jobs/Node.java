@@ -21,11 +21,11 @@ public class Node {
 
     @PostConstruct
     void open() {
-        name = Optional.ofNullable(System.getProperty("padron.node")).orElseGet(Node::ofHome);
+        name = Optional.ofNullable(System.getProperty("padron.node")).orElseGet(Node::readNameOfHome);
         owner = name + ":" + ProcessHandle.current().pid() + "-" + System.nanoTime() % 1_000_000_000L;
     }
 
-    private static String ofHome() {
+    private static String readNameOfHome() {
         try {
             Path home = Files.createDirectories(Path.of(System.getProperty("padron.home", "padron-home")));
             Path file = home.resolve("node-name");
@@ -43,7 +43,7 @@ public class Node {
         return name;
     }
 
-    /** This process of the node; under this name it claims work. */
+    /** The name of this process, with which it acquires leases. */
     public String owner() {
         return owner;
     }

@@ -10,16 +10,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Looks every few seconds for work that nobody was told of: tasks whose message was lost, whose owner died, whose pause is
+ * Finds work without a wake-up every few seconds: tasks whose message was lost, whose lease has expired, whose delay is
  * over, and runs that stopped between two phases.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
 
-    private static final RareLog LOG = RareLog.of(Sweeper.class);
+    private static final RateLimitedLog LOG = RateLimitedLog.of(Sweeper.class);
 
-    /** Few at a time: the next sweep is near, and doubled messages would only queue up. */
+    /** A few at a time: the next sweep is near, and repeated messages would only queue up. */
     private static final int TASKS_AT_ONCE = 4;
 
     @Inject
@@ -35,29 +35,29 @@ public class Sweeper {
     Node node;
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     private boolean freed;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void sweep() {
-        if (!ready.isOpen()) {
+        if (!startGate.isOpen()) {
             return;
         }
         try {
-            look();
+            sweepOnce();
         } catch (RuntimeException databaseAway) {
             // A schedule that fails twice in a row is never called again by the server.
-            LOG.warn("Nobody looked for waiting work; the next look is near", databaseAway);
+            LOG.warn("The sweep for waiting tasks failed; the next one follows", databaseAway);
         }
     }
 
-    private void look() {
+    private void sweepOnce() {
         if (!freed) {
-            work.freeTasksOf(node.name(), node.owner());
+            work.expireLeasesOfNode(node.name(), node.owner());
             freed = true;
         }
-        runs.active().forEach(id -> runs.proceed(id).forEach(workers::wake));
-        work.waiting(TASKS_AT_ONCE).forEach(workers::wake);
+        runs.findActiveRuns().forEach(id -> runs.advanceRun(id).forEach(workers::wake));
+        work.findDueTasks(TASKS_AT_ONCE).forEach(workers::wake);
     }
 }

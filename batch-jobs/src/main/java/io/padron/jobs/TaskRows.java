@@ -1,18 +1,18 @@
 package io.padron.jobs;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.access.Users;
 import io.padron.imports.ImportFiles;
-import io.padron.imports.files.staging.StagedRows;
-import io.padron.imports.ledger.Claim;
+import io.padron.imports.files.staging.StagedRowReader;
+import io.padron.imports.ledger.ImportRun;
+import io.padron.imports.ledger.Lease;
 import io.padron.imports.ledger.Phase;
-import io.padron.imports.ledger.Run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Which rows of its file a task works on, as the person who sent the file counts them. */
+/** The rows of the file on which a task works, numbered as a spreadsheet shows them. */
 @ApplicationScoped
 class TaskRows {
 
@@ -29,27 +29,28 @@ class TaskRows {
     record Span(int from, int to) {}
 
     /** The row with which it begins; empty when the task does not go through rows, or the file is not to be read. */
-    Optional<Integer> first(Claim claim, Run run) {
-        return span(claim, run, 1).map(Span::from);
+    Optional<Integer> findFirstRow(Lease lease, ImportRun importRun) {
+        return spanFrom(lease, importRun, 1).map(Span::from);
     }
 
     /** The rows of its next chunk. */
-    Optional<Span> chunk(Claim claim, Run run) {
-        return span(claim, run, CHUNK);
+    Optional<Span> findChunk(Lease lease, ImportRun importRun) {
+        return spanFrom(lease, importRun, CHUNK);
     }
 
-    private Optional<Span> span(Claim claim, Run run, int rows) {
-        int count = Math.min(rows, claim.rowsLeft());
-        if (count == 0 || claim.task().phase() == Phase.PLAN || claim.task().phase() == Phase.SETTLE) {
+    private Optional<Span> spanFrom(Lease lease, ImportRun importRun, int rows) {
+        int count = Math.min(rows, lease.rowsLeft());
+        if (count == 0 || lease.task().phase() == Phase.PLAN || lease.task().phase() == Phase.DEDUPLICATE) {
             return Optional.empty();
         }
-        if (claim.task().phase() == Phase.UNDO) {
-            int from = Math.toIntExact(claim.nextOffset());
+        if (lease.task().phase() == Phase.UNDO) {
+            int from = Math.toIntExact(lease.nextOffset());
             return Optional.of(new Span(from, from + count - 1));
         }
-        return users.actor(run.startedBy()).flatMap(actor -> {
-            try (ActingUser.Scope submitter = ActingUser.as(actor);
-                    StagedRows staged = StagedRows.open(files.staged(claim.importId()), claim.nextOffset(), count)) {
+        return users.findActor(importRun.startedBy()).flatMap(actor -> {
+            try (CurrentUser.Scope submitter = CurrentUser.bind(actor);
+                    StagedRowReader staged =
+                            StagedRowReader.open(files.stagedPath(lease.importId()), lease.nextOffset(), count)) {
                 int from = staged.next().row();
                 int to = from;
                 while (staged.hasNext()) {

@@ -1,8 +1,8 @@
 package io.padron.jobs;
 
-import io.padron.imports.ledger.Attempts;
-import io.padron.imports.ledger.Claim;
-import io.padron.imports.ledger.ClaimLostException;
+import io.padron.imports.ledger.AttemptCounts;
+import io.padron.imports.ledger.Lease;
+import io.padron.imports.ledger.LeaseLostException;
 import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.TaskKey;
@@ -20,10 +20,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Does one task: claims it, runs its job to the end while it keeps the claim alive, and takes the run's next step.
+ * Runs one task: acquires its lease, runs its job to the end while it renews the lease, and advances the run.
  *
- * <p>A job that died starts again where the ledger stands: each start is a new execution whose reader opens at the claim's
- * offset, so nothing depends on what the batch runtime remembers.
+ * <p>A job that crashed starts again at the ledger's position: each start is a new execution whose reader opens at the
+ * lease's offset, so nothing depends on the state of the batch runtime.
  */
 @ApplicationScoped
 class TaskRunner {
@@ -33,9 +33,9 @@ class TaskRunner {
     private static final int PICKS = 3;
 
     /** Often enough that a worker whose run was cancelled is soon free. */
-    private static final Duration RENEWAL = WorkLedger.LEASE.dividedBy(10);
+    private static final Duration RENEWAL = WorkLedger.LEASE_DURATION.dividedBy(10);
 
-    /** So long it is waited for a job that was told to stop. */
+    /** The time limit for a job to stop. */
     private static final Duration STOPPED_BY = Duration.ofSeconds(10);
 
     private static final long LONGEST_PAUSE = 100;
@@ -59,75 +59,78 @@ class TaskRunner {
     Node node;
 
     @Inject
-    Stumbles stumbles;
+    PoisonRows poisonRows;
 
     @Inject
-    JobEnds ends;
+    JobCompletions ends;
 
     @Inject
-    Setbacks setbacks;
+    TaskFailures taskFailures;
 
     @Inject
-    Turns turns;
+    TaskConcurrency taskConcurrency;
 
     @Inject
     TaskRows rows;
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     /**
-     * Does one task, outside any transaction: the one whose turn it is, for messages come in the order in which they were
-     * sent, all those of a large file before those of the next.
+     * Runs one task outside any transaction: the next due one, because messages arrive in the order of sending, and
+     * those of a large file would come before those of the next.
      *
-     * @param called the task of which the message told
+     * @param called the task of the message
      */
     void runNext(TaskKey called) throws InterruptedException {
         for (int picks = 0; picks < PICKS; picks++) {
-            // Somebody else may be as fast: then it is another one's turn.
-            if (run(work.next().orElse(called))) {
+            // When another worker has acquired it meanwhile, the next one is tried.
+            if (run(work.findNextTask().orElse(called))) {
                 return;
             }
         }
     }
 
-    /** Does the task; false when somebody else has it or it is done. */
+    /** Runs the task; false when another worker has it or it is done. */
     boolean run(TaskKey task) throws InterruptedException {
         try {
-            Optional<Attempts> before = work.attempts(task, node.owner());
+            Optional<AttemptCounts> before = work.findAttempts(task, node.owner());
             if (before.isEmpty()) {
                 return false;
             }
-            try (Turns.Turn turn = turns.take(before.get().deaths() > 0)) {
-                return claimAndRun(task);
+            try (TaskConcurrency.Slot slot =
+                    taskConcurrency.acquire(before.get().crashes() > 0)) {
+                return leaseAndRun(task);
             }
         } catch (RuntimeException failed) {
-            // Not even the ledger can be written: people who look at the run learn at least why.
-            setbacks.tellPassing(task.importId(), failed);
+            // The ledger cannot be written: the pages of this node show the reason at least.
+            taskFailures.logTransientFailure(task.importId(), failed);
             throw failed;
         }
     }
 
-    private boolean claimAndRun(TaskKey task) throws InterruptedException {
+    private boolean leaseAndRun(TaskKey task) throws InterruptedException {
         for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
-            Optional<Claim> claim = ready.isOpen() ? work.claim(task, node.owner()) : Optional.empty();
-            if (claim.isEmpty()) {
+            Optional<Lease> leased = startGate.isOpen() ? work.acquireLease(task, node.owner()) : Optional.empty();
+            if (leased.isEmpty()) {
                 return tries > 1;
             }
-            // Read with the claim: while this one waited for its turn, another process may have moved the task forward.
-            int deaths = work.attempts(claim.get()).map(Attempts::deaths).orElse(0);
-            if (Setbacks.deadly(task.phase(), deaths)) {
-                setbacks.endDeadly(claim.get(), deaths);
+            // Read together with the lease: while this worker waited, another process may have advanced the task.
+            int crashes =
+                    work.findAttempts(leased.get()).map(AttemptCounts::crashes).orElse(0);
+            if (TaskFailures.hasCrashedTooOften(task.phase(), crashes)) {
+                taskFailures.failAfterCrashes(leased.get(), crashes);
                 return true;
             }
-            announce(claim.get(), deaths);
-            Outcome outcome = done(claim.get());
+            logStart(leased.get(), crashes);
+            Outcome outcome = runJob(leased.get());
             if (outcome.done()) {
-                stumbles.forget(task);
-                runs.proceed(task.importId()).forEach(workers::wake);
+                poisonRows.clear(task);
+                runs.advanceRun(task.importId()).forEach(workers::wake);
                 return true;
             }
-            if (!setbacks.goesOn(new Setbacks.Failure(claim.get(), outcome.cause(), tries == TRIES_AT_ONCE))) {
+            if (!taskFailures.handleFailure(
+                    new TaskFailures.TaskFailure(leased.get(), outcome.cause(), tries == TRIES_AT_ONCE))) {
                 return true;
             }
         }
@@ -135,67 +138,68 @@ class TaskRunner {
     }
 
     /** Before it begins: if it is the last that this process does, the log says what that was. */
-    private void announce(Claim claim, int deaths) {
-        Optional<Integer> first = runs.run(claim.importId()).flatMap(run -> rows.first(claim, run));
+    private void logStart(Lease lease, int crashes) {
+        Optional<Integer> first =
+                runs.findRun(lease.importId()).flatMap(importRun -> rows.findFirstRow(lease, importRun));
         LOG.info(
-                () -> "Begins: import " + claim.importId() + ", " + claim.task().phase()
-                        + first.map(row -> ", " + claim.rowsLeft() + " rows from row " + row)
+                () -> "Begins: import " + lease.importId() + ", " + lease.task().phase()
+                        + first.map(row -> ", " + lease.rowsLeft() + " rows from row " + row)
                                 .orElse("")
-                        + (deaths > 0 ? ", alone, after the end of " + deaths + " processes" : ""));
+                        + (crashes > 0 ? ", alone, after the end of " + crashes + " processes" : ""));
     }
 
     /** Whether the task was done, and why not. */
     record Outcome(boolean done, Optional<Throwable> cause) {}
 
-    private Outcome done(Claim claim) throws InterruptedException {
-        Phase phase = claim.task().phase();
-        boolean nothingLeft = claim.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.SETTLE;
-        Outcome outcome = nothingLeft ? new Outcome(true, Optional.empty()) : completes(claim);
+    private Outcome runJob(Lease lease) throws InterruptedException {
+        Phase phase = lease.task().phase();
+        boolean nothingLeft = lease.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.DEDUPLICATE;
+        Outcome outcome = nothingLeft ? new Outcome(true, Optional.empty()) : runToCompletion(lease);
         // The PLAN task is finished by what it writes down; the others when their rows are done.
-        return outcome.done() && phase != Phase.PLAN ? finish(claim) : outcome;
+        return outcome.done() && phase != Phase.PLAN ? finishTask(lease) : outcome;
     }
 
     /** Marks the task done whose job has completed: its rows may end before their number does, and then it is not done. */
-    Outcome finish(Claim claim) {
-        if (work.finish(claim)) {
+    Outcome finishTask(Lease lease) {
+        if (work.finishTask(lease)) {
             return new Outcome(true, Optional.empty());
         }
         return new Outcome(
                 false,
                 Optional.of(
-                        work.renew(claim)
-                                ? new IllegalStateException("Rows are missing in the staged file of " + claim.task())
-                                : new ClaimLostException(claim.task())));
+                        work.renewLease(lease)
+                                ? new IllegalStateException("Rows are missing in the staged file of " + lease.task())
+                                : new LeaseLostException(lease.task())));
     }
 
-    private Outcome completes(Claim claim) throws InterruptedException {
+    private Outcome runToCompletion(Lease lease) throws InterruptedException {
         try {
             long execution = BatchRuntime.getJobOperator()
-                    .start(JobName.of(claim.task().phase()).id(), ClaimParameters.of(claim));
+                    .start(JobName.of(lease.task().phase()).id(), LeaseParameters.toProperties(lease));
             try {
-                boolean completed = await(execution, claim) == BatchStatus.COMPLETED;
-                return new Outcome(completed, ends.cause(execution));
+                boolean completed = awaitJob(execution, lease) == BatchStatus.COMPLETED;
+                return new Outcome(completed, ends.findCause(execution));
             } finally {
-                ends.forget(execution);
+                ends.remove(execution);
             }
         } catch (RuntimeException notStarted) {
             return new Outcome(false, Optional.of(notStarted));
         }
     }
 
-    /** Keeps the claim alive until the job has ended. */
-    private BatchStatus await(long execution, Claim claim) throws InterruptedException {
+    /** Renews the lease until the job has ended. */
+    private BatchStatus awaitJob(long execution, Lease lease) throws InterruptedException {
         long renewAt = System.nanoTime() + RENEWAL.toNanos();
         long pause = 1;
         while (true) {
-            ends.await(execution, Duration.ofNanos(Math.max(0, renewAt - System.nanoTime())));
-            BatchStatus status = status(execution);
+            ends.awaitEnd(execution, Duration.ofNanos(Math.max(0, renewAt - System.nanoTime())));
+            BatchStatus status = findStatus(execution);
             if (!UNDER_WAY.contains(status)) {
                 return status;
             }
             if (System.nanoTime() >= renewAt) {
-                if (!renew(claim)) {
-                    return stopped(execution, claim);
+                if (!renewLease(lease)) {
+                    return stopJob(execution, lease);
                 }
                 renewAt = System.nanoTime() + RENEWAL.toNanos();
             } else {
@@ -207,45 +211,48 @@ class TaskRunner {
     }
 
     /** What the database says; a job that could not write down its end there has failed, whatever it says. */
-    private BatchStatus status(long execution) {
+    private BatchStatus findStatus(long execution) {
         BatchStatus status = BatchStatus.STARTED;
         try {
             status = BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
         } catch (RuntimeException databaseAway) {
-            LOG.log(Level.FINE, "Nobody can tell how the job is", databaseAway);
+            LOG.log(Level.FINE, "The state of the job is unknown", databaseAway);
         }
-        boolean unwritten = ends.since(execution)
+        boolean unwritten = ends.timeSinceEnd(execution)
                 .filter(ago -> ago.compareTo(WRITTEN_BY) > 0)
                 .isPresent();
         return UNDER_WAY.contains(status) && unwritten ? BatchStatus.FAILED : status;
     }
 
-    /** False when the claim is lost. A lease that cannot be prolonged now runs on. */
-    private boolean renew(Claim claim) {
+    /** False when the lease is lost. A lease that cannot be renewed now stays valid until it expires. */
+    private boolean renewLease(Lease lease) {
         try {
-            return work.renew(claim);
+            return work.renewLease(lease);
         } catch (RuntimeException databaseAway) {
             LOG.log(Level.FINE, "The lease could not be prolonged", databaseAway);
             return true;
         }
     }
 
-    /** The run was cancelled or paused, or is somebody else's: the worker is free even if its job does not end. */
-    private BatchStatus stopped(long execution, Claim claim) throws InterruptedException {
-        ends.await(execution, Duration.ofSeconds(1));
-        if (ends.has(execution)) {
-            return status(execution);
+    /**
+     * The run was cancelled or paused, or another worker has the task: this worker continues even if its job does not
+     * end.
+     */
+    private BatchStatus stopJob(long execution, Lease lease) throws InterruptedException {
+        ends.awaitEnd(execution, Duration.ofSeconds(1));
+        if (ends.hasEnded(execution)) {
+            return findStatus(execution);
         }
         try {
             BatchRuntime.getJobOperator().stop(execution);
         } catch (RuntimeException ended) {
             LOG.log(Level.FINE, "The job has ended by itself", ended);
         }
-        ends.await(execution, STOPPED_BY);
-        if (!ends.has(execution)) {
-            LOG.warning(() -> "A job goes on without its worker, for it does not stop: " + claim.task());
+        ends.awaitEnd(execution, STOPPED_BY);
+        if (!ends.hasEnded(execution)) {
+            LOG.warning(() -> "A job goes on without its worker, for it does not stop: " + lease.task());
         }
-        ends.failed(execution, new ClaimLostException(claim.task()));
+        ends.markFailed(execution, new LeaseLostException(lease.task()));
         return BatchStatus.STOPPED;
     }
 }

@@ -12,8 +12,8 @@ import jakarta.jms.MessageListener;
 import java.time.Duration;
 
 /**
- * Takes wake-ups, as many at once as the node has workers, and acknowledges each when its job has ended. A message that
- * comes twice finds its task claimed or done.
+ * Receives wake-ups, as many at once as the node has workers, and acknowledges each when its job has ended. For a
+ * repeated message the task is leased or done.
  */
 @MessageDriven(
         activationConfig = {
@@ -26,7 +26,7 @@ import java.time.Duration;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorkListener implements MessageListener {
 
-    private static final RareLog LOG = RareLog.of(WorkListener.class);
+    private static final RateLimitedLog LOG = RateLimitedLog.of(WorkListener.class);
 
     /** What was sent before the last end may come before this start is complete. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,11 +35,11 @@ public class WorkListener implements MessageListener {
     TaskRunner runner;
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     @Override
     public void onMessage(Message message) {
-        if (!ready.await(PATIENCE)) {
+        if (!startGate.await(PATIENCE)) {
             return;
         }
         try {

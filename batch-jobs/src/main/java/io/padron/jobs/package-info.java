@@ -1,13 +1,13 @@
 /**
- * The batch engine: who is woken, who works, what happens when somebody dies.
+ * The batch engine: wake-ups, workers, and recovery after a crash.
  *
- * <p>A message wakes a worker, the worker claims a task in the ledger and runs its JSR-352 job, the job's chunks advance
- * the task in the transaction of what they write. Tasks are never lost: the sweeper looks into the ledger every few
+ * <p>A message wakes a worker, the worker leases a task in the ledger and runs its JSR-352 job, and the job's chunks
+ * advance the task in the transaction of their writes. Tasks are never lost: the sweeper reads the ledger every few
  * seconds. What the jobs do with rows is in {@code io.padron.jobs.rows}; this package knows no row and no customer.
  *
- * <p>Public: {@link io.padron.jobs.BatchEngine}, which the application starts once, and {@link io.padron.jobs.Ready}, which
- * says that it has; before that nobody may work. {@link io.padron.jobs.Node} is this server among several. To {@link
- * io.padron.jobs.Stumbles} the jobs say over which row they fell.
+ * <p>Public: {@link io.padron.jobs.BatchEngine}, which the application starts once, and {@link
+ * io.padron.jobs.StartGate}, which reports that it has started; before that no work begins. {@link io.padron.jobs.Node}
+ * identifies this server in a cluster. Jobs record failed rows in {@link io.padron.jobs.PoisonRows}.
  */
 @NullMarked
 package io.padron.jobs;

@@ -32,7 +32,7 @@ class JobHistoryTest {
     @ParameterizedTest
     @EnumSource
     void whatIsOldGoesWithAllThatHangsOnItAndTheRestStays(TestDatabase kind) throws SQLException {
-        DataSource source = kind.fresh();
+        DataSource source = kind.createMigrated();
         try (Connection connection = source.getConnection()) {
             for (int job = 1; job <= 700; job++) {
                 // Killed ones stay as started.
@@ -44,8 +44,8 @@ class JobHistoryTest {
         JobHistory history = new JobHistory();
         history.source = source;
 
-        assertEquals(700, history.forget(LIMIT));
-        assertEquals(0, history.forget(LIMIT));
+        assertEquals(700, history.deleteBefore(LIMIT));
+        assertEquals(0, history.deleteBefore(LIMIT));
 
         try (Connection connection = source.getConnection()) {
             for (String table : TABLES) {

@@ -11,12 +11,12 @@ class SweeperTest {
 
     private int asked;
 
-    /** The server gives a schedule up that fails twice: then nobody would look for work any more. */
+    /** The server cancels a schedule that fails twice: then no sweep would ever run again. */
     @Test
     void goesOnLookingWhenTheDatabaseIsAway() {
         Sweeper sweeper = new Sweeper();
-        sweeper.ready = new Ready();
-        sweeper.ready.open();
+        sweeper.startGate = new StartGate();
+        sweeper.startGate.open();
         sweeper.node = new Node();
         sweeper.work = (WorkLedger) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {WorkLedger.class}, (ledger, question, arguments) -> {

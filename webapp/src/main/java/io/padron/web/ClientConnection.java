@@ -38,16 +38,17 @@ public final class ClientConnection {
 
     /** What answers a request. */
     @FunctionalInterface
-    public interface Answering {
+    public interface ResponseWork {
         void run() throws IOException, ServletException;
     }
 
     /** Answers the request so that {@link #current} is its connection meanwhile, in this thread. */
-    public static void during(HttpServletRequest request, Answering answering) throws IOException, ServletException {
+    public static void runWith(HttpServletRequest request, ResponseWork responseWork)
+            throws IOException, ServletException {
         HttpServletRequest outer = UNDER_WAY.get();
         UNDER_WAY.set(request);
         try {
-            answering.run();
+            responseWork.run();
         } finally {
             if (outer == null) {
                 UNDER_WAY.remove();
@@ -75,7 +76,7 @@ public final class ClientConnection {
     }
 
     /** Breaks it off, so that an answer under way fails at the client too. */
-    public void cut() {
+    public void abort() {
         try {
             connection.getClass().getMethod("terminateSilently").invoke(connection);
         } catch (ReflectiveOperationException other) {

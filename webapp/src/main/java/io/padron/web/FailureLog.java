@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What should not happen: told in full to the log alone, for it may hold somebody's data. */
+/** Logs unexpected failures. The details may contain personal data and never leave the log. */
 public final class FailureLog {
 
     private static final Logger LOG = Logger.getLogger(FailureLog.class.getName());
@@ -17,25 +17,25 @@ public final class FailureLog {
 
     private FailureLog() {}
 
-    /** Writes the failure down; the number under which it is found again, for people to tell. */
-    public static String write(@Nullable Throwable failure) {
+    /** Logs the failure and returns the number under which it is found, for users to report. */
+    public static String logFailure(@Nullable Throwable failure) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Failure " + number + " of a request", failure);
         return number;
     }
 
     /** Notes that requests fail because the database does not answer: one line a minute, however many they are. */
-    public static void databaseAway(Throwable failure) {
+    public static void logDatabaseAway(Throwable failure) {
         long due = NEXT_LINE.get();
         long now = System.nanoTime();
         if (now - due >= 0 && NEXT_LINE.compareAndSet(due, now + BETWEEN_LINES.toNanos())) {
             LOG.severe(() -> "Requests are answered 503, for the database does not answer: "
-                    + DatabaseOutage.sentence(failure).orElse("no reason given"));
+                    + DatabaseOutage.findMessage(failure).orElse("no reason given"));
         }
     }
 
     /** Notes that a client closed its connection in the middle of a request or an answer. */
-    public static void clientGone(String method, String path) {
+    public static void logClientGone(String method, String path) {
         LOG.info(() -> "The client broke off " + method + " " + path);
     }
 }

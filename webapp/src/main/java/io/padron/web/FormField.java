@@ -26,29 +26,29 @@ public class FormField implements Serializable {
         this.optional = optional;
     }
 
-    public FormField hinted(String text) {
+    public FormField withHint(String text) {
         hint = text;
         return this;
     }
 
     /** The type of input, as HTML calls it: email, tel. */
-    public FormField of(String inputType) {
+    public FormField withInputType(String inputType) {
         kind = inputType;
         return this;
     }
 
     /** Tells what was made of what is written: the bank of a CLABE. */
-    public void remark(String text) {
+    public void setNote(String text) {
         note = text;
     }
 
     /** Forgets what was said of what was written. */
-    public void clear() {
-        tell("", "");
+    public void clearIssues() {
+        showIssues("", "");
     }
 
-    /** Says this of what is written, in place of what was said before. */
-    void tell(String refusal, String question) {
+    /** Replaces the error and the doubt of the field. */
+    void showIssues(String refusal, String question) {
         error = refusal;
         doubt = question;
         note = "";

@@ -14,59 +14,62 @@ import java.util.stream.Stream;
 /** A line of the summary above a form: what is wrong, and the field to which it leads; empty when there is none. */
 public record FormProblem(String anchor, String message) implements Serializable {
 
-    /** Tells each field its issues, and answers the summary of those that refuse, in the order of the fields. */
-    public static List<FormProblem> place(List<Issue> issues, List<FormField> fields, Locale locale) {
-        tell(issues, fields, fields, locale);
-        return lines(issues.stream().filter(Issue::refuses), fields, locale);
+    /** Places the issues at their fields and returns the summary of the errors in the order of the fields. */
+    public static List<FormProblem> placeAll(List<Issue> issues, List<FormField> fields, Locale locale) {
+        showAtFields(issues, fields, fields, locale);
+        return createLines(issues.stream().filter(Issue::isError), fields, locale);
     }
 
-    /** The summary of the doubts among the issues, in the order of the fields. */
-    public static List<FormProblem> doubts(List<Issue> issues, List<FormField> fields, Locale locale) {
-        return lines(issues.stream().filter(issue -> !issue.refuses()), fields, locale);
+    /** The summary of the doubts, in the order of the fields. */
+    public static List<FormProblem> placeDoubts(List<Issue> issues, List<FormField> fields, Locale locale) {
+        return createLines(issues.stream().filter(issue -> !issue.isError()), fields, locale);
     }
 
-    private static List<FormProblem> lines(Stream<Issue> issues, List<FormField> fields, Locale locale) {
+    private static List<FormProblem> createLines(Stream<Issue> issues, List<FormField> fields, Locale locale) {
         return issues.sorted(Comparator.comparingInt(
-                        issue -> field(issue, fields).map(fields::indexOf).orElse(Integer.MAX_VALUE)))
-                .map(issue -> line(field(issue, fields), issue.message().in(locale), locale))
+                        issue -> findField(issue, fields).map(fields::indexOf).orElse(Integer.MAX_VALUE)))
+                .map(issue ->
+                        createLine(findField(issue, fields), issue.message().in(locale), locale))
                 .distinct()
                 .toList();
     }
 
-    /** As {@link #place}, of those fields only that are {@code told}; of the others nothing is said. */
-    public static void placeAt(List<Issue> issues, List<FormField> fields, Predicate<FormField> told, Locale locale) {
-        List<FormField> open = fields.stream().filter(told).toList();
+    /** As {@link #placeAll}, for the given fields only. */
+    public static void placeAtFields(
+            List<Issue> issues, List<FormField> fields, Predicate<FormField> shown, Locale locale) {
+        List<FormField> open = fields.stream().filter(shown).toList();
         fields.stream()
                 .filter(field -> field.isDoubted() && !open.contains(field))
-                .forEach(FormField::clear);
-        tell(issues, fields, open, locale);
+                .forEach(FormField::clearIssues);
+        showAtFields(issues, fields, open, locale);
     }
 
     /** Each field at once: a form may be sent while it is still looked at, and nothing is to be said twice. */
-    private static void tell(List<Issue> issues, List<FormField> fields, List<FormField> told, Locale locale) {
-        for (FormField field : told) {
+    private static void showAtFields(List<Issue> issues, List<FormField> fields, List<FormField> shown, Locale locale) {
+        for (FormField field : shown) {
             Map<Boolean, String> messages = issues.stream()
-                    .filter(issue -> field(issue, fields).filter(field::equals).isPresent())
+                    .filter(issue ->
+                            findField(issue, fields).filter(field::equals).isPresent())
                     .collect(Collectors.partitioningBy(
-                            Issue::refuses,
+                            Issue::isError,
                             Collectors.mapping(issue -> issue.message().in(locale), Collectors.joining(" "))));
-            field.tell(messages.getOrDefault(true, ""), messages.getOrDefault(false, ""));
+            field.showIssues(messages.getOrDefault(true, ""), messages.getOrDefault(false, ""));
         }
     }
 
-    private static FormProblem line(Optional<FormField> field, String message, Locale locale) {
-        return field.map(one -> new FormProblem(one.getAnchor(), named(one, message, locale)))
+    private static FormProblem createLine(Optional<FormField> field, String message, Locale locale) {
+        return field.map(one -> new FormProblem(one.getAnchor(), withFieldName(one, message, locale)))
                 .orElseGet(() -> new FormProblem("", message));
     }
 
-    /** Far from its field, a message that does not name it says nothing. */
-    private static String named(FormField field, String message, Locale locale) {
+    /** Away from its field, a message must name the field. */
+    private static String withFieldName(FormField field, String message, Locale locale) {
         boolean namesIt = message.toLowerCase(locale).contains(field.getLabel().toLowerCase(locale));
         return namesIt ? message : field.getLabel() + ": " + message;
     }
 
     /** The field itself, or the first below or above it: an issue of {@code emails} belongs to {@code emails[0]}. */
-    private static Optional<FormField> field(Issue issue, List<FormField> fields) {
+    private static Optional<FormField> findField(Issue issue, List<FormField> fields) {
         String path = issue.field();
         return fields.stream()
                 .filter(field -> field.getPath().equals(path))

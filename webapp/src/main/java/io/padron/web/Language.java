@@ -23,23 +23,23 @@ public final class Language {
 
     private Language() {}
 
-    /** For pages: what the reader chose, else as {@link #accepted}. */
-    public static Locale chosen(HttpServletRequest request) {
+    /** For pages: what the reader chose, else as {@link #acceptedLocale}. */
+    public static Locale chosenLocale(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .flatMap(cookie -> parse(cookie.getValue()).stream())
                 .findFirst()
-                .orElseGet(() -> accepted(request));
+                .orElseGet(() -> acceptedLocale(request));
     }
 
     /** For programs: the first of {@code Accept-Language} that there is; Spanish when there is none. */
-    public static Locale accepted(HttpServletRequest request) {
-        return accepted(request.getHeader("Accept-Language"));
+    public static Locale acceptedLocale(HttpServletRequest request) {
+        return acceptedLocale(request.getHeader("Accept-Language"));
     }
 
     /** The first that this {@code Accept-Language} wants; Spanish when it wants neither, or makes no sense. */
-    public static Locale accepted(@Nullable String header) {
+    public static Locale acceptedLocale(@Nullable String header) {
         try {
             return header == null
                     ? SPANISH

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a form to the very address of its page, query and all: what is shown after a refusal can be loaded anew, shared
- * and come back to. What the address tells of something that was just done is left out, for it is told once.
+ * Submits a form to the complete address of its page, with its query, so that the page after an error can be reloaded
+ * and shared. Notice parameters are removed, for a notice is shown once.
  */
 public class PageAddress extends ViewHandlerWrapper {
 
-    private static final Set<String> TOLD_ONCE =
-            Set.of("saved", "done", "told", "changed", "already", "left", "view", "expired");
+    private static final Set<String> NOTICE_PARAMETERS =
+            Set.of("saved", "done", "error", "changed", "already", "left", "view", "expired");
 
     public PageAddress(ViewHandler wrapped) {
         super(wrapped);
@@ -30,19 +30,20 @@ public class PageAddress extends ViewHandlerWrapper {
         UIViewRoot shown = context.getViewRoot();
         Object request = context.getExternalContext().getRequest();
         boolean own = shown != null && viewId.equals(shown.getViewId());
-        String query = own && request instanceof HttpServletRequest asked ? kept(asked.getQueryString()) : "";
+        String query = own && request instanceof HttpServletRequest asked ? keepQuery(asked.getQueryString()) : "";
         return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
     }
 
     /** The parameters that tell of something that was just done. */
-    public static Set<String> toldOnce() {
-        return TOLD_ONCE;
+    public static Set<String> noticeParameters() {
+        return NOTICE_PARAMETERS;
     }
 
     /** What stays of a query, as it was written. */
-    public static String kept(@Nullable String query) {
+    public static String keepQuery(@Nullable String query) {
         return Stream.of(Objects.requireNonNullElse(query, "").split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !TOLD_ONCE.contains(parameter.replaceFirst("=.*", "")))
+                .filter(parameter ->
+                        !parameter.isEmpty() && !NOTICE_PARAMETERS.contains(parameter.replaceFirst("=.*", "")))
                 .collect(Collectors.joining("&"));
     }
 }

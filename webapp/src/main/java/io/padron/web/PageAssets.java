@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Our own style sheets and scripts, those of {@code resources/padron}: what all pages share first, in its order, then, from
- * the folder {@code pages} there, what belongs to some of them. A mark of what is in them stands in their addresses, so that
- * browsers keep them until they change.
+ * Padrón's own style sheets and scripts in {@code resources/padron}: first the shared ones in their order, then those
+ * of single pages in the folder {@code pages}. A checksum in their addresses lets browsers cache them until they
+ * change.
  */
 @Named("assets")
 @ApplicationScoped
@@ -47,30 +47,30 @@ public class PageAssets {
     private String mark = "";
 
     @PostConstruct
-    void read() {
-        styles = files(".css");
-        scripts = files(".js");
+    void load() {
+        styles = filesEndingWith(".css");
+        scripts = filesEndingWith(".js");
         CRC32 sum = new CRC32();
-        styles.forEach(name -> add(sum, name));
-        scripts.forEach(name -> add(sum, name));
+        styles.forEach(name -> addToChecksum(sum, name));
+        scripts.forEach(name -> addToChecksum(sum, name));
         mark = Long.toHexString(sum.getValue());
     }
 
-    private List<String> files(String ending) {
+    private List<String> filesEndingWith(String ending) {
         return Stream.of(FOLDER, OF_SOME_PAGES)
                 .flatMap(folder -> context.getResourcePaths(folder).stream())
                 .filter(path -> path.endsWith(ending))
                 .map(path -> path.substring(FOLDER.length()))
-                .sorted(Comparator.comparing(PageAssets::place).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(PageAssets::orderOf).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    private static int place(String name) {
+    private static int orderOf(String name) {
         int place = SHARED.indexOf(name);
         return place < 0 ? SHARED.size() : place;
     }
 
-    private void add(CRC32 sum, String name) {
+    private void addToChecksum(CRC32 sum, String name) {
         try (InputStream file = context.getResourceAsStream(FOLDER + name)) {
             sum.update(file.readAllBytes());
         } catch (IOException unreadable) {

@@ -22,12 +22,12 @@ public class PageTexts extends AbstractMap<String, String> {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
     }
 
     @Override
     public String get(Object key) {
-        return Words.asWritten(key.toString()).in(locale);
+        return UiMessages.getRaw(key.toString()).in(locale);
     }
 
     @Override

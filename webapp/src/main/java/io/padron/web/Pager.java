@@ -29,7 +29,7 @@ public record Pager(String range, String previous, String next) implements Seria
             return NONE;
         }
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        String range = Words.get(
+        String range = UiMessages.get(
                         "range",
                         numbers.format(asked.offset() + 1),
                         numbers.format(asked.offset() + items.size()),

@@ -1,8 +1,8 @@
 package io.padron.web;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
-import io.padron.kernel.PersonType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
@@ -27,9 +27,9 @@ public record PersonChoice(String country, String personType, String label, List
     /** A country with the names of its person types. */
     public record Option(String country, String name, String natural, String legal) implements Serializable {}
 
-    public static PersonChoice asked(HttpServletRequest request, List<CountryView> countries, Locale locale) {
+    public static PersonChoice fromRequest(HttpServletRequest request, List<CountryView> countries, Locale locale) {
         List<Option> options =
-                countries.stream().map(country -> option(country, locale)).toList();
+                countries.stream().map(country -> toOption(country, locale)).toList();
         String wanted = Objects.requireNonNullElse(request.getParameter("country"), "");
         String type = Objects.requireNonNullElse(request.getParameter("personType"), "");
         Optional<CountryView> found = countries.stream()
@@ -44,7 +44,7 @@ public record PersonChoice(String country, String personType, String label, List
         return new PersonChoice(wanted, type, label, options);
     }
 
-    private static Option option(CountryView country, Locale locale) {
+    private static Option toOption(CountryView country, Locale locale) {
         return new Option(
                 country.code().value(),
                 country.name().in(locale),

@@ -31,7 +31,7 @@ public final class RecordProperties extends ELResolver {
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
-        Method accessor = accessor(base, property);
+        Method accessor = findAccessor(base, property);
         if (accessor == null) {
             return null;
         }
@@ -44,7 +44,7 @@ public final class RecordProperties extends ELResolver {
         }
     }
 
-    private static @Nullable Method accessor(@Nullable Object base, @Nullable Object property) {
+    private static @Nullable Method findAccessor(@Nullable Object base, @Nullable Object property) {
         return base instanceof Record && property instanceof String name
                 ? ACCESSORS.get(base.getClass()).get(name)
                 : null;
@@ -52,7 +52,7 @@ public final class RecordProperties extends ELResolver {
 
     @Override
     public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        Method accessor = accessor(base, property);
+        Method accessor = findAccessor(base, property);
         if (accessor == null) {
             return null;
         }
@@ -62,14 +62,14 @@ public final class RecordProperties extends ELResolver {
 
     @Override
     public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
-        if (accessor(base, property) != null) {
+        if (findAccessor(base, property) != null) {
             throw new PropertyNotWritableException("A record does not change: " + property);
         }
     }
 
     @Override
     public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        boolean ours = accessor(base, property) != null;
+        boolean ours = findAccessor(base, property) != null;
         if (ours) {
             context.setPropertyResolved(base, property);
         }

@@ -4,16 +4,13 @@ import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import java.util.function.Function;
 
-/**
- * The page of a list that is shown: the one that the address asks for, or the last one when the list ends before it, as when
- * somebody kept an address and the list has become shorter.
- */
+/** The page of a list that is shown: the requested one, or the last one when the list has become shorter. */
 public record ShownPage<T>(PageRequest asked, Page<T> found) {
 
     /** Asks again only when there are items, and none on the page. */
     public static <T> ShownPage<T> of(PageRequest asked, Function<PageRequest, Page<T>> list) {
         Page<T> found = list.apply(asked);
-        PageRequest there = asked.within(found.total());
+        PageRequest there = asked.clampTo(found.total());
         return found.items().isEmpty() && !there.equals(asked)
                 ? new ShownPage<>(there, list.apply(there))
                 : new ShownPage<>(asked, found);

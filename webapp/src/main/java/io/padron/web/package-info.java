@@ -1,10 +1,9 @@
 /**
- * What people and other systems see: for each feature one package, {@code io.padron.web.<feature>}, with its REST
- * resource and its Faces bean, and the pages under the web folder of the same name. This package holds what all of them
- * share.
+ * Pages and REST: for each feature one package, {@code io.padron.web.<feature>}, with its REST resource and its Faces
+ * beans, and the pages in the web folder of the same name. This package holds what they share.
  *
- * <p>Nothing here has rules of the field or a transaction of its own: a form or a JSON document becomes a command of a
- * module, and what the module answers is shown. No package of a feature uses another's.
+ * <p>There are no business rules and no transactions here: a form or a JSON document becomes a command of a module, and
+ * its result is shown. No package of a feature uses another one.
  */
 @NullMarked
 package io.padron.web;

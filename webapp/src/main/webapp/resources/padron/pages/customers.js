@@ -1,8 +1,8 @@
-/* The list of customers: what is ticked, and what may be done with it. */
+/* The customer list: selected rows and their commands. */
 (function () {
   "use strict";
 
-  /* Who goes back to the list finds it as it was: the same search, filters and page. */
+  /* Going back to the list restores its search, filters and page. */
   const LIST = "padron-list";
   if (location.pathname === "/customers/list") {
     sessionStorage.setItem(LIST, location.search);
@@ -16,7 +16,7 @@
     details.open = true;
   });
 
-  /* The list that is about to be replaced says so. */
+  /* Marks the list as busy while it is replaced. */
   const frame = document.querySelector(".table-frame");
   const filters = document.querySelector("form.filters");
   function replaceSoon() {
@@ -42,7 +42,7 @@
     });
   }
 
-  /* A number for those who have none takes the place of what was typed, which one press brings back. */
+  /* A generic number replaces the typed one, and one press restores it. */
   function fill(field, number) {
     const input = field.querySelector("input");
     const undo = field.querySelector(".filler-undo");
@@ -62,7 +62,7 @@
     input.focus();
   }
 
-  /* What is typed is looked at as soon as its field is left. */
+  /* Validates a field when it loses the focus. */
   const live = document.querySelector("form[data-live]");
   if (live) {
     let waiting;
@@ -102,7 +102,7 @@
   const everybody = bulk.querySelector("[data-pick-everybody]");
   const picks = Array.from(document.querySelectorAll("input[name='pick']"));
 
-  /* What was ticked when nothing could be done. */
+  /* The rows that were selected before the scripts were loaded. */
   const ticked = (bulk.dataset.ticked || "").split(" ");
   picks.forEach(function (pick) {
     pick.checked = pick.checked || ticked.includes(pick.value);

@@ -33,20 +33,20 @@
     row.querySelector("input, select, textarea").focus();
   }
 
-  /* As many rows as this, from the first on. */
+  /* Shows the first rows up to this number. */
   function show(group, count) {
     rowsOf(group).forEach((row, at) => row.classList.toggle("is-spare", at >= count));
     group.dataset.rows = count;
   }
 
-  /* The form is told that something was typed, so that it is looked at and kept. */
+  /* Fires an input event, so that the form is validated and its text is kept. */
   function changed(row) {
     const field = row.querySelector("input");
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  /* Of a kind that no other row has. */
+  /* Selects a kind that no other row has. */
   function chooseFreeKind(group, row) {
     const select = row.querySelector("select");
     if (select) {
@@ -66,7 +66,7 @@
     }
   }
 
-  /* Those behind it move up; where there have to be as many as there are, it is only emptied. */
+  /* The rows behind it move up; a row that is required is only emptied. */
   function takeOff(group, row) {
     const shown = shownIn(group);
     const at = shown.indexOf(row);
@@ -86,7 +86,7 @@
     changed(row);
   }
 
-  /* The first is the main one. */
+  /* The first row is the main one. */
   function lead(group, row) {
     const shown = shownIn(group);
     const at = shown.indexOf(row);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the OpenAPI document says of a shape is what the record has that is written. */
+/** The OpenAPI document describes each shape exactly as the record that is written. */
 class ApiDescriptionTest {
 
     @ParameterizedTest
@@ -44,22 +44,22 @@ class ApiDescriptionTest {
         "ImportError,imports.ImportDocument$FailureDocument",
         "ImportPage,imports.ImportDocument$PageDocument",
         "ImportReceived,imports.ImportDocument$ReceivedDocument",
-        "Action,customers.actions.ActionDocument",
-        "ActionFilter,customers.actions.ActionDocument$FilterDocument",
-        "ActionChange,customers.actions.ActionDocument$ChangeDocument",
-        "ActionPage,customers.actions.ActionDocument$PageDocument"
+        "Action,customers.bulk.BulkUpdateDocument",
+        "ActionFilter,customers.bulk.BulkUpdateDocument$FilterDocument",
+        "ActionChange,customers.bulk.BulkUpdateDocument$ChangeDocument",
+        "ActionPage,customers.bulk.BulkUpdateDocument$BulkUpdatePageDocument"
     })
     void everyMemberOfAnAnswerIsDescribed(String schema, String type) throws Exception {
         Set<String> written = Arrays.stream(
                         Class.forName("io.padron.web." + type).getRecordComponents())
                 .map(component -> {
-                    JsonDocument.Named named = component.getAnnotation(JsonDocument.Named.class);
-                    return named == null ? component.getName() : named.value();
+                    JsonDocument.JsonName jsonName = component.getAnnotation(JsonDocument.JsonName.class);
+                    return jsonName == null ? component.getName() : jsonName.value();
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 written,
-                new TreeSet<>(schemas()
+                new TreeSet<>(readSchemas()
                         .getJsonObject(schema)
                         .getJsonObject("properties")
                         .keySet()));
@@ -67,14 +67,14 @@ class ApiDescriptionTest {
 
     @Test
     void everyReferenceLeadsToAShape() throws Exception {
-        JsonObject schemas = schemas();
+        JsonObject schemas = readSchemas();
         Matcher references = Pattern.compile("#/components/schemas/(\\w+)").matcher(schemas.toString());
         while (references.find()) {
             assertTrue(schemas.containsKey(references.group(1)), references::group);
         }
     }
 
-    private static JsonObject schemas() throws Exception {
+    private static JsonObject readSchemas() throws Exception {
         try (InputStream file =
                         Objects.requireNonNull(ApiDescriptionTest.class.getResourceAsStream("/META-INF/openapi.json"));
                 JsonReader reader = Json.createReader(file)) {

@@ -18,10 +18,10 @@ class FormProblemTest {
 
     @Test
     void eachIssueStandsAtItsFieldAndTheSummaryFollowsTheFormAndNamesItsFields() {
-        List<FormProblem> summary = place(
-                Issue.error("", "whole", message("todo")),
-                Issue.error("emails[1]", "email-form", message("Este correo no")),
-                Issue.error("name.first", "missing", message("uno")));
+        List<FormProblem> summary = placeIssues(
+                Issue.error("", "whole", createMessage("todo")),
+                Issue.error("emails[1]", "email-form", createMessage("Este correo no")),
+                Issue.error("name.first", "missing", createMessage("uno")));
         assertEquals(
                 List.of("Primer nombre: uno", "Este correo no", "todo"),
                 summary.stream().map(FormProblem::message).toList());
@@ -33,24 +33,26 @@ class FormProblemTest {
 
     @Test
     void anIssueOfAGroupBelongsToItsFirstField() {
-        place(Issue.error("emails", "missing", message("falta")), Issue.error("name", "missing", message("falta")));
+        placeIssues(
+                Issue.error("emails", "missing", createMessage("falta")),
+                Issue.error("name", "missing", createMessage("falta")));
         assertEquals("falta", firstEmail.getError());
         assertEquals("falta", name.getError());
     }
 
     @Test
     void aDoubtStandsAtItsFieldAndNotInTheSummary() {
-        assertEquals(List.of(), place(Issue.doubt("emails[0]", "placeholder", message("duda"))));
+        assertEquals(List.of(), placeIssues(Issue.doubt("emails[0]", "placeholder", createMessage("duda"))));
         assertEquals("duda", firstEmail.getDoubt());
     }
 
     @Test
     void doubtsAreListedWithTheirFields() {
-        List<FormProblem> doubts = FormProblem.doubts(
+        List<FormProblem> doubts = FormProblem.placeDoubts(
                 List.of(
-                        Issue.doubt("emails[0]", "placeholder", message("duda")),
-                        Issue.error("emails[1]", "email-form", message("no")),
-                        Issue.doubt("name.first", "odd", message("raro"))),
+                        Issue.doubt("emails[0]", "placeholder", createMessage("duda")),
+                        Issue.error("emails[1]", "email-form", createMessage("no")),
+                        Issue.doubt("name.first", "odd", createMessage("raro"))),
                 fields,
                 Language.SPANISH);
         assertEquals(
@@ -62,13 +64,13 @@ class FormProblemTest {
     }
 
     @Test
-    void ofFieldsThatAreNotToldNothingIsSaid() {
-        place(Issue.error("emails[0]", "email-form", message("no")));
+    void issuesOfFieldsThatAreNotSelectedAreNotShown() {
+        placeIssues(Issue.error("emails[0]", "email-form", createMessage("no")));
         firstEmail.setValue("ana@casa.example.net");
-        FormProblem.placeAt(
+        FormProblem.placeAtFields(
                 List.of(
-                        Issue.error("name.first", "missing", message("falta")),
-                        Issue.doubt("emails[0]", "placeholder", message("duda"))),
+                        Issue.error("name.first", "missing", createMessage("falta")),
+                        Issue.doubt("emails[0]", "placeholder", createMessage("duda"))),
                 fields,
                 field -> field.isWrong() || !field.getValue().isBlank(),
                 Language.SPANISH);
@@ -79,16 +81,16 @@ class FormProblemTest {
 
     @Test
     void whatWasWrongBeforeIsForgotten() {
-        place(Issue.error("name.first", "missing", message("uno")));
-        place();
+        placeIssues(Issue.error("name.first", "missing", createMessage("uno")));
+        placeIssues();
         assertFalse(name.isWrong());
     }
 
-    private List<FormProblem> place(Issue... issues) {
-        return FormProblem.place(List.of(issues), fields, Language.SPANISH);
+    private List<FormProblem> placeIssues(Issue... issues) {
+        return FormProblem.placeAll(List.of(issues), fields, Language.SPANISH);
     }
 
-    private static Message message(String text) {
+    private static Message createMessage(String text) {
         return new Message(text, text);
     }
 }

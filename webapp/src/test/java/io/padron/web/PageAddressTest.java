@@ -8,13 +8,14 @@ class PageAddressTest {
 
     @Test
     void theQueryStaysAsItWasWritten() {
-        assertEquals("country=MX&q=a%26b+c", PageAddress.kept("country=MX&q=a%26b+c"));
-        assertEquals("", PageAddress.kept(null));
+        assertEquals("country=MX&q=a%26b+c", PageAddress.keepQuery("country=MX&q=a%26b+c"));
+        assertEquals("", PageAddress.keepQuery(null));
     }
 
     @Test
-    void whatIsToldOnceIsNotToldAgain() {
+    void aNoticeIsNotShownAgain() {
         assertEquals(
-                "country=MX&size=50", PageAddress.kept("country=MX&saved=7&changed=3&left=&size=50&view=saved&done"));
+                "country=MX&size=50",
+                PageAddress.keepQuery("country=MX&saved=7&changed=3&left=&size=50&view=saved&done"));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text stands in a page, and no key stands in one language only. */
+/** Pages hold no literal text, and both languages have the same keys. */
 class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -33,16 +33,16 @@ class PageTextsTest {
                 "/io/padron/web/",
                 "/io/padron/web/access/",
                 "/io/padron/web/errors/",
-                "/io/padron/web/imports/findings/"
+                "/io/padron/web/imports/rows/"
             })
     void bothLanguagesHaveTheSameTexts(String folder) throws IOException {
-        assertEquals(keys(folder + "messages_es.properties"), keys(folder + "messages_en.properties"));
+        assertEquals(readKeys(folder + "messages_es.properties"), readKeys(folder + "messages_en.properties"));
     }
 
     @Test
     void everyKeyOfAPageHasItsText() throws IOException {
-        TreeSet<String> known = keys("/io/padron/web/messages_es.properties");
-        for (Path page : pages()) {
+        TreeSet<String> known = readKeys("/io/padron/web/messages_es.properties");
+        for (Path page : listPages()) {
             List<String> used = KEY.matcher(Files.readString(page))
                     .results()
                     .map(found -> found.group(1))
@@ -54,7 +54,7 @@ class PageTextsTest {
 
     @Test
     void noPageHoldsATextOfItsOwn() throws IOException {
-        for (Path page : pages()) {
+        for (Path page : listPages()) {
             List<String> texts = WORDS.matcher(Files.readString(page).replaceAll("(?s)<!--.*?-->", ""))
                     .results()
                     .map(MatchResult::group)
@@ -63,7 +63,7 @@ class PageTextsTest {
         }
     }
 
-    private static TreeSet<String> keys(String file) throws IOException {
+    private static TreeSet<String> readKeys(String file) throws IOException {
         Properties texts = new Properties();
         try (InputStream in = PageTextsTest.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -72,7 +72,7 @@ class PageTextsTest {
         return texts.stringPropertyNames().stream().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Path> pages() throws IOException {
+    private static List<Path> listPages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
         }

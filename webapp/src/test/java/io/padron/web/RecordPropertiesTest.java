@@ -18,20 +18,20 @@ import org.junit.jupiter.api.Test;
 class RecordPropertiesTest {
 
     private final RecordProperties resolver = new RecordProperties();
-    private final ELContext context = new Context();
-    private final Line line = new Line("Ana", 3);
+    private final ELContext context = new TestELContext();
+    private final TestRecord testRecord = new TestRecord("Ana", 3);
 
-    private record Line(String name, int rows) {
+    private record TestRecord(String name, int rows) {
 
         @Override
         public int rows() {
             if (rows < 0) {
-                throw new IllegalStateException("Nobody counted them");
+                throw new IllegalStateException("Not counted");
             }
             return rows;
         }
 
-        /** No component. */
+        /** A method that is no component. */
         public String title() {
             return name + " " + rows;
         }
@@ -44,35 +44,35 @@ class RecordPropertiesTest {
 
     @Test
     void aComponentIsAProperty() {
-        assertEquals("Ana", resolver.getValue(context, line, "name"));
+        assertEquals("Ana", resolver.getValue(context, testRecord, "name"));
         assertTrue(context.isPropertyResolved());
-        assertEquals(3, resolver.getValue(context, line, "rows"));
-        assertEquals(int.class, resolver.getType(context, line, "rows"));
-        assertTrue(resolver.isReadOnly(context, line, "rows"));
-        assertThrows(PropertyNotWritableException.class, () -> resolver.setValue(context, line, "rows", 4));
+        assertEquals(3, resolver.getValue(context, testRecord, "rows"));
+        assertEquals(int.class, resolver.getType(context, testRecord, "rows"));
+        assertTrue(resolver.isReadOnly(context, testRecord, "rows"));
+        assertThrows(PropertyNotWritableException.class, () -> resolver.setValue(context, testRecord, "rows", 4));
     }
 
     @Test
     void whatItDoesNotKnowIsLeftToOthers() {
-        assertNull(resolver.getValue(context, line, "title"));
-        assertNull(resolver.getValue(context, line, 0));
+        assertNull(resolver.getValue(context, testRecord, "title"));
+        assertNull(resolver.getValue(context, testRecord, 0));
         assertNull(resolver.getValue(context, "Ana", "name"));
         assertNull(resolver.getValue(context, null, "name"));
-        assertNull(resolver.getType(context, line, "title"));
-        assertFalse(resolver.isReadOnly(context, line, "title"));
-        resolver.setValue(context, line, "title", "");
+        assertNull(resolver.getType(context, testRecord, "title"));
+        assertFalse(resolver.isReadOnly(context, testRecord, "title"));
+        resolver.setValue(context, testRecord, "title", "");
         assertFalse(context.isPropertyResolved());
     }
 
     @Test
-    void anAccessorThatFailsIsTold() {
+    void anAccessorThatFailsIsReported() {
         ELException failed =
-                assertThrows(ELException.class, () -> resolver.getValue(context, new Line("", -1), "rows"));
-        assertEquals("Nobody counted them", failed.getCause().getCause().getMessage());
+                assertThrows(ELException.class, () -> resolver.getValue(context, new TestRecord("", -1), "rows"));
+        assertEquals("Not counted", failed.getCause().getCause().getMessage());
     }
 
-    /** Only knows whether something was resolved. */
-    private static final class Context extends ELContext {
+    /** Records only whether a property was resolved. */
+    private static final class TestELContext extends ELContext {
 
         @Override
         public ELResolver getELResolver() {

@@ -19,7 +19,7 @@ class ShownPageTest {
     @ParameterizedTest
     @CsvSource({"0, 5, 0", "2, 5, 2", "3, 5, 2", "999999, 5, 2", "1, 2, 0", "1, 4, 1", "2, 4, 1"})
     void aPagePastTheEndIsTheLastOne(int asked, int total, int shown) {
-        ShownPage<Integer> page = ShownPage.of(new PageRequest(asked, 2), request -> list(request, total));
+        ShownPage<Integer> page = ShownPage.of(new PageRequest(asked, 2), request -> createList(request, total));
         assertEquals(shown, page.asked().page());
         assertFalse(page.found().items().isEmpty());
         assertEquals(shown * 2, page.found().items().get(0));
@@ -30,12 +30,12 @@ class ShownPageTest {
 
     @Test
     void anEmptyListIsEmpty() {
-        ShownPage<Integer> page = ShownPage.of(new PageRequest(7, 2), request -> list(request, 0));
+        ShownPage<Integer> page = ShownPage.of(new PageRequest(7, 2), request -> createList(request, 0));
         assertEquals(List.of(), page.found().items());
         assertEquals(Pager.NONE, Pager.of(page, Language.SPANISH, number -> "page=" + number));
     }
 
-    private Page<Integer> list(PageRequest request, int total) {
+    private Page<Integer> createList(PageRequest request, int total) {
         questions.add(request);
         int from = (int) Math.min(total, request.offset());
         return new Page<>(

@@ -1,8 +1,8 @@
 package io.padron.jobs.inbox;
 
-import io.padron.jobs.RareLog;
+import io.padron.jobs.RateLimitedLog;
 import io.padron.jobs.inbox.WatchedFolder.Claimed;
-import io.padron.jobs.inbox.WatchedFolder.Look;
+import io.padron.jobs.inbox.WatchedFolder.FileSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
-    private static final RareLog RARELY = RareLog.of(Inbox.class);
+    private static final RateLimitedLog RARELY = RateLimitedLog.of(Inbox.class);
 
     @Inject
     UnattendedLoad load;
@@ -36,24 +36,24 @@ class Inbox {
                     System.getProperty("padron.files"), () -> System.getProperty("padron.home", "padron-home")))
             .resolve("inbox");
 
-    private Map<Path, Look> before = new HashMap<>();
+    private Map<Path, FileSnapshot> before = new HashMap<>();
 
-    /** Files that could not be taken, told once. */
+    /** Files that could not be claimed, each logged once. */
     private final Set<Path> stuck = new HashSet<>();
 
     /** One look; one at a time. */
-    void look() {
-        Map<Path, Look> now = new HashMap<>();
-        for (WatchedFolder folder : folders()) {
+    void scan() {
+        Map<Path, FileSnapshot> now = new HashMap<>();
+        for (WatchedFolder folder : listFolders()) {
             try {
-                for (Look look : folder.files()) {
-                    boolean whole = look.equals(before.get(look.file()));
-                    if (!whole || !claim(folder, look.file())) {
-                        now.put(look.file(), look);
+                for (FileSnapshot fileSnapshot : folder.listFiles()) {
+                    boolean whole = fileSnapshot.equals(before.get(fileSnapshot.file()));
+                    if (!whole || !claimFile(folder, fileSnapshot.file())) {
+                        now.put(fileSnapshot.file(), fileSnapshot);
                     }
                 }
-                for (Claimed claimed : folder.claimed()) {
-                    goOn(folder, claimed);
+                for (Claimed claimed : folder.listClaimed()) {
+                    processFile(folder, claimed);
                 }
             } catch (IOException unreadable) {
                 RARELY.warn("A watched folder cannot be read: " + folder.path(), unreadable);
@@ -63,10 +63,13 @@ class Inbox {
         stuck.removeIf(path -> !now.containsKey(path) && !WatchedFolder.isLink(path));
     }
 
-    /** One file's trouble is not the others': what cannot be moved, because somebody has it open, say, waits. */
-    private boolean claim(WatchedFolder folder, Path file) {
+    /**
+     * A failure of one file does not stop the others: a file that cannot be moved, as when another process has it open,
+     * waits.
+     */
+    private boolean claimFile(WatchedFolder folder, Path file) {
         try {
-            folder.claim(file);
+            folder.claimFile(file);
             stuck.remove(file);
             return true;
         } catch (IOException notToBeMoved) {
@@ -80,9 +83,9 @@ class Inbox {
         }
     }
 
-    private void goOn(WatchedFolder folder, Claimed claimed) {
+    private void processFile(WatchedFolder folder, Claimed claimed) {
         try {
-            load.goOn(folder, claimed);
+            load.advance(folder, claimed);
         } catch (IOException | RuntimeException failed) {
             RARELY.warn("A file of the inbox waits for the next look, in " + folder.path(), failed);
         }
@@ -94,7 +97,7 @@ class Inbox {
         }
     }
 
-    private List<WatchedFolder> folders() {
+    private List<WatchedFolder> listFolders() {
         try (Stream<Path> there = Files.list(Files.createDirectories(root))) {
             return there.sorted()
                     .peek(this::warnOfLink)

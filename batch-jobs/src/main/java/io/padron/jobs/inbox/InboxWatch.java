@@ -1,9 +1,9 @@
 package io.padron.jobs.inbox;
 
-import io.padron.imports.ledger.Duties;
+import io.padron.imports.ledger.ClusterLock;
 import io.padron.jobs.Node;
-import io.padron.jobs.RareLog;
-import io.padron.jobs.Ready;
+import io.padron.jobs.RateLimitedLog;
+import io.padron.jobs.StartGate;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -19,31 +19,31 @@ import java.time.Duration;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InboxWatch {
 
-    private static final RareLog LOG = RareLog.of(InboxWatch.class);
+    private static final RateLimitedLog LOG = RateLimitedLog.of(InboxWatch.class);
 
     /** Longer than it takes to receive a large file. */
     private static final Duration TERM = Duration.ofMinutes(2);
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     @Inject
     Inbox inbox;
 
     @Inject
-    Duties duties;
+    ClusterLock clusterLock;
 
     @Inject
     Node node;
 
     @Schedule(hour = "*", minute = "*", second = "*/4", persistent = false)
-    void look() {
-        if (!ready.isOpen()) {
+    void scanIfLocked() {
+        if (!startGate.isOpen()) {
             return;
         }
         try {
-            if (ours()) {
-                inbox.look();
+            if (acquireLock()) {
+                inbox.scan();
             }
         } catch (RuntimeException diskOrDatabaseAway) {
             // A schedule that fails twice in a row is never called again by the server.
@@ -51,7 +51,8 @@ public class InboxWatch {
         }
     }
 
-    private boolean ours() {
-        return System.getProperty("padron.files") == null || duties.hold(Duties.Duty.INBOX, node.name(), TERM);
+    private boolean acquireLock() {
+        return System.getProperty("padron.files") == null
+                || clusterLock.tryAcquire(ClusterLock.LockName.INBOX, node.name(), TERM);
     }
 }

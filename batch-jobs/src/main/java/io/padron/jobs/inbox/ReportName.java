@@ -15,14 +15,14 @@ final class ReportName {
     /** A place in the folder for the report with this ending; found before a long report is written in vain. */
     static Path beside(Path folder, Path file, String ending) {
         try {
-            return folder.resolve(shortened(file.getFileName().toString(), MOST_BYTES - ending.length()) + ending);
+            return folder.resolve(shorten(file.getFileName().toString(), MOST_BYTES - ending.length()) + ending);
         } catch (InvalidPathException notOfThisSystem) {
             // A name with accents where the system's language knows none: it can be read but not written.
             return folder.resolve("report" + ending);
         }
     }
 
-    private static String shortened(String name, int mostBytes) {
+    private static String shorten(String name, int mostBytes) {
         String shorter = name;
         while (shorter.getBytes(StandardCharsets.UTF_8).length > mostBytes) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));

@@ -1,7 +1,7 @@
 package io.padron.jobs.inbox;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -19,27 +19,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of the inbox, named by whose files it takes: {@code MX-natural}, {@code co-LEGAL}.
+ * A folder of the inbox, named after country and person type: {@code MX-natural}, {@code co-LEGAL}.
  *
- * <p>No symbolic link below the inbox is followed, neither to a folder nor to a file: a link would let whoever may write
- * into the inbox move and read files elsewhere. Each step checks this again, because a link can take the place of a folder
+ * <p>No symbolic link below the inbox is followed, neither to a folder nor to a file: a link would let a user who can
+ * write into the inbox move and read files elsewhere. Each step checks this again, because a link can replace a folder
  * between two steps.
  */
 record WatchedFolder(Path path, CountryCode country, PersonType personType) {
 
     private static final Pattern NAME = Pattern.compile("([a-z]{2})-(natural|legal)", Pattern.CASE_INSENSITIVE);
 
-    /** How those who copy files name what is not whole yet, and what we write ourselves. */
+    /** Names of incomplete files, and of the files that Padrón itself writes. */
     private static final Pattern NOT_TO_TAKE = Pattern.compile(
             "(\\..*)|(.*~)|(.*\\.(part|partial|tmp|temp|filepart|crdownload|swp|lock))|(.*\\.(error|notice)\\.txt)",
             Pattern.CASE_INSENSITIVE);
 
     /** A file as it looks now. */
-    record Look(Path file, long size, long changedAt) {
+    record FileSnapshot(Path file, long size, long changedAt) {
 
-        static Optional<Look> at(Path file) {
+        static Optional<FileSnapshot> read(Path file) {
             try {
-                return Optional.of(new Look(
+                return Optional.of(new FileSnapshot(
                         file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
             } catch (IOException gone) {
                 return Optional.empty();
@@ -47,8 +47,8 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         }
     }
 
-    /** A file that is ours now, under a name that nobody else has. */
-    record Claimed(String claim, Path file) {}
+    /** A claimed file under a unique name. */
+    record Claimed(String uploadKey, Path file) {}
 
     /** The folder, if its name says whose files it takes. */
     static Optional<WatchedFolder> of(Path path) {
@@ -67,27 +67,27 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
     }
 
     /** The files that lie there and may be whole; links are left alone. */
-    List<Look> files() throws IOException {
+    List<FileSnapshot> listFiles() throws IOException {
         requireRealFolder(path);
         try (Stream<Path> there = Files.list(path)) {
             return there.filter(WatchedFolder::isRealFile)
                     .filter(file ->
                             !NOT_TO_TAKE.matcher(file.getFileName().toString()).matches())
                     .sorted()
-                    .flatMap(file -> Look.at(file).stream())
+                    .flatMap(file -> FileSnapshot.read(file).stream())
                     .toList();
         }
     }
 
     /**
-     * Takes the file away from its place, in one step that only one can do; empty when somebody else did.
+     * Moves the file away in one atomic step, which only one process can do; empty when another one did.
      *
      * @throws IOException when it cannot be moved; it stays where it is
      */
-    Optional<Claimed> claim(Path file) throws IOException {
+    Optional<Claimed> claimFile(Path file) throws IOException {
         requireRealFolder(path);
-        String claim = UUID.randomUUID().toString();
-        Path own = createRealFolder(working().resolve(claim));
+        String lease = UUID.randomUUID().toString();
+        Path own = createRealFolder(workingFolder().resolve(lease));
         Path taken = own.resolve(file.getFileName());
         try {
             Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
@@ -96,7 +96,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
                 Files.move(taken, file, StandardCopyOption.ATOMIC_MOVE);
                 throw new FileSystemException(file.toString(), null, "is a link");
             }
-            return Optional.of(new Claimed(claim, taken));
+            return Optional.of(new Claimed(lease, taken));
         } catch (NoSuchFileException takenByAnother) {
             Files.deleteIfExists(own);
             return Optional.empty();
@@ -106,22 +106,22 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         }
     }
 
-    /** What was claimed, by whichever process, and is not over. */
-    List<Claimed> claimed() throws IOException {
-        if (Files.notExists(working(), LinkOption.NOFOLLOW_LINKS)) {
+    /** The files that any process has claimed and that are not archived. */
+    List<Claimed> listClaimed() throws IOException {
+        if (Files.notExists(workingFolder(), LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         requireRealFolder(path);
-        requireRealFolder(working());
-        try (Stream<Path> claims = Files.list(working())) {
+        requireRealFolder(workingFolder());
+        try (Stream<Path> claims = Files.list(workingFolder())) {
             return claims.filter(WatchedFolder::isRealFolder)
                     .sorted()
-                    .flatMap(WatchedFolder::claimed)
+                    .flatMap(WatchedFolder::listClaimed)
                     .toList();
         }
     }
 
-    private static Stream<Claimed> claimed(Path own) {
+    private static Stream<Claimed> listClaimed(Path own) {
         try (Stream<Path> held = Files.list(own)) {
             return held
                     .filter(WatchedFolder::isRealFile)
@@ -133,7 +133,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         }
     }
 
-    /** The last step: what is over leaves the claim for a folder where people look. */
+    /** The last step: moves the file to its archive folder. */
     void archive(Claimed claimed, Path folder) throws IOException {
         try {
             Files.move(
@@ -143,25 +143,25 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         } catch (NoSuchFileException movedByAnotherNode) {
             return;
         }
-        Files.deleteIfExists(working().resolve(claimed.claim()));
+        Files.deleteIfExists(workingFolder().resolve(claimed.uploadKey()));
     }
 
-    Path done(String number) {
+    Path doneFolder(String number) {
         return path.resolve("done").resolve(number);
     }
 
-    Path failed(String number) {
+    Path failedFolder(String number) {
         return path.resolve("failed").resolve(number);
     }
 
     /** Where the notice lies while a file's run waits for a person. */
-    Path waiting(String number) {
+    Path waitingFolder(String number) {
         return path.resolve("waiting").resolve(number);
     }
 
-    /** Deletes the notice that lay below {@link #waiting}, and its folder when nothing else is in it. */
-    void forgetWaiting(String number, Path notice) throws IOException {
-        Path folder = waiting(number);
+    /** Deletes the notice that lay below {@link #waitingFolder}, and its folder when nothing else is in it. */
+    void removeWaitingNotice(String number, Path notice) throws IOException {
+        Path folder = waitingFolder(number);
         if (isRealFolder(path.resolve("waiting")) && isRealFolder(folder)) {
             Files.deleteIfExists(notice);
             try {
@@ -173,7 +173,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
     }
 
     /**
-     * The folder of one run's reports, below {@link #done}, {@link #failed} or {@link #waiting}.
+     * The folder of one run's reports, below {@link #doneFolder}, {@link #failedFolder} or {@link #waitingFolder}.
      *
      * @throws IOException when a link or a file stands in the place of one of its folders
      */
@@ -182,7 +182,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         return createRealFolder(folder);
     }
 
-    private Path working() {
+    private Path workingFolder() {
         return path.resolve(".working");
     }
 

@@ -1,10 +1,10 @@
 /**
- * Watched folders: a file that is dropped into one is loaded without anybody at a screen.
+ * Watched folders: a file that is dropped into one is loaded without a user.
  *
- * <p>Nothing here is for others. What was taken of a folder is known to the ledger alone; the folders themselves tell how
- * far a file is, so that whoever dies between two steps leaves nothing to be guessed: {@code .working} holds what is
- * claimed, {@code done} and {@code failed} what is over. Files come from outside: their names are never used as paths
- * beyond their own folder, and what is half written is left alone.
+ * <p>Nothing here is public. The ledger knows which files were received; the folders show how far a file is, so that a
+ * crash between two steps leaves no doubt: {@code .working} holds claimed files, {@code done} and {@code failed}
+ * archived ones. File names come from outside: they are never used as paths beyond their own folder, and incomplete
+ * files are not claimed.
  */
 @NullMarked
 package io.padron.jobs.inbox;

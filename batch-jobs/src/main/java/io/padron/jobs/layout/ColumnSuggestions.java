@@ -2,10 +2,10 @@ package io.padron.jobs.layout;
 
 import io.padron.identity.CountryView;
 import io.padron.identity.IdentityCheck;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
 import io.padron.identity.IdentityVerdict;
-import io.padron.imports.files.Beginning;
 import io.padron.imports.files.Column;
+import io.padron.imports.files.FilePreview;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +41,18 @@ final class ColumnSuggestions {
     }
 
     /** By the columns' places. */
-    Map<Integer, String> of(Beginning beginning) {
-        Set<String> used = new HashSet<>(beginning.columns().keySet());
-        Set<Integer> known = new HashSet<>(beginning.columns().values());
-        int width = beginning.rows().stream()
-                .mapToInt(row -> row.cells().size())
+    Map<Integer, String> suggestFields(FilePreview filePreview) {
+        Set<String> used = new HashSet<>(filePreview.columns().keySet());
+        Set<Integer> known = new HashSet<>(filePreview.columns().values());
+        int width = filePreview.rows().stream()
+                .mapToInt(previewRow -> previewRow.cells().size())
                 .max()
                 .orElse(0);
         Map<Integer, String> found = new HashMap<>();
         for (int place = 0; place < width; place++) {
             if (!known.contains(place)) {
                 int at = place;
-                suggested(beginning.values(place), used).ifPresent(field -> {
+                suggestField(filePreview.columnValues(place), used).ifPresent(field -> {
                     used.add(field);
                     found.put(at, field);
                 });
@@ -61,7 +61,7 @@ final class ColumnSuggestions {
         return found;
     }
 
-    private Optional<String> suggested(List<String> all, Set<String> used) {
+    private Optional<String> suggestField(List<String> all, Set<String> used) {
         List<String> values =
                 all.stream().limit(VALUES_LOOKED_AT).map(String::strip).toList();
         if (values.isEmpty()) {
@@ -77,16 +77,19 @@ final class ColumnSuggestions {
     private boolean fits(String field, List<String> values) {
         if (field.startsWith(IDENTITY)) {
             String kind = field.substring(IDENTITY.length());
-            return all(values, value -> value.length() <= LONGEST_NUMBER && accepted(kind, value));
+            return allMatch(values, value -> value.length() <= LONGEST_NUMBER && isAcceptedNumber(kind, value));
         }
         if (field.startsWith("emails[")) {
-            return all(values, value -> EMAIL.matcher(value).matches());
+            return allMatch(values, value -> EMAIL.matcher(value).matches());
         }
-        return field.startsWith("phones[") && values.size() >= PHONES_AT_LEAST && all(values, this::looksLikePhone);
+        return field.startsWith("phones[")
+                && values.size() >= PHONES_AT_LEAST
+                && allMatch(values, this::looksLikePhone);
     }
 
-    private boolean accepted(String kind, String value) {
-        return identities.check(IdentityQuestion.of(country.code(), kind, value)) instanceof IdentityVerdict.Accepted;
+    private boolean isAcceptedNumber(String kind, String value) {
+        return identities.check(IdentityNumberQuery.of(country.code(), kind, value))
+                instanceof IdentityVerdict.Accepted;
     }
 
     private boolean looksLikePhone(String value) {
@@ -96,7 +99,7 @@ final class ColumnSuggestions {
                 && digits.length() == country.phoneExample().length();
     }
 
-    private static boolean all(List<String> values, Predicate<String> test) {
+    private static boolean allMatch(List<String> values, Predicate<String> test) {
         return values.stream().allMatch(test);
     }
 }

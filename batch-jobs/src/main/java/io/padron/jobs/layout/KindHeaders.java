@@ -1,9 +1,9 @@
 package io.padron.jobs.layout;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.IdentityKindView;
-import io.padron.imports.files.HeadingWords;
-import io.padron.kernel.PersonType;
+import io.padron.imports.files.HeaderWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,23 +17,25 @@ public final class KindHeaders {
     private KindHeaders() {}
 
     /** The headers of all kinds that such a person may have, where files have one column of numbers. */
-    static List<String> of(CountryView country, PersonType personType) {
+    static List<String> headersOf(CountryView country, PersonType personType) {
         return country.kindsFor(personType).stream()
-                .flatMap(kind -> of(country, kind))
+                .flatMap(kind -> headersOf(country, kind))
                 .distinct()
                 .toList();
     }
 
     /** The code of the kind that the header names; empty when it names none. */
-    public static Optional<String> kind(CountryView country, PersonType personType, String header) {
-        String written = HeadingWords.fold(header);
+    public static Optional<String> findKind(CountryView country, PersonType personType, String header) {
+        String written = HeaderWords.normalizeHeader(header);
         return country.kindsFor(personType).stream()
-                .filter(kind -> of(country, kind).map(HeadingWords::fold).anyMatch(written::equals))
+                .filter(kind -> headersOf(country, kind)
+                        .map(HeaderWords::normalizeHeader)
+                        .anyMatch(written::equals))
                 .map(IdentityKindView::code)
                 .findFirst();
     }
 
-    private static Stream<String> of(CountryView country, IdentityKindView kind) {
+    private static Stream<String> headersOf(CountryView country, IdentityKindView kind) {
         Stream<String> labels = Stream.of(kind.label().es(), kind.label().en());
         // The kind of numbers that say nothing of themselves has names that say nothing either.
         Stream<String> names =
@@ -41,12 +43,12 @@ public final class KindHeaders {
                         ? labels
                         : Stream.of(labels, Stream.of(kind.code()), kind.aliases().stream())
                                 .flatMap(each -> each)
-                                .filter(KindHeaders::telling);
+                                .filter(KindHeaders::isUnambiguous);
         return names.flatMap(name -> Stream.of(name, "Número de " + name));
     }
 
     /** Official numbers are no headers, nor are two letters that stand for many things (PA, DE); with dots they are. */
-    private static boolean telling(String name) {
+    private static boolean isUnambiguous(String name) {
         boolean letters = name.chars().anyMatch(Character::isLetter);
         return letters && (name.length() > 2 || name.equals("CC") || name.equals("CE") || name.equals("TI"));
     }

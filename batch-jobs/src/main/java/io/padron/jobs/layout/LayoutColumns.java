@@ -1,15 +1,16 @@
 package io.padron.jobs.layout;
 
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.TemplateBlockView;
-import io.padron.identity.FormView.TemplatePart;
 import io.padron.identity.IdentityKindView;
 import io.padron.imports.files.Column;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
-import io.padron.kernel.PersonType;
+import io.padron.kernel.NamePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,40 +27,45 @@ import java.util.stream.Stream;
  */
 record LayoutColumns(CountryView country, FormView form, List<String> paymentMethods) {
 
-    private static final Messages MESSAGES = Messages.beside(LayoutColumns.class);
+    private static final Messages MESSAGES = Messages.forClass(LayoutColumns.class);
     private static final String EMAIL = "ana.torres@example.com";
 
-    List<Column> of(TemplateBlockView block) {
+    List<Column> columnsOf(TemplateBlockView block) {
         return switch (block.part()) {
-            case REFERENCE -> List.of(plain("reference", "column.reference", false, "C-1001"));
+            case REFERENCE -> List.of(simpleColumn("reference", "column.reference", false, "C-1001"));
             case NAME ->
-                names(form.nameStyles().get(0).fields(), form.nameStyles().size() == 1);
+                nameColumns(form.nameStyles().get(0).fields(), form.nameStyles().size() == 1);
             case IDENTITIES -> country.kindAndNumber() ? kindAndNumber() : columnPerKind();
-            case ADDRESS -> List.of(plain("address", "column.address", false, "Calle 10 # 20-30"));
-            case EMAILS -> numbered("emails", block.count(), form.minimumEmails(), EMAIL);
-            case PHONES -> numbered("phones", block.count(), form.minimumPhones(), country.phoneExample());
+            case ADDRESS -> List.of(simpleColumn("address", "column.address", false, "Calle 10 # 20-30"));
+            case EMAILS -> numberedColumns("emails", block.count(), form.minimumEmails(), EMAIL);
+            case PHONES -> numberedColumns("phones", block.count(), form.minimumPhones(), country.phoneExample());
             case CONTACTS ->
-                IntStream.range(0, block.count()).boxed().flatMap(this::contact).toList();
+                IntStream.range(0, block.count())
+                        .boxed()
+                        .flatMap(this::contactColumns)
+                        .toList();
             case PAYMENT_METHOD -> List.of(paymentMethod());
         };
     }
 
-    /** As {@link #of}, for who fills them in: of a name that may come in several ways, the template's own is asked for. */
-    List<Column> offered(TemplateBlockView block) {
-        return block.part() == TemplatePart.NAME && form.nameStyles().size() > 1
-                ? names(form.nameStyles().get(0).fields(), true).stream()
-                        .map(column -> column.required() ? hinted(column) : column)
+    /**
+     * As {@link #columnsOf}, for the template: where a name has several styles, only the template's own has columns.
+     */
+    List<Column> templateColumnsOf(TemplateBlockView block) {
+        return block.part() == TemplateDesign.Part.NAME && form.nameStyles().size() > 1
+                ? nameColumns(form.nameStyles().get(0).fields(), true).stream()
+                        .map(column -> column.required() ? withHint(column) : column)
                         .toList()
-                : of(block);
+                : columnsOf(block);
     }
 
-    private Column hinted(Column column) {
+    private Column withHint(Column column) {
         List<List<Column>> others = form.nameStyles().stream()
                 .skip(1)
-                .map(style -> names(style.fields(), true))
+                .map(style -> nameColumns(style.fields(), true))
                 .toList();
-        Message hint =
-                MESSAGES.get("hint.name", new Message(starred(others, Message::es), starred(others, Message::en)));
+        Message hint = MESSAGES.get(
+                "hint.name", new Message(markRequired(others, Message::es), markRequired(others, Message::en)));
         return new Column(
                 column.field(),
                 column.header(),
@@ -70,7 +76,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 hint);
     }
 
-    private static String starred(List<List<Column>> styles, Function<Message, String> language) {
+    private static String markRequired(List<List<Column>> styles, Function<Message, String> language) {
         return styles.stream()
                 .map(style -> style.stream()
                         .map(column -> language.apply(column.header()) + (column.required() ? "*" : ""))
@@ -81,7 +87,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
     /** What each way to write a name cannot do without. */
     List<List<Column>> nameStyles() {
         return form.nameStyles().stream()
-                .map(style -> names(style.fields(), true).stream()
+                .map(style -> nameColumns(style.fields(), true).stream()
                         .filter(Column::required)
                         .toList())
                 .toList();
@@ -91,20 +97,24 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
     List<Column> otherNameStyles() {
         return form.nameStyles().stream()
                 .skip(1)
-                .flatMap(style -> names(style.fields(), false).stream())
+                .flatMap(style -> nameColumns(style.fields(), false).stream())
                 .toList();
     }
 
-    private static List<Column> names(List<NameFieldView> fields, boolean onlyStyle) {
+    private static List<Column> nameColumns(List<NameFieldView> fields, boolean onlyStyle) {
         return fields.stream()
-                .map(field -> named(
+                .map(field -> nameColumn(
                         field,
-                        column(field.part().path(), field.label(), onlyStyle && field.required(), field.example())))
+                        column(
+                                NamePath.of(field.part()),
+                                field.label(),
+                                onlyStyle && field.required(),
+                                field.example())))
                 .toList();
     }
 
     /** The column with the other words that people use for this part of a name. */
-    private static Column named(NameFieldView field, Column column) {
+    private static Column nameColumn(NameFieldView field, Column column) {
         String key = "column.name." + field.part();
         return new Column(
                 column.field(),
@@ -151,7 +161,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 List.of(),
                 kinds.isEmpty() ? "" : example(kinds.get(0)),
                 MESSAGES.get("hint.identity"),
-                KindHeaders.of(country, form.personType())));
+                KindHeaders.headersOf(country, form.personType())));
         if (kinds.stream().anyMatch(IdentityKindView::separateCheckDigit)) {
             columns.add(new Column(
                     "identity.checkDigit",
@@ -165,7 +175,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         return columns;
     }
 
-    private static List<Column> numbered(String list, int count, int minimum, String example) {
+    private static List<Column> numberedColumns(String list, int count, int minimum, String example) {
         String key = "column." + list;
         return IntStream.range(0, count)
                 .mapToObj(index -> new Column(
@@ -185,17 +195,17 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         return aliases(key).stream().map(word -> word + " " + (index + 1)).toList();
     }
 
-    private Stream<Column> contact(int index) {
+    private Stream<Column> contactColumns(int index) {
         String path = "contacts[" + index + "].";
         boolean needed = index < form.minimumContacts();
         Stream<Column> names = form.contactName().fields().stream()
                 .map(field -> column(
-                        path + field.part().path(),
+                        path + NamePath.of(field.part()),
                         MESSAGES.get(
                                 "column.contact",
                                 index + 1,
-                                lower(field.label().es()),
-                                lower(field.label().en())),
+                                toLowerCase(field.label().es()),
+                                toLowerCase(field.label().en())),
                         needed && field.required(),
                         index == 0 ? field.example() : ""));
         Stream<Column> ways = Stream.of(
@@ -225,7 +235,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         return examples.getOrDefault(form.personType(), "");
     }
 
-    private static Column plain(String field, String key, boolean required, String example) {
+    private static Column simpleColumn(String field, String key, boolean required, String example) {
         return new Column(
                 field,
                 MESSAGES.get(key),
@@ -257,7 +267,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 .toList();
     }
 
-    private static String lower(String label) {
+    private static String toLowerCase(String label) {
         return label.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,16 +1,17 @@
 package io.padron.jobs.layout;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
-import io.padron.imports.files.Beginning;
 import io.padron.imports.files.Column;
+import io.padron.imports.files.FilePreview;
 import io.padron.imports.files.Layout;
 import io.padron.imports.files.staging.Staging;
-import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.ImportRun;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
-import io.padron.kernel.PersonType;
+import io.padron.kernel.NamePath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** Whether a file whose columns are missing has all those of another person type: most likely the wrong one was chosen. */
 public final class OtherPersonType {
 
-    private static final Messages MESSAGES = Messages.beside(OtherPersonType.class);
+    private static final Messages MESSAGES = Messages.forClass(OtherPersonType.class);
 
     private final ImportLayouts layouts;
     private final CountryView country;
@@ -30,11 +31,12 @@ public final class OtherPersonType {
     }
 
     /** The sentence that a file lacks columns, with a hint behind it where its headers are those of another type. */
-    public Message hinted(Message missing, Run run, Path original) throws IOException {
+    public Message addHint(Message missing, ImportRun importRun, Path original) throws IOException {
         for (PersonType type : PersonType.values()) {
-            Optional<Layout> layout =
-                    type == run.personType() ? Optional.empty() : layouts.understood(run.country(), type);
-            if (layout.isPresent() && fits(country.form(type), layout.get(), original)) {
+            Optional<Layout> layout = type == importRun.personType()
+                    ? Optional.empty()
+                    : layouts.acceptedLayout(importRun.country(), type);
+            if (layout.isPresent() && matches(country.form(type), layout.get(), original)) {
                 Message label = country.form(type).label();
                 Message hint = new Message(
                         MESSAGES.get("other-person-type", label.es()).es(),
@@ -45,17 +47,17 @@ public final class OtherPersonType {
         return missing;
     }
 
-    private static boolean fits(FormView form, Layout layout, Path original) throws IOException {
-        Beginning beginning = Staging.beginning(original, layout);
-        Map<String, Integer> columns = beginning.columns();
+    private static boolean matches(FormView form, Layout layout, Path original) throws IOException {
+        FilePreview filePreview = Staging.readPreview(original, layout);
+        Map<String, Integer> columns = filePreview.columns();
         boolean required = layout.columns().stream()
                 .filter(Column::required)
-                // Without it such a file is told of the method alone.
+                // Without this, the message about such a file would name only the payment method.
                 .filter(column -> !column.field().equals("paymentMethod"))
                 .allMatch(column -> columns.containsKey(column.field()));
         boolean named = form.nameStyles().stream().anyMatch(style -> style.fields().stream()
                 .filter(NameFieldView::required)
-                .allMatch(field -> columns.containsKey(field.part().path())));
+                .allMatch(field -> columns.containsKey(NamePath.of(field.part()))));
         return required && named;
     }
 }

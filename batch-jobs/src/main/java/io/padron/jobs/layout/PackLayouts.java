@@ -1,15 +1,15 @@
 package io.padron.jobs.layout;
 
 import io.padron.access.Guarded;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.TemplateBlockView;
-import io.padron.identity.FormView.TemplatePart;
 import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,28 +35,28 @@ class PackLayouts implements ImportLayouts {
     PaymentMethods paymentMethods;
 
     @Override
-    public Optional<Layout> template(CountryCode country, PersonType personType) {
+    public Optional<Layout> templateLayout(CountryCode country, PersonType personType) {
         return countries.find(country).map(view -> {
             FormView form = view.form(personType);
-            LayoutColumns columns = columns(view, form);
+            LayoutColumns columns = layoutColumns(view, form);
             return new Layout(
                     form.templateName(),
                     form.template().stream()
-                            .flatMap(block -> columns.offered(block).stream())
+                            .flatMap(block -> columns.templateColumnsOf(block).stream())
                             .toList());
         });
     }
 
     @Override
-    public Optional<Layout> understood(CountryCode country, PersonType personType) {
+    public Optional<Layout> acceptedLayout(CountryCode country, PersonType personType) {
         return countries.find(country).map(view -> {
             FormView form = view.form(personType);
-            LayoutColumns columns = columns(view, form);
+            LayoutColumns columns = layoutColumns(view, form);
             List<Column> all = new ArrayList<>();
             Set<String> fields = new HashSet<>();
-            Stream.of(form.template(), rest(form))
+            Stream.of(form.template(), otherBlocks(form))
                     .flatMap(List::stream)
-                    .flatMap(block -> columns.of(block).stream())
+                    .flatMap(block -> columns.columnsOf(block).stream())
                     .filter(column -> fields.add(column.field()))
                     .forEach(all::add);
             columns.otherNameStyles().stream()
@@ -70,21 +70,21 @@ class PackLayouts implements ImportLayouts {
     public List<List<Column>> nameStyles(CountryCode country, PersonType personType) {
         return countries
                 .find(country)
-                .map(view -> columns(view, view.form(personType)).nameStyles())
+                .map(view -> layoutColumns(view, view.form(personType)).nameStyles())
                 .orElse(List.of());
     }
 
-    private LayoutColumns columns(CountryView country, FormView form) {
-        List<String> labels = paymentMethods.active(country.code()).stream()
+    private LayoutColumns layoutColumns(CountryView country, FormView form) {
+        List<String> labels = paymentMethods.findActive(country.code()).stream()
                 .map(PaymentMethodView::label)
                 .toList();
         return new LayoutColumns(country, form, labels);
     }
 
-    private static List<TemplateBlockView> rest(FormView form) {
-        Set<TemplatePart> parts = EnumSet.allOf(TemplatePart.class);
+    private static List<TemplateBlockView> otherBlocks(FormView form) {
+        Set<TemplateDesign.Part> parts = EnumSet.allOf(TemplateDesign.Part.class);
         if (form.maximumContacts() == 0) {
-            parts.remove(TemplatePart.CONTACTS);
+            parts.remove(TemplateDesign.Part.CONTACTS);
         }
         return parts.stream()
                 .map(part -> new TemplateBlockView(

@@ -1,8 +1,8 @@
 /**
- * The columns of the files in which customers come, made from the country's pack and the active payment methods.
+ * The columns of customer files, derived from the country's pack and the active payment methods.
  *
- * <p>Public: {@link io.padron.jobs.layout.ImportLayouts}, and {@link io.padron.jobs.layout.ColumnQuestions} for files whose
- * headers say something else. It never judges a row.
+ * <p>Public: {@link io.padron.jobs.layout.ImportLayouts}, and {@link io.padron.jobs.layout.ColumnMappingForms} for
+ * files whose headers were not recognised. It validates no row.
  */
 @NullMarked
 package io.padron.jobs.layout;

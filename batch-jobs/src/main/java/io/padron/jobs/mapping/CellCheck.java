@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a spreadsheet did to the cells of a row: such damage is told, never repaired by guessing. */
+/** Detects damage that a spreadsheet did to the cells of a row: it is reported, never repaired by guessing. */
 final class CellCheck {
 
-    private static final Messages MESSAGES = Messages.beside(CellCheck.class);
+    private static final Messages MESSAGES = Messages.forClass(CellCheck.class);
 
     /** As spreadsheets write a long number into a text file; codes such as 1E5 and 12E3 are something else. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[1-9]([.,][0-9]+)?E[+-][0-9]{2,3}");
@@ -30,31 +30,31 @@ final class CellCheck {
                 .collect(Collectors.toSet());
     }
 
-    List<RowIssue> check(FieldLocator locator) {
+    List<RowIssue> checkRow(FieldLocator locator) {
         List<RowIssue> issues = new ArrayList<>(0);
-        if (locator.sheet().overflows(locator.row())) {
-            issues.add(locator.wrong("", "shifted-row", MESSAGES.get("row.shifted")));
+        if (locator.sheet().hasExtraCells(locator.row())) {
+            issues.add(locator.errorAt("", "shifted-row", MESSAGES.get("row.shifted")));
         }
-        swallowed(locator, issues);
+        checkSwallowedLines(locator, issues);
         for (String field : fields) {
             Cell cell = locator.sheet().cell(locator.row(), field);
-            switch (cell.kind()) {
-                case ROUNDED -> issues.add(damage(locator, field, "rounded-number"));
-                case DATE -> issues.add(damage(locator, field, "date-cell"));
+            switch (cell.type()) {
+                case ROUNDED -> issues.add(createIssue(locator, field, "rounded-number"));
+                case DATE -> issues.add(createIssue(locator, field, "date-cell"));
                 case ERROR -> {
                     if (!Placeholders.isPlaceholder(field, cell.text())) {
-                        issues.add(damage(locator, field, "cell-error"));
+                        issues.add(createIssue(locator, field, "cell-error"));
                     }
                 }
-                case CUT -> issues.add(damage(locator, field, "cell-too-long"));
+                case CUT -> issues.add(createIssue(locator, field, "cell-too-long"));
                 case SWALLOWED -> {
-                    // Told already, whatever its column is for.
+                    // Already reported, whatever the column is used for.
                 }
                 case TEXT, NUMBER -> {
-                    if (!standsAsTyped(locator.sheet())
+                    if (!isTypedText(locator.sheet())
                             && numbers.contains(field)
                             && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
-                        issues.add(damage(locator, field, "scientific-notation"));
+                        issues.add(createIssue(locator, field, "scientific-notation"));
                     }
                 }
             }
@@ -66,18 +66,18 @@ final class CellCheck {
      * A text in a workbook stands as it was typed: its numbers keep all their digits. Our own workbook of corrections holds as
      * texts what stood in the file that it corrects.
      */
-    private static boolean standsAsTyped(Sheet sheet) {
+    private static boolean isTypedText(Sheet sheet) {
         return sheet.isWorkbook() && sheet.origin().isEmpty();
     }
 
     /** Rows that a cell swallowed are lost whether its column is used or not. */
-    private static void swallowed(FieldLocator locator, List<RowIssue> issues) {
+    private static void checkSwallowedLines(FieldLocator locator, List<RowIssue> issues) {
         List<Cell> cells = locator.row().cells();
         for (int place = 0; place < cells.size(); place++) {
             Cell cell = cells.get(place);
-            if (cell.kind() == Cell.Kind.SWALLOWED) {
+            if (cell.type() == Cell.CellType.SWALLOWED) {
                 int first = locator.row().row() + 1;
-                int last = first + lineEnds(cell.text()) - 1;
+                int last = first + countLineEnds(cell.text()) - 1;
                 issues.add(new RowIssue(
                         Severity.ERROR,
                         "swallowed-rows",
@@ -90,7 +90,7 @@ final class CellCheck {
         }
     }
 
-    private static int lineEnds(String text) {
+    private static int countLineEnds(String text) {
         int ends = 0;
         for (int at = 0; at < text.length(); at++) {
             boolean pair = text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
@@ -99,7 +99,7 @@ final class CellCheck {
         return ends;
     }
 
-    private static RowIssue damage(FieldLocator locator, String field, String code) {
-        return locator.wrong(field, code, MESSAGES.get(code, locator.sheet().written(locator.row(), field)));
+    private static RowIssue createIssue(FieldLocator locator, String field, String code) {
+        return locator.errorAt(field, code, MESSAGES.get(code, locator.sheet().rawText(locator.row(), field)));
     }
 }

@@ -2,7 +2,7 @@ package io.padron.jobs.mapping;
 
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome.RowIssue;
-import io.padron.imports.files.Corrections;
+import io.padron.imports.files.CorrectionColumns;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import java.util.Optional;
@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 public record CorrectedRow(ImportId origin, int row) {
 
-    private static final Messages MESSAGES = Messages.beside(CorrectedRow.class);
+    private static final Messages MESSAGES = Messages.forClass(CorrectedRow.class);
 
     /** Empty for a row of any other file, and for one whose number was taken out. */
     public static Optional<CorrectedRow> of(FieldLocator locator) {
-        return locator.sheet().origin().flatMap(origin -> Corrections.row(
-                        locator.sheet().text(locator.row(), Corrections.ROW_FIELD))
+        return locator.sheet().origin().flatMap(origin -> CorrectionColumns.parseRowNumber(
+                        locator.sheet().text(locator.row(), CorrectionColumns.ROW_FIELD))
                 .map(row -> new CorrectedRow(origin, row)));
     }
 
@@ -29,17 +29,17 @@ public record CorrectedRow(ImportId origin, int row) {
     }
 
     /** That it is loaded already. */
-    public RowIssue loaded(FieldLocator locator, long customer) {
-        return told(locator, MESSAGES.get("already-corrected", Integer.toString(row), Long.toString(customer)));
+    public RowIssue alreadyLoadedIssue(FieldLocator locator, long customer) {
+        return createIssue(locator, MESSAGES.get("already-corrected", Integer.toString(row), Long.toString(customer)));
     }
 
     /** That a lower row of the file is the same. */
-    public RowIssue inFile(FieldLocator locator, int winner) {
-        return told(
+    public RowIssue duplicateInFileIssue(FieldLocator locator, int winner) {
+        return createIssue(
                 locator, MESSAGES.get("already-corrected.in-file", Integer.toString(row), Integer.toString(winner)));
     }
 
-    private static RowIssue told(FieldLocator locator, Message message) {
-        return locator.wrong(Corrections.ROW_FIELD, "already-corrected", message);
+    private static RowIssue createIssue(FieldLocator locator, Message message) {
+        return locator.errorAt(CorrectionColumns.ROW_FIELD, "already-corrected", message);
     }
 }

@@ -11,29 +11,29 @@ public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
 
     public RowIssue locate(Issue issue) {
         String fileField = fields.fileField(issue.field());
-        String written = sheet.written(row, fileField);
-        Message message = CellWords.instead(issue.code(), written).orElse(issue.message());
-        boolean placeholder = issue.refuses()
+        String written = sheet.rawText(row, fileField);
+        Message message = CellMessages.findReplacement(issue.code(), written).orElse(issue.message());
+        boolean placeholder = issue.isError()
                 && !written.isEmpty()
                 && sheet.text(row, fileField).isEmpty();
-        return at(
+        return issueAt(
                 fileField,
                 issue.severity(),
                 issue.code(),
-                placeholder ? CellWords.namingPlaceholder(message, written) : message);
+                placeholder ? CellMessages.withPlaceholder(message, written) : message);
     }
 
     /** Refuses the row for what stands in this field of the file. */
-    public RowIssue wrong(String fileField, String code, Message message) {
-        return at(fileField, Severity.ERROR, code, message);
+    public RowIssue errorAt(String fileField, String code, Message message) {
+        return issueAt(fileField, Severity.ERROR, code, message);
     }
 
     /** Doubts what stands in this field of the file. */
-    public RowIssue doubtful(String fileField, String code, Message message) {
-        return at(fileField, Severity.DOUBT, code, message);
+    public RowIssue doubtAt(String fileField, String code, Message message) {
+        return issueAt(fileField, Severity.DOUBT, code, message);
     }
 
-    private RowIssue at(String fileField, Severity severity, String code, Message message) {
-        return new RowIssue(severity, code, sheet.header(fileField), sheet.written(row, fileField), message);
+    private RowIssue issueAt(String fileField, Severity severity, String code, Message message) {
+        return new RowIssue(severity, code, sheet.header(fileField), sheet.rawText(row, fileField), message);
     }
 }

@@ -6,16 +6,16 @@ import io.padron.kernel.Severity;
 import java.util.List;
 
 /**
- * A row as a customer.
+ * A row as a new customer.
  *
  * @param nextOffset where the next row begins in the staged file
- * @param cellIssues what is wrong with cells before anybody asks what they mean
+ * @param cellIssues damaged cells, found before validation
  * @param locator finds the column of a field of this customer
  */
 public record MappedRow(
         int row, long nextOffset, NewCustomer customer, List<RowIssue> cellIssues, FieldLocator locator) {
 
-    public boolean unreadable() {
+    public boolean hasCellErrors() {
         for (RowIssue issue : cellIssues) {
             if (issue.severity() == Severity.ERROR) {
                 return true;

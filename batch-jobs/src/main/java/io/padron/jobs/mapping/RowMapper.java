@@ -6,7 +6,7 @@ import io.padron.customers.NewIdentity;
 import io.padron.identity.CountryView;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.StagedRow;
-import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.ImportRun;
 import io.padron.jobs.layout.KindHeaders;
 import io.padron.kernel.PersonName;
 import java.util.ArrayList;
@@ -15,55 +15,55 @@ import java.util.List;
 /** Reads a row of a file as a customer. Knows columns and cells, and nothing of what makes a customer right. */
 public final class RowMapper {
 
-    private final Run run;
+    private final ImportRun importRun;
     private final Sheet sheet;
     private final SheetFields fields;
     private final CellCheck cells;
     private final boolean kindAndNumber;
-    private final DocumentCells documents;
+    private final IdentityCells documents;
 
-    public RowMapper(Run run, Sheet sheet, CountryView country) {
-        this.run = run;
+    public RowMapper(ImportRun importRun, Sheet sheet, CountryView country) {
+        this.importRun = importRun;
         this.sheet = sheet;
         this.kindAndNumber = country.kindAndNumber();
         this.fields = SheetFields.of(sheet, kindAndNumber);
         this.cells = new CellCheck(sheet);
-        this.documents = new DocumentCells(
+        this.documents = new IdentityCells(
                 sheet,
-                new DocumentKinds(country, run.personType()),
-                KindHeaders.kind(country, run.personType(), sheet.header("identity.number"))
+                new IdentityKindNames(country, importRun.personType()),
+                KindHeaders.findKind(country, importRun.personType(), sheet.header("identity.number"))
                         .orElse(""));
     }
 
-    FieldLocator locator(StagedRow row) {
+    FieldLocator createLocator(StagedRow row) {
         return new FieldLocator(sheet, fields, row);
     }
 
-    public MappedRow map(StagedRow row) {
-        FieldLocator locator = locator(row);
-        List<RowIssue> issues = new ArrayList<>(cells.check(locator));
+    public MappedRow mapRow(StagedRow row) {
+        FieldLocator locator = createLocator(row);
+        List<RowIssue> issues = new ArrayList<>(cells.checkRow(locator));
         NewCustomer customer = new NewCustomer(
-                run.country(),
-                run.personType(),
-                name(row, ""),
+                importRun.country(),
+                importRun.personType(),
+                readName(row, ""),
                 sheet.text(row, "legalName"),
-                kindAndNumber ? documents.read(locator, issues) : identities(row),
-                texts(row, fields.emails()),
-                texts(row, fields.phones()),
+                kindAndNumber ? documents.readIdentities(locator, issues) : readIdentities(row),
+                readTexts(row, fields.emails()),
+                readTexts(row, fields.phones()),
                 sheet.text(row, "address"),
                 sheet.text(row, "reference"),
-                people(row),
-                paymentMethods(row));
+                readContactPersons(row),
+                readPaymentMethods(row));
         return new MappedRow(row.row(), row.nextOffset(), customer, issues, locator);
     }
 
-    private List<NewIdentity> identities(StagedRow row) {
+    private List<NewIdentity> readIdentities(StagedRow row) {
         return fields.identities().stream()
                 .map(field -> new NewIdentity(field.substring("identities.".length()), sheet.text(row, field)))
                 .toList();
     }
 
-    private PersonName name(StagedRow row, String path) {
+    private PersonName readName(StagedRow row, String path) {
         return new PersonName(
                 sheet.text(row, path + "name.first"),
                 sheet.text(row, path + "name.middle"),
@@ -72,20 +72,20 @@ public final class RowMapper {
                 sheet.text(row, path + "name.full"));
     }
 
-    private List<ContactPerson> people(StagedRow row) {
+    private List<ContactPerson> readContactPersons(StagedRow row) {
         return fields.contacts().stream()
                 .map(path -> new ContactPerson(
-                        name(row, path), sheet.text(row, path + "email"), sheet.text(row, path + "phone")))
+                        readName(row, path), sheet.text(row, path + "email"), sheet.text(row, path + "phone")))
                 .toList();
     }
 
-    private List<String> texts(StagedRow row, List<String> names) {
+    private List<String> readTexts(StagedRow row, List<String> names) {
         return names.stream().map(field -> sheet.text(row, field)).toList();
     }
 
-    private List<String> paymentMethods(StagedRow row) {
+    private List<String> readPaymentMethods(StagedRow row) {
         String written = sheet.text(row, "paymentMethod");
-        String method = written.isEmpty() ? run.paymentMethod() : written;
+        String method = written.isEmpty() ? importRun.paymentMethod() : written;
         return method.isEmpty() ? List.of() : List.of(method);
     }
 }

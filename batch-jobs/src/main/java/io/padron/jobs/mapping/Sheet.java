@@ -3,7 +3,7 @@ package io.padron.jobs.mapping;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.files.Cell;
-import io.padron.imports.files.Corrections;
+import io.padron.imports.files.CorrectionColumns;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.files.cells.Placeholders;
 import io.padron.imports.files.cells.TextGuards;
@@ -38,7 +38,7 @@ public final class Sheet {
                 codes.add(field);
             }
         }
-        origin = Corrections.origin(header(Corrections.ROW_FIELD)).stream()
+        origin = CorrectionColumns.parseImportNumber(header(CorrectionColumns.ROW_FIELD)).stream()
                 .mapToObj(ImportId::new)
                 .findFirst();
     }
@@ -48,7 +48,7 @@ public final class Sheet {
         return origin;
     }
 
-    boolean has(String field) {
+    boolean hasField(String field) {
         return columns.containsKey(field);
     }
 
@@ -80,20 +80,20 @@ public final class Sheet {
 
     /** What the cell says of the field: without spaces and guards around it; empty when it is blank or a placeholder. */
     String text(StagedRow row, String field) {
-        String written = written(row, field);
+        String written = rawText(row, field);
         if (written.isEmpty()) {
             return written;
         }
         boolean code = codes.contains(field);
-        String bare = PlainText.trim(TextGuards.takeOff(written, code));
+        String bare = PlainText.trim(TextGuards.removeGuards(written, code));
         if (Placeholders.isPlaceholder(field, bare)) {
             return "";
         }
-        return code ? PlainText.tidyCode(bare) : bare;
+        return code ? PlainText.cleanCode(bare) : bare;
     }
 
     /** What stands in the cell, as the person wrote it, without spaces around it. */
-    String written(StagedRow row, String field) {
+    String rawText(StagedRow row, String field) {
         return PlainText.trim(cell(row, field).text());
     }
 
@@ -103,7 +103,7 @@ public final class Sheet {
     }
 
     /** Whether something stands in the row beyond the last header. */
-    boolean overflows(StagedRow row) {
+    boolean hasExtraCells(StagedRow row) {
         return row.cells().size() > shape.headers().size();
     }
 }

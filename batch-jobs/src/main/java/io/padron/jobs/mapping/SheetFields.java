@@ -30,8 +30,8 @@ public record SheetFields(List<String> identities, List<String> emails, List<Str
     }
 
     /**
-     * The file's field in which the customer's field stands, both as paths; what is said of a list as a whole is told at
-     * its first entry. Whether the file has that field is for the caller to see.
+     * The file's field that holds the customer's field, both as paths; an issue of a whole list is placed at its first
+     * entry. Whether the file has that field is for the caller to check.
      */
     String fileField(String field) {
         if (field.startsWith("paymentMethods")) {

@@ -6,12 +6,12 @@ import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import io.padron.imports.files.Cell;
 import io.padron.imports.files.StagedRow;
-import io.padron.imports.files.staging.StagedRows;
+import io.padron.imports.files.staging.StagedRowReader;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
-import io.padron.jobs.reports.RowPage.Line;
-import io.padron.jobs.reports.RowQuery.Choice;
+import io.padron.jobs.reports.RowPage.RowLine;
+import io.padron.jobs.reports.RowQuery.RowFilter;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ class FileRows {
 
     private static final int BLOCK = 200;
 
-    /** Good rows may be rare: after so many others the page ends, and the next one goes on from there. */
+    /** Accepted rows may be rare: after so many others the page ends, and the next page continues there. */
     private static final int MOST_LOOKED_AT = 40 * BLOCK;
 
     @Inject
@@ -45,13 +45,14 @@ class FileRows {
     @Inject
     Customers customers;
 
-    RowPage rows(ImportId id, RowQuery query, int atMost) throws IOException {
-        List<SegmentProgress> segments = runs.segments(id);
-        List<Line> lines = new ArrayList<>();
+    RowPage findRows(ImportId id, RowQuery query, int atMost) throws IOException {
+        List<SegmentProgress> segments = runs.findSegments(id);
+        List<RowLine> lines = new ArrayList<>();
         int looked = 0;
         for (int at = segmentOf(id, segments, query.fromRow()); at < segments.size(); at++) {
             SegmentProgress segment = segments.get(at);
-            try (StagedRows rows = StagedRows.open(files.staged(id), segment.offset(), segment.reviewed())) {
+            try (StagedRowReader rows =
+                    StagedRowReader.open(files.stagedPath(id), segment.offset(), segment.validated())) {
                 int index = 0;
                 List<StagedRow> block = new ArrayList<>(BLOCK);
                 while (rows.hasNext()) {
@@ -61,22 +62,22 @@ class FileRows {
                         continue;
                     }
                     if (row.row() > query.toRow() || looked == MOST_LOOKED_AT) {
-                        add(id, block, segment.loadPassed() - (index - 1 - block.size()), query, lines);
-                        return page(query, lines, atMost, row.row() > query.toRow() ? 0 : row.row());
+                        addBlock(id, block, segment.loadProcessed() - (index - 1 - block.size()), query, lines);
+                        return toPage(query, lines, atMost, row.row() > query.toRow() ? 0 : row.row());
                     }
                     block.add(row);
                     looked++;
                     if (block.size() == BLOCK || !rows.hasNext()) {
-                        add(id, block, segment.loadPassed() - (index - block.size()), query, lines);
+                        addBlock(id, block, segment.loadProcessed() - (index - block.size()), query, lines);
                         block.clear();
                         if (lines.size() > atMost) {
-                            return page(query, lines, atMost, 0);
+                            return toPage(query, lines, atMost, 0);
                         }
                     }
                 }
             }
         }
-        return page(query, lines, atMost, 0);
+        return toPage(query, lines, atMost, 0);
     }
 
     /** The last segment that begins at the row or before it; found by halves, for a file may have a thousand. */
@@ -86,7 +87,7 @@ class FileRows {
         while (low < high) {
             int middle = (low + high + 1) / 2;
             SegmentProgress segment = segments.get(middle);
-            try (StagedRows rows = StagedRows.open(files.staged(id), segment.offset(), 1)) {
+            try (StagedRowReader rows = StagedRowReader.open(files.stagedPath(id), segment.offset(), 1)) {
                 if (rows.hasNext() && rows.next().row() <= row) {
                     low = middle;
                 } else {
@@ -97,33 +98,36 @@ class FileRows {
         return Math.max(0, low);
     }
 
-    private void add(ImportId id, List<StagedRow> block, int passed, RowQuery query, List<Line> lines) {
+    private void addBlock(ImportId id, List<StagedRow> block, int passed, RowQuery query, List<RowLine> lines) {
         if (block.isEmpty()) {
             return;
         }
         int from = block.get(0).row();
         int to = block.get(block.size() - 1).row();
-        Map<Integer, RowOutcome> noted = outcomes.outcomes(id, from, to);
-        Map<Integer, CustomerId> loaded = customers.importedBy(id.toString(), from, to);
+        Map<Integer, RowOutcome> noted = outcomes.findOutcomes(id, from, to);
+        Map<Integer, CustomerId> loaded = customers.findByImport(id.toString(), from, to);
         for (int index = 0; index < block.size(); index++) {
             StagedRow row = block.get(index);
-            Line line = line(row, noted.get(row.row()), Optional.ofNullable(loaded.get(row.row())), index < passed);
-            if (query.choice() == Choice.ALL
-                    || line.outcome().equals("ACCEPTED")
-                    || line.outcome().equals("LOADED")) {
-                lines.add(line);
+            RowLine rowLine =
+                    toLine(row, noted.get(row.row()), Optional.ofNullable(loaded.get(row.row())), index < passed);
+            if (query.choice() == RowFilter.ALL
+                    || rowLine.outcome().equals("ACCEPTED")
+                    || rowLine.outcome().equals("LOADED")) {
+                lines.add(rowLine);
             }
         }
     }
 
-    private static Line line(StagedRow row, @Nullable RowOutcome noted, Optional<CustomerId> loaded, boolean passed) {
+    private static RowLine toLine(
+            StagedRow row, @Nullable RowOutcome noted, Optional<CustomerId> loaded, boolean passed) {
         Optional<RowOutcome> found = Optional.ofNullable(noted);
-        return new Line(
+        return new RowLine(
                 row.row(),
-                found.flatMap(RowOutcome::outcome).map(Enum::name).orElse(passed ? "LOADED" : "ACCEPTED"),
-                found.map(RowOutcome::winner).orElse(OptionalInt.empty()),
-                loaded.or(() -> found.flatMap(outcome ->
-                        outcome.customer().stream().mapToObj(CustomerId::new).findFirst())),
+                found.flatMap(RowOutcome::type).map(Enum::name).orElse(passed ? "LOADED" : "ACCEPTED"),
+                found.map(RowOutcome::duplicateOfRow).orElse(OptionalInt.empty()),
+                loaded.or(() -> found.flatMap(outcome -> outcome.duplicateOfCustomer().stream()
+                        .mapToObj(CustomerId::new)
+                        .findFirst())),
                 row.cells().stream()
                         .map(Cell::text)
                         .filter(text -> !PlainText.isBlank(text))
@@ -131,7 +135,7 @@ class FileRows {
                 found.map(RowOutcome::issues).orElse(List.of()));
     }
 
-    private static RowPage page(RowQuery query, List<Line> lines, int atMost, int stoppedAt) {
+    private static RowPage toPage(RowQuery query, List<RowLine> lines, int atMost, int stoppedAt) {
         OptionalInt next = lines.size() > atMost
                 ? OptionalInt.of(lines.get(atMost).row())
                 : stoppedAt > 0 ? OptionalInt.of(stoppedAt) : OptionalInt.empty();

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * The files that a run gives back, safe against formulas. They tell what is known at the time: of a run that goes on, or
- * was stopped, the rows judged so far. Of a run that failed, or is unknown, the header alone.
+ * The reports of a run, safe against formulas. They show what is known at the time: for an active or cancelled run, the
+ * rows validated so far; for a failed or unknown run, the header only.
  */
 public interface ImportReports {
 
@@ -18,26 +18,26 @@ public interface ImportReports {
      * UTF-8 without byte order mark. The stream is left open.
      */
     @Requires(Right.READ_IMPORTS)
-    void outcomes(ImportId id, Locale language, OutputStream out) throws IOException;
+    void writeOutcomes(ImportId id, Locale language, OutputStream out) throws IOException;
 
     /**
-     * The workbook in which refused rows are corrected and uploaded again: their own columns, what is wrong coloured and
-     * told. At most as many rows as a sheet takes. The stream is left open.
+     * Writes the workbook in which rejected rows are corrected and uploaded again: the file's own columns, bad cells in
+     * colour with their reasons. At most as many rows as a sheet has. The stream is left open.
      */
     @Requires(Right.READ_IMPORTS)
-    void corrections(ImportId id, Locale language, OutputStream out) throws IOException;
+    void writeCorrections(ImportId id, Locale language, OutputStream out) throws IOException;
 
     /**
-     * {@code row,customerId}: the customers that the undo of the run left because somebody had changed them, in the order
-     * of their rows. UTF-8 without byte order mark. The stream is left open.
+     * Writes {@code row,customerId}: the customers that the undo of the run kept because they had been changed, in the
+     * order of their rows. UTF-8 without byte order mark. The stream is left open.
      */
     @Requires(Right.READ_IMPORTS)
-    void kept(ImportId id, OutputStream out) throws IOException;
+    void writeKeptCustomers(ImportId id, OutputStream out) throws IOException;
 
     /**
-     * The rows that were not added because they double another, in the template's columns, ready to be uploaded again.
-     * UTF-8 with byte order mark, for spreadsheets. The stream is left open.
+     * Writes the duplicates of the run in the template's columns, ready to be uploaded again. UTF-8 with byte order
+     * mark, for spreadsheets. The stream is left open.
      */
     @Requires(Right.READ_IMPORTS)
-    void duplicates(ImportId id, OutputStream out) throws IOException;
+    void writeDuplicates(ImportId id, OutputStream out) throws IOException;
 }

@@ -9,9 +9,9 @@ import java.io.IOException;
 public interface ImportRows {
 
     /**
-     * The first of the rows asked for, in the file's order, and where those before and behind them begin. Of a run that
-     * goes on, the rows judged so far. What it costs does not grow with the file.
+     * Finds a page of the matching rows in the file's order, and where the pages before and after it begin. For an
+     * active run, the rows validated so far. The cost does not grow with the file.
      */
     @Requires(Right.READ_IMPORTS)
-    RowPage rows(ImportId id, RowQuery query, int atMost) throws IOException;
+    RowPage findRows(ImportId id, RowQuery query, int atMost) throws IOException;
 }

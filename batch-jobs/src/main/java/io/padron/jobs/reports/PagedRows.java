@@ -1,12 +1,12 @@
 package io.padron.jobs.reports;
 
 import io.padron.access.Guarded;
-import io.padron.imports.FindingQuery;
-import io.padron.imports.Findings;
 import io.padron.imports.ImportId;
+import io.padron.imports.ImportIssues;
+import io.padron.imports.IssueQuery;
 import io.padron.imports.RowOutcome;
-import io.padron.jobs.reports.RowPage.Line;
-import io.padron.jobs.reports.RowQuery.Choice;
+import io.padron.jobs.reports.RowPage.RowLine;
+import io.padron.jobs.reports.RowQuery.RowFilter;
 import io.padron.kernel.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,43 +21,46 @@ import java.util.OptionalInt;
 class PagedRows implements ImportRows {
 
     @Inject
-    Findings findings;
+    ImportIssues importIssues;
 
     @Inject
     FileRows file;
 
     @Override
-    public RowPage rows(ImportId id, RowQuery query, int atMost) throws IOException {
-        boolean fromFile = query.problem().isEmpty() && (query.choice() == Choice.ALL || query.choice() == Choice.GOOD);
-        return fromFile ? file.rows(id, query, atMost) : noted(id, query, atMost);
+    public RowPage findRows(ImportId id, RowQuery query, int atMost) throws IOException {
+        boolean fromFile =
+                query.groupKey().isEmpty() && (query.choice() == RowFilter.ALL || query.choice() == RowFilter.GOOD);
+        return fromFile ? file.findRows(id, query, atMost) : findRecordedRows(id, query, atMost);
     }
 
-    private RowPage noted(ImportId id, RowQuery query, int atMost) {
-        FindingQuery asked = new FindingQuery(kind(query.choice()), query.problem(), query.fromRow(), query.toRow());
-        List<RowOutcome> found = findings.rows(id, asked, atMost + 1);
-        List<Line> lines = found.stream().limit(atMost).map(PagedRows::line).toList();
-        int before = query.fromRow() > 1 ? findings.before(id, asked, atMost) : query.fromRow();
+    private RowPage findRecordedRows(ImportId id, RowQuery query, int atMost) {
+        IssueQuery asked =
+                new IssueQuery(outcomeTypeOf(query.choice()), query.groupKey(), query.fromRow(), query.toRow());
+        List<RowOutcome> found = importIssues.listRows(id, asked, atMost + 1);
+        List<RowLine> lines =
+                found.stream().limit(atMost).map(PagedRows::toLine).toList();
+        int before = query.fromRow() > 1 ? importIssues.findPageStart(id, asked, atMost) : query.fromRow();
         return new RowPage(
                 lines,
                 before > 0 && before < query.fromRow() ? OptionalInt.of(before) : OptionalInt.empty(),
                 found.size() > atMost ? OptionalInt.of(found.get(atMost).row()) : OptionalInt.empty());
     }
 
-    private static Optional<RowOutcome.Kind> kind(Choice choice) {
-        return switch (choice) {
-            case REJECTED -> Optional.of(RowOutcome.Kind.REJECTED);
-            case DUPLICATE_IN_FILE -> Optional.of(RowOutcome.Kind.DUPLICATE_IN_FILE);
-            case DUPLICATE_IN_REGISTER -> Optional.of(RowOutcome.Kind.DUPLICATE_IN_REGISTER);
+    private static Optional<RowOutcome.OutcomeType> outcomeTypeOf(RowFilter rowFilter) {
+        return switch (rowFilter) {
+            case REJECTED -> Optional.of(RowOutcome.OutcomeType.REJECTED);
+            case DUPLICATE_IN_FILE -> Optional.of(RowOutcome.OutcomeType.DUPLICATE_IN_FILE);
+            case DUPLICATE_IN_REGISTER -> Optional.of(RowOutcome.OutcomeType.DUPLICATE_IN_REGISTER);
             case ALL, GOOD, DOUBTED -> Optional.empty();
         };
     }
 
-    private static Line line(RowOutcome row) {
-        return new Line(
+    private static RowLine toLine(RowOutcome row) {
+        return new RowLine(
                 row.row(),
-                row.outcome().map(Enum::name).orElse("DOUBTED"),
-                row.winner(),
-                row.customer().stream().mapToObj(CustomerId::new).findFirst(),
+                row.type().map(Enum::name).orElse("DOUBTED"),
+                row.duplicateOfRow(),
+                row.duplicateOfCustomer().stream().mapToObj(CustomerId::new).findFirst(),
                 List.of(),
                 row.issues());
     }

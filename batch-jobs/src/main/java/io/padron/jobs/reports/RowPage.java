@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param previous from which row on the rows before these are listed; empty when there are none
  * @param next from which row on the rows behind these are listed; empty when there are none
  */
-public record RowPage(List<Line> lines, OptionalInt previous, OptionalInt next) {
+public record RowPage(List<RowLine> lines, OptionalInt previous, OptionalInt next) {
 
     public RowPage {
         lines = List.copyOf(lines);
@@ -22,12 +22,12 @@ public record RowPage(List<Line> lines, OptionalInt previous, OptionalInt next) 
      * One row.
      *
      * @param outcome {@code ACCEPTED}, {@code LOADED}, {@code DOUBTED}, {@code REJECTED}, {@code DUPLICATE_IN_FILE} or
-     *     {@code DUPLICATE_IN_REGISTER}
-     * @param winner the row of the same file that it doubles
-     * @param customer whom it became, or whom it doubles
-     * @param cells what stands in it, for rows in which nothing was found
+     *         {@code DUPLICATE_IN_REGISTER}
+     * @param winner the row of the same file that has the same key
+     * @param customer the customer that it became, or that has the same key
+     * @param cells the texts of its cells, for rows without issues
      */
-    public record Line(
+    public record RowLine(
             int row,
             String outcome,
             OptionalInt winner,
@@ -35,7 +35,7 @@ public record RowPage(List<Line> lines, OptionalInt previous, OptionalInt next) 
             List<String> cells,
             List<RowIssue> issues) {
 
-        public Line {
+        public RowLine {
             cells = List.copyOf(cells);
             issues = List.copyOf(issues);
         }

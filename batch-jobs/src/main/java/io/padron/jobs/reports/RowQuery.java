@@ -1,19 +1,19 @@
 package io.padron.jobs.reports;
 
-import io.padron.imports.FindingQuery.Problem;
+import io.padron.imports.IssueQuery.IssueGroupKey;
 import java.util.Optional;
 
 /**
  * Which rows of a run are asked for.
  *
- * @param problem what was found in them; nothing is found in a good row
+ * @param groupKey what was found in them; nothing is found in a good row
  * @param fromRow the first row, as a spreadsheet shows it
  * @param toRow the last row
  */
-public record RowQuery(Choice choice, Optional<Problem> problem, int fromRow, int toRow) {
+public record RowQuery(RowFilter choice, Optional<IssueGroupKey> groupKey, int fromRow, int toRow) {
 
     /** What became of the rows. */
-    public enum Choice {
+    public enum RowFilter {
         ALL,
         /** Accepted or loaded. */
         GOOD,

@@ -10,7 +10,7 @@ import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.files.outgoing.CsvReport;
-import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.ImportRun;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.UndoLedger;
 import io.padron.imports.ledger.UndoneRow;
@@ -39,27 +39,27 @@ class StreamedReports implements ImportReports {
     ImportLayouts layouts;
 
     @Inject
-    JudgedRows rows;
+    ReportRows rows;
 
     @Inject
-    RefusedRows refused;
+    CorrectionsWriter refused;
 
     @Inject
     UndoLedger undone;
 
     @Override
-    public void outcomes(ImportId id, Locale language, OutputStream out) throws IOException {
+    public void writeOutcomes(ImportId id, Locale language, OutputStream out) throws IOException {
         CsvReport report = CsvReport.to(out);
-        report.row("row", "outcome", "code", "column", "value", "message", "customerId");
+        report.writeRow("row", "outcome", "code", "column", "value", "message", "customerId");
         rows.forEach(id, row -> {
             String number = Integer.toString(row.row().row());
             String customer = row.customer().map(CustomerId::toString).orElse("");
-            List<RowIssue> issues = issues(row);
+            List<RowIssue> issues = issuesOf(row);
             if (issues.isEmpty()) {
-                report.row(number, row.outcome(), "", "", "", "", customer);
+                report.writeRow(number, row.outcome(), "", "", "", "", customer);
             }
             for (RowIssue issue : issues) {
-                report.row(
+                report.writeRow(
                         number,
                         row.outcome(),
                         issue.code(),
@@ -73,20 +73,21 @@ class StreamedReports implements ImportReports {
     }
 
     @Override
-    public void duplicates(ImportId id, OutputStream out) throws IOException {
+    public void writeDuplicates(ImportId id, OutputStream out) throws IOException {
         CsvReport report = CsvReport.forSpreadsheets(out);
-        Optional<Run> run = runs.run(id);
-        Optional<FileShape> shape = runs.shape(id);
-        List<Column> columns = run.map(known -> columns(known, shape)).orElse(List.of());
-        report.row(columns.stream().map(StreamedReports::header).toList());
+        Optional<ImportRun> run = runs.findRun(id);
+        Optional<FileShape> shape = runs.findFileShape(id);
+        List<Column> columns = run.map(known -> reportColumns(known, shape)).orElse(List.of());
+        report.writeRow(columns.stream().map(StreamedReports::headerOf).toList());
         if (shape.isPresent()) {
             List<Integer> places = columns.stream()
-                    .map(column -> shape.get().column(column.field()))
+                    .map(column -> shape.get().indexOf(column.field()))
                     .toList();
             rows.forEach(id, row -> {
-                if (row.doubled()) {
-                    report.row(
-                            places.stream().map(place -> cell(row.row(), place)).toList());
+                if (row.isDuplicate()) {
+                    report.writeRow(places.stream()
+                            .map(place -> cellText(row.row(), place))
+                            .toList());
                 }
             });
         }
@@ -94,50 +95,55 @@ class StreamedReports implements ImportReports {
     }
 
     @Override
-    public void kept(ImportId id, OutputStream out) throws IOException {
+    public void writeKeptCustomers(ImportId id, OutputStream out) throws IOException {
         CsvReport report = CsvReport.to(out);
-        report.row("row", "customerId");
-        List<UndoneRow> kept = undone.kept(id, 0, KEPT_AT_ONCE);
+        report.writeRow("row", "customerId");
+        List<UndoneRow> kept = undone.findKeptRows(id, 0, KEPT_AT_ONCE);
         while (!kept.isEmpty()) {
             for (UndoneRow row : kept) {
-                report.row(Integer.toString(row.row()), Long.toString(row.customer()));
+                report.writeRow(Integer.toString(row.row()), Long.toString(row.customer()));
             }
-            kept = undone.kept(id, kept.get(kept.size() - 1).row(), KEPT_AT_ONCE);
+            kept = undone.findKeptRows(id, kept.get(kept.size() - 1).row(), KEPT_AT_ONCE);
         }
         report.flush();
     }
 
     @Override
-    public void corrections(ImportId id, Locale language, OutputStream out) throws IOException {
-        Optional<FileShape> shape = runs.shape(id);
-        refused.write(id, shape.orElse(new FileShape("", 1, List.of(), List.of())), language, out);
+    public void writeCorrections(ImportId id, Locale language, OutputStream out) throws IOException {
+        Optional<FileShape> shape = runs.findFileShape(id);
+        refused.writeRows(id, shape.orElse(new FileShape("", 1, List.of(), List.of())), language, out);
     }
 
     /** What refuses comes before what is only doubted. */
-    private static List<RowIssue> issues(JudgedRow row) {
-        return row.noted().map(RowOutcome::issues).orElse(List.of()).stream()
+    private static List<RowIssue> issuesOf(ReportRow row) {
+        return row.recordedOutcome().map(RowOutcome::issues).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(RowIssue::severity))
                 .toList();
     }
 
     /** The template's columns, then those that the file has beyond them. */
-    private List<Column> columns(Run run, Optional<FileShape> shape) {
-        List<Column> columns = new ArrayList<>(layouts.template(run.country(), run.personType())
+    private List<Column> reportColumns(ImportRun importRun, Optional<FileShape> shape) {
+        List<Column> columns = new ArrayList<>(layouts.templateLayout(importRun.country(), importRun.personType())
                 .map(Layout::columns)
                 .orElse(List.of()));
-        layouts.understood(run.country(), run.personType()).map(Layout::columns).orElse(List.of()).stream()
-                .filter(column -> shape.map(file -> file.column(column.field())).orElse(-1) >= 0)
+        layouts
+                .acceptedLayout(importRun.country(), importRun.personType())
+                .map(Layout::columns)
+                .orElse(List.of())
+                .stream()
+                .filter(column ->
+                        shape.map(file -> file.indexOf(column.field())).orElse(-1) >= 0)
                 .filter(column ->
                         columns.stream().noneMatch(known -> known.field().equals(column.field())))
                 .forEach(columns::add);
         return columns;
     }
 
-    private static String header(Column column) {
+    private static String headerOf(Column column) {
         return column.required() ? column.header().es() + "*" : column.header().es();
     }
 
-    private static String cell(StagedRow row, int place) {
+    private static String cellText(StagedRow row, int place) {
         List<Cell> cells = row.cells();
         return place < 0 || place >= cells.size() ? "" : cells.get(place).text();
     }

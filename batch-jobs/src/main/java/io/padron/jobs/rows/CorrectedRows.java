@@ -21,7 +21,7 @@ class CorrectedRows {
     OutcomeLedger outcomes;
 
     /** The customers of those rows, by the number that the row has in this file. */
-    Map<Integer, CustomerId> loadedBefore(List<MappedRow> rows) {
+    Map<Integer, CustomerId> findLoadedBefore(List<MappedRow> rows) {
         Map<Integer, CorrectedRow> corrected = new HashMap<>();
         for (MappedRow row : rows) {
             CorrectedRow.of(row.locator()).ifPresent(origin -> corrected.put(row.row(), origin));
@@ -29,12 +29,12 @@ class CorrectedRows {
         if (corrected.isEmpty()) {
             return Map.of();
         }
-        // One file, one workbook: all its rows come from one import, and stand in its order unless somebody sorted
+        // One file is one workbook: all its rows come from one import, and are in its order unless the user sorted
         // them.
         ImportId origin = corrected.values().iterator().next().origin();
         int from = corrected.values().stream().mapToInt(CorrectedRow::row).min().orElseThrow();
         int to = corrected.values().stream().mapToInt(CorrectedRow::row).max().orElseThrow();
-        Map<Integer, Long> loaded = outcomes.corrected(origin, from, to);
+        Map<Integer, Long> loaded = outcomes.findCorrectedRows(origin, from, to);
         Map<Integer, CustomerId> before = new HashMap<>();
         corrected.forEach((row, was) -> Optional.ofNullable(loaded.get(was.row()))
                 .ifPresent(customer -> before.put(row, new CustomerId(customer))));
@@ -42,14 +42,14 @@ class CorrectedRows {
     }
 
     /** A row and the customer that it has become. */
-    record Loaded(MappedRow row, CustomerId customer) {}
+    record LoadedRow(MappedRow row, CustomerId customer) {}
 
     /** Writes down what was loaded now, in the chunk's transaction. */
-    void remember(List<Loaded> rows) {
+    void recordLoaded(List<LoadedRow> rows) {
         Map<ImportId, Map<Integer, Long>> corrected = new HashMap<>();
-        rows.forEach(loaded -> CorrectedRow.of(loaded.row().locator()).ifPresent(was -> corrected
+        rows.forEach(loadedRow -> CorrectedRow.of(loadedRow.row().locator()).ifPresent(was -> corrected
                 .computeIfAbsent(was.origin(), origin -> new TreeMap<>())
-                .put(was.row(), loaded.customer().value())));
-        corrected.forEach(outcomes::correct);
+                .put(was.row(), loadedRow.customer().value())));
+        corrected.forEach(outcomes::recordCorrections);
     }
 }

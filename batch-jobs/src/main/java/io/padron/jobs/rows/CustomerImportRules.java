@@ -3,7 +3,7 @@ package io.padron.jobs.rows;
 import io.padron.identity.Countries;
 import io.padron.imports.ImportRules;
 import io.padron.imports.NewImport;
-import io.padron.imports.Reception;
+import io.padron.imports.UploadResult;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.payments.PaymentMethods;
@@ -15,7 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 class CustomerImportRules implements ImportRules {
 
-    private static final Messages MESSAGES = Messages.beside(CustomerImportRules.class);
+    private static final Messages MESSAGES = Messages.forClass(CustomerImportRules.class);
 
     @Inject
     Countries countries;
@@ -24,21 +24,21 @@ class CustomerImportRules implements ImportRules {
     PaymentMethods paymentMethods;
 
     @Override
-    public Optional<Reception> refuse(NewImport order) {
+    public Optional<UploadResult> findRefusal(NewImport order) {
         if (countries.find(order.country()).isEmpty()) {
-            return Optional.of(new Reception.Refused(Issue.error(
+            return Optional.of(new UploadResult.Refused(Issue.error(
                     "country",
                     "unknown-country",
                     MESSAGES.get("rule.no-country", order.country().value()))));
         }
-        if (!paymentMethods.anyActive()) {
-            return Optional.of(new Reception.NoPaymentMethod());
+        if (!paymentMethods.hasActive()) {
+            return Optional.of(new UploadResult.NoPaymentMethod());
         }
         if (!order.paymentMethod().isEmpty()
                 && paymentMethods
-                        .resolve(order.country(), order.paymentMethod())
+                        .findByIdOrLabel(order.country(), order.paymentMethod())
                         .isEmpty()) {
-            return Optional.of(new Reception.Refused(Issue.error(
+            return Optional.of(new UploadResult.Refused(Issue.error(
                     "paymentMethod",
                     "unknown-payment-method",
                     MESSAGES.get("rule.payment-method", order.paymentMethod()))));

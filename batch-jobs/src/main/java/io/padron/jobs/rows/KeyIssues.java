@@ -1,50 +1,50 @@
 package io.padron.jobs.rows;
 
-import io.padron.customers.CustomerKey;
+import io.padron.customers.UniqueKey;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.jobs.mapping.FieldLocator;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import java.util.List;
 
-/** How a row is told that it doubles somebody: at the column of the identity or reference that is taken. */
+/** The issue of a duplicate, at the column of the identity number or reference that is taken. */
 final class KeyIssues {
 
-    private static final Messages MESSAGES = Messages.beside(KeyIssues.class);
+    private static final Messages MESSAGES = Messages.forClass(KeyIssues.class);
 
     private KeyIssues() {}
 
-    /** A customer is there who has the key. */
-    static RowIssue inRegister(ReviewedRow row, CustomerKey key, String customer) {
-        return issue(row, key, MESSAGES.get(code(key), customer));
+    /** A customer in the register has the key. */
+    static RowIssue duplicateInRegister(ValidatedRow row, UniqueKey key, String customer) {
+        return createIssue(row, key, MESSAGES.get(codeOf(key), customer));
     }
 
     /** A lower row of the file has the key. */
-    static RowIssue inFile(ReviewedRow row, CustomerKey key, int winner) {
-        return issue(row, key, MESSAGES.get(code(key) + ".in-file", Integer.toString(winner)));
+    static RowIssue duplicateInFile(ValidatedRow row, UniqueKey key, int winner) {
+        return createIssue(row, key, MESSAGES.get(codeOf(key) + ".in-file", Integer.toString(winner)));
     }
 
-    private static RowIssue issue(ReviewedRow row, CustomerKey key, Message message) {
+    private static RowIssue createIssue(ValidatedRow row, UniqueKey key, Message message) {
         FieldLocator locator = row.mapped().locator();
-        return locator.wrong(fileField(row, key), code(key), message);
+        return locator.errorAt(fileFieldOf(row, key), codeOf(key), message);
     }
 
-    private static String code(CustomerKey key) {
-        return switch (key.kind()) {
+    private static String codeOf(UniqueKey key) {
+        return switch (key.type()) {
             case IDENTITY -> "duplicate-identity";
             case REFERENCE -> "reference-taken";
         };
     }
 
-    private static String fileField(ReviewedRow row, CustomerKey key) {
-        if (key.kind() == CustomerKey.Kind.REFERENCE) {
+    private static String fileFieldOf(ValidatedRow row, UniqueKey key) {
+        if (key.type() == UniqueKey.KeyType.REFERENCE) {
             return "reference";
         }
         FieldLocator locator = row.mapped().locator();
         List<String> identities = locator.fields().identities();
         // An identity's key ends in its normal form and names its kind between colons.
         return identities.stream()
-                .filter(field -> key.text().contains(":" + field.substring(field.indexOf('.') + 1) + ":"))
+                .filter(field -> key.value().contains(":" + field.substring(field.indexOf('.') + 1) + ":"))
                 .findFirst()
                 .orElse(identities.isEmpty() ? "" : identities.get(0));
     }

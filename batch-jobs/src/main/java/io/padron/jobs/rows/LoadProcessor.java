@@ -1,6 +1,6 @@
 package io.padron.jobs.rows;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.imports.files.StagedRow;
 import io.padron.jobs.mapping.MappedRow;
 import io.padron.jobs.mapping.RowMapper;
@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a row as a customer; it was judged when it was reviewed. */
+/** Maps a row to a customer; the row was validated before. */
 @Dependent
 @Named("load-processor")
 class LoadProcessor implements ItemProcessor {
@@ -19,17 +19,17 @@ class LoadProcessor implements ItemProcessor {
     TaskScope task;
 
     @Inject
-    ImportedFile file;
+    ImportRowMappers file;
 
     private @Nullable RowMapper mapper;
 
     @Override
     public MappedRow processItem(Object item) {
         if (mapper == null) {
-            try (ActingUser.Scope submitter = task.act()) {
-                mapper = file.mapper(task.run());
+            try (CurrentUser.Scope submitter = task.openUserScope()) {
+                mapper = file.createMapper(task.run());
             }
         }
-        return mapper.map((StagedRow) item);
+        return mapper.mapRow((StagedRow) item);
     }
 }

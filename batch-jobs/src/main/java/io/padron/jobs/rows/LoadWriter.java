@@ -1,14 +1,14 @@
 package io.padron.jobs.rows;
 
-import io.padron.access.ActingUser;
-import io.padron.customers.Admission;
+import io.padron.access.CurrentUser;
+import io.padron.customers.BatchRegistration;
 import io.padron.customers.Customers;
 import io.padron.customers.ImportedCustomer;
-import io.padron.customers.Registration;
+import io.padron.customers.RegistrationResult;
 import io.padron.imports.RowOutcome;
-import io.padron.imports.ledger.Claim;
+import io.padron.imports.ledger.ChunkProgress;
+import io.padron.imports.ledger.Lease;
 import io.padron.imports.ledger.OutcomeLedger;
-import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.jobs.mapping.MappedRow;
 import io.padron.kernel.CustomerId;
@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes customers of the rows of a chunk that were accepted, and moves the task forward, in the chunk's transaction. A row
- * that somebody else's customer has overtaken since becomes a double.
+ * Creates customers of the accepted rows of a chunk, and advances the task in the chunk's transaction. A row whose key
+ * another customer has taken since validation becomes a duplicate.
  */
 @Dependent
 @Named("load-writer")
@@ -50,60 +50,61 @@ class LoadWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) {
         List<MappedRow> rows = items.stream().map(MappedRow.class::cast).toList();
-        try (ActingUser.Scope submitter = task.act()) {
-            write(task.claim(), rows);
+        try (CurrentUser.Scope submitter = task.openUserScope()) {
+            writeChunk(task.lease(), rows);
         }
     }
 
-    private void write(Claim claim, List<MappedRow> rows) {
+    private void writeChunk(Lease lease, List<MappedRow> rows) {
         MappedRow last = rows.get(rows.size() - 1);
-        Set<Integer> missing = outcomes.missing(claim.importId(), rows.get(0).row(), last.row());
+        Set<Integer> missing =
+                outcomes.findRowsNotLoaded(lease.importId(), rows.get(0).row(), last.row());
         List<MappedRow> good =
                 rows.stream().filter(row -> !missing.contains(row.row())).toList();
-        Map<Integer, CustomerId> corrected = corrections.loadedBefore(good);
+        Map<Integer, CustomerId> corrected = corrections.findLoadedBefore(good);
         List<MappedRow> accepted =
                 good.stream().filter(row -> !corrected.containsKey(row.row())).toList();
-        List<Admission> admissions = customers.registerAll(
+        List<BatchRegistration> admissions = customers.registerAll(
                 accepted.stream()
                         .map(row -> new ImportedCustomer(row.customer(), row.row()))
                         .toList(),
-                claim.importId().toString());
+                lease.importId().toString());
         List<RowOutcome> lost = new ArrayList<>();
         good.forEach(row -> Optional.ofNullable(corrected.get(row.row()))
-                .ifPresent(customer -> lost.add(ReviewWriter.loadedBefore(row, customer))));
-        List<CorrectedRows.Loaded> loaded = new ArrayList<>();
+                .ifPresent(customer -> lost.add(ValidationWriter.correctedBefore(row, customer))));
+        List<CorrectedRows.LoadedRow> loaded = new ArrayList<>();
         for (int index = 0; index < accepted.size(); index++) {
             MappedRow row = accepted.get(index);
-            Admission admission = admissions.get(index);
-            if (admission instanceof Admission.Admitted admitted) {
-                loaded.add(new CorrectedRows.Loaded(row, admitted.id()));
-            } else if (admission instanceof Registration.Duplicate duplicate) {
-                lost.add(RowOutcome.inRegister(
+            BatchRegistration batchRegistration = admissions.get(index);
+            if (batchRegistration instanceof BatchRegistration.BatchRegistered batchRegistered) {
+                loaded.add(new CorrectedRows.LoadedRow(row, batchRegistered.id()));
+            } else if (batchRegistration instanceof RegistrationResult.Duplicate duplicate) {
+                lost.add(RowOutcome.duplicateInRegister(
                         row.row(),
                         duplicate.existing().value(),
                         List.of(row.locator().locate(duplicate.issue()))));
-            } else if (admission instanceof Registration.Refused refused) {
+            } else if (batchRegistration instanceof RegistrationResult.Refused refused) {
                 lost.add(RowOutcome.rejected(
                         row.row(),
                         refused.issues().stream()
-                                .filter(Issue::refuses)
+                                .filter(Issue::isError)
                                 .map(row.locator()::locate)
                                 .toList()));
             }
         }
-        corrections.remember(loaded);
-        int doubted = outcomes.doubted(
-                        claim.importId(), lost.stream().map(RowOutcome::row).collect(Collectors.toSet()))
+        corrections.recordLoaded(loaded);
+        int doubted = outcomes.findDoubtfulRows(
+                        lease.importId(), lost.stream().map(RowOutcome::row).collect(Collectors.toSet()))
                 .size();
-        outcomes.record(claim.importId(), lost);
+        outcomes.recordOutcomes(lease.importId(), lost);
         int rejected = (int) lost.stream()
-                .filter(row -> row.outcome()
-                        .filter(kind -> kind == RowOutcome.Kind.REJECTED)
+                .filter(row -> row.type()
+                        .filter(outcomeType -> outcomeType == RowOutcome.OutcomeType.REJECTED)
                         .isPresent())
                 .count();
-        work.advance(
-                claim,
-                new Progress(
+        work.advanceTask(
+                lease,
+                new ChunkProgress(
                         last.nextOffset(),
                         rows.size(),
                         0,

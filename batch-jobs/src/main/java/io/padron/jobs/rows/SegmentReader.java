@@ -1,10 +1,10 @@
 package io.padron.jobs.rows;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.imports.ImportFiles;
 import io.padron.imports.files.StagedRow;
-import io.padron.imports.files.staging.StagedRows;
-import io.padron.imports.ledger.Claim;
+import io.padron.imports.files.staging.StagedRowReader;
+import io.padron.imports.ledger.Lease;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a segment that are not done yet. Opens at the claim's offset; the runtime's checkpoint is not used. */
+/** Reads the unprocessed rows of a segment. Opens at the lease's offset; the runtime's checkpoint is not used. */
 @Dependent
 @Named("segment-reader")
 class SegmentReader extends AbstractItemReader {
@@ -24,22 +24,22 @@ class SegmentReader extends AbstractItemReader {
     @Inject
     ImportFiles files;
 
-    private @Nullable StagedRows rows;
+    private @Nullable StagedRowReader rows;
 
     @Override
     public void open(@Nullable Serializable checkpoint) throws IOException {
-        Claim claim = task.claim();
-        try (ActingUser.Scope submitter = task.act()) {
-            rows = StagedRows.open(files.staged(claim.importId()), claim.nextOffset(), claim.rowsLeft());
+        Lease lease = task.lease();
+        try (CurrentUser.Scope submitter = task.openUserScope()) {
+            rows = StagedRowReader.open(files.stagedPath(lease.importId()), lease.nextOffset(), lease.rowsLeft());
         } catch (IOException | RuntimeException cause) {
-            task.failsBy(cause);
+            task.recordFailure(cause);
             throw cause;
         }
     }
 
     @Override
     public @Nullable StagedRow readItem() {
-        StagedRows open = rows;
+        StagedRowReader open = rows;
         return open != null && open.hasNext() ? open.next() : null;
     }
 

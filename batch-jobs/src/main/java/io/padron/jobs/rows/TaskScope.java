@@ -1,22 +1,22 @@
 package io.padron.jobs.rows;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.CurrentUser;
 import io.padron.access.Users;
 import io.padron.imports.ImportId;
-import io.padron.imports.ledger.Claim;
-import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.ImportRun;
+import io.padron.imports.ledger.Lease;
 import io.padron.imports.ledger.RunLedger;
-import io.padron.jobs.ClaimParameters;
-import io.padron.jobs.JobEnds;
+import io.padron.jobs.JobCompletions;
+import io.padron.jobs.LeaseParameters;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task on which a job works, and in whose name: who submitted the run, with the rights they have as the job begins.
- * Found out at the first use: what fails while a bean is made, the batch runtime reports as a class that is not there.
+ * The task of a job, and the user with whose current rights it works: the one who submitted the run. Looked up at the
+ * first use: the batch runtime reports a failure in a bean's constructor as a missing class.
  */
 @Dependent
 class TaskScope {
@@ -31,38 +31,38 @@ class TaskScope {
     Users users;
 
     @Inject
-    JobEnds ends;
+    JobCompletions ends;
 
-    private @Nullable Claim claim;
-    private @Nullable Run run;
+    private @Nullable Lease lease;
+    private @Nullable ImportRun importRun;
     private @Nullable Actor submitter;
 
-    Claim claim() {
-        if (claim == null) {
-            claim = ClaimParameters.read(job.getProperties());
+    Lease lease() {
+        if (lease == null) {
+            lease = LeaseParameters.toLease(job.getProperties());
         }
-        return claim;
+        return lease;
     }
 
-    Run run() {
-        if (run == null) {
-            ImportId id = claim().importId();
-            run = runs.run(id).orElseThrow(() -> new IllegalStateException("No such run: " + id));
+    ImportRun run() {
+        if (importRun == null) {
+            ImportId id = lease().importId();
+            importRun = runs.findRun(id).orElseThrow(() -> new IllegalStateException("No such run: " + id));
         }
-        return run;
+        return importRun;
     }
 
     /** Tells why the job fails; of a batchlet, which the batch runtime would only write into the log. */
-    void failsBy(Throwable cause) {
-        ends.failed(job.getExecutionId(), cause);
+    void recordFailure(Throwable cause) {
+        ends.markFailed(job.getExecutionId(), cause);
     }
 
     /** Binds the submitter to this thread. */
-    ActingUser.Scope act() {
+    CurrentUser.Scope openUserScope() {
         if (submitter == null) {
-            submitter = users.actor(run().startedBy())
+            submitter = users.findActor(run().startedBy())
                     .orElseThrow(() -> new IllegalStateException("Who submitted the run is no longer let in"));
         }
-        return ActingUser.as(submitter);
+        return CurrentUser.bind(submitter);
     }
 }

@@ -1,13 +1,15 @@
 package io.padron.jobs.rows;
 
-import io.padron.access.ActingUser;
-import io.padron.imports.ledger.Claim;
+import io.padron.access.CurrentUser;
+import io.padron.imports.ledger.Lease;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Takes back the customers of a range of rows, chunk by chunk. Killed anywhere, it goes on behind the last chunk. */
+/**
+ * Removes the customers of a range of rows, chunk by chunk. After a crash it continues after the last committed chunk.
+ */
 @Dependent
 @Named("undo-rows")
 class UndoBatchlet extends AbstractBatchlet {
@@ -18,21 +20,21 @@ class UndoBatchlet extends AbstractBatchlet {
     TaskScope task;
 
     @Inject
-    Undoing undoing;
+    UndoChunk undoChunk;
 
     @Override
     public String process() {
-        Claim claim = task.claim();
-        int next = Math.toIntExact(claim.nextOffset());
-        int end = next + claim.rowsLeft();
-        try (ActingUser.Scope orderer = task.act()) {
+        Lease lease = task.lease();
+        int next = Math.toIntExact(lease.nextOffset());
+        int end = next + lease.rowsLeft();
+        try (CurrentUser.Scope orderer = task.openUserScope()) {
             while (next < end) {
                 int chunk = Math.min(ROWS_AT_ONCE, end - next);
-                undoing.chunk(claim, next, chunk);
+                undoChunk.undoRows(lease, next, chunk);
                 next += chunk;
             }
         } catch (RuntimeException | Error cause) {
-            task.failsBy(cause);
+            task.recordFailure(cause);
             throw cause;
         }
         return "COMPLETED";

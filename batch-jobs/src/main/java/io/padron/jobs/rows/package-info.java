@@ -1,9 +1,9 @@
 /**
- * What the jobs do with a file and its rows: recognise, judge, settle doubles, load.
+ * What the jobs do with a file and its rows: plan, validate, deduplicate, load.
  *
- * <p>Here imports and customers meet, and nowhere else below the webapp. Nothing here is for others. The batch artifacts are
- * plain objects; they act in the name of who submitted the run. Bad content is data, an outcome in the ledger, never an
- * exception.
+ * <p>Imports and customers meet here, and nowhere else below the webapp. Nothing here is public. The batch artifacts
+ * are plain objects; they work with the rights of the user who submitted the run. Invalid content is data, an outcome
+ * in the ledger, never an exception.
  */
 @NullMarked
 package io.padron.jobs.rows;

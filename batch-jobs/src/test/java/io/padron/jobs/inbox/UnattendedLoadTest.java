@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.padron.access.Actor;
 import io.padron.access.Role;
 import io.padron.access.Users;
+import io.padron.id.spi.PersonType;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.LoadMode;
-import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.SkippedData;
 import io.padron.jobs.inbox.WatchedFolder.Claimed;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said beside a file while its run waits for a person. */
 class UnattendedLoadTest {
 
-    private static final ImportView.Failure NO_ROOM =
-            new ImportView.Failure("no-room", new Message("La carga quedó en pausa.", "The import was paused."));
+    private static final ImportView.ImportError NO_ROOM =
+            new ImportView.ImportError("no-room", new Message("La carga quedó en pausa.", "The import was paused."));
 
     @TempDir
     Path root;
@@ -49,9 +49,9 @@ class UnattendedLoadTest {
         load.imports = answering(Imports.class, (imports, method, arguments) -> run);
         folder = WatchedFolder.of(Files.createDirectory(root.resolve("MX-natural")))
                 .orElseThrow();
-        claimed = folder.claim(Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n"))
+        claimed = folder.claimFile(Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n"))
                 .orElseThrow();
-        notice = folder.waiting("7").resolve("clientes.csv.notice.txt");
+        notice = folder.waitingFolder("7").resolve("clientes.csv.notice.txt");
     }
 
     @Test
@@ -69,7 +69,7 @@ class UnattendedLoadTest {
         look(ImportState.LOADING, Optional.empty());
         assertTrue(Files.notExists(notice));
         look(ImportState.PAUSED, Optional.of(NO_ROOM));
-        look(ImportState.PAUSED, Optional.of(new ImportView.Failure("x", new Message("Otra causa.", "Another."))));
+        look(ImportState.PAUSED, Optional.of(new ImportView.ImportError("x", new Message("Otra causa.", "Another."))));
         assertTrue(Files.readString(notice).startsWith("Otra causa."));
         look(ImportState.LOADING, Optional.of(NO_ROOM));
         assertTrue(Files.notExists(notice));
@@ -81,12 +81,12 @@ class UnattendedLoadTest {
         assertTrue(Files.notExists(notice));
     }
 
-    private void look(ImportState state, Optional<ImportView.Failure> error) throws IOException {
+    private void look(ImportState state, Optional<ImportView.ImportError> error) throws IOException {
         run = Optional.of(view(state, error));
-        load.goOn(folder, claimed);
+        load.advance(folder, claimed);
     }
 
-    private static ImportView view(ImportState state, Optional<ImportView.Failure> error) {
+    private static ImportView view(ImportState state, Optional<ImportView.ImportError> error) {
         return new ImportView(
                 new ImportId(7),
                 "clientes.csv",
@@ -105,7 +105,7 @@ class UnattendedLoadTest {
                 0,
                 0,
                 Optional.empty(),
-                LeftOut.NOTHING,
+                SkippedData.NONE,
                 error,
                 Users.INBOX,
                 Instant.EPOCH,

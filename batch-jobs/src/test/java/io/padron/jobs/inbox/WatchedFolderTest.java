@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.id.spi.PersonType;
 import io.padron.jobs.inbox.WatchedFolder.Claimed;
-import io.padron.kernel.PersonType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,9 @@ class WatchedFolderTest {
         Files.createSymbolicLink(folder.path().resolve("link.csv"), whole);
         assertEquals(
                 List.of(whole),
-                folder.files().stream().map(WatchedFolder.Look::file).toList());
+                folder.listFiles().stream()
+                        .map(WatchedFolder.FileSnapshot::file)
+                        .toList());
     }
 
     @Test
@@ -52,17 +54,17 @@ class WatchedFolderTest {
         Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
         List<Optional<Claimed>> claims = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(each -> claim(folder, file))
+                .mapToObj(each -> tryClaim(folder, file))
                 .toList();
         List<Claimed> won = claims.stream().flatMap(Optional::stream).toList();
         assertEquals(1, won.size());
-        assertEquals(won, folder.claimed());
-        assertEquals(List.of(), folder.files());
+        assertEquals(won, folder.listClaimed());
+        assertEquals(List.of(), folder.listFiles());
 
-        folder.archive(won.get(0), folder.done("7"));
-        folder.archive(won.get(0), folder.done("7"));
+        folder.archive(won.get(0), folder.doneFolder("7"));
+        folder.archive(won.get(0), folder.doneFolder("7"));
         assertEquals("RFC\n", Files.readString(folder.path().resolve("done/7/clientes.csv")));
-        assertEquals(List.of(), folder.claimed());
+        assertEquals(List.of(), folder.listClaimed());
     }
 
     @Test
@@ -71,15 +73,15 @@ class WatchedFolderTest {
         Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
         List<String> gone = new ArrayList<>();
         Inbox inbox = inbox(gone);
-        inbox.look();
+        inbox.scan();
         Files.writeString(file, "RFC\nXAXX010101000\n");
-        inbox.look();
+        inbox.scan();
         assertEquals(List.of(), gone);
         assertTrue(Files.exists(file));
-        inbox.look();
+        inbox.scan();
         assertEquals(List.of("clientes.csv"), gone);
         assertTrue(Files.notExists(file));
-        inbox.look();
+        inbox.scan();
         assertEquals(2, gone.size(), "what is claimed goes on at each look");
     }
 
@@ -91,11 +93,11 @@ class WatchedFolderTest {
         Path inTheWay = Files.createFile(folder.path().resolve(".working"));
         List<String> gone = new ArrayList<>();
         Inbox inbox = inbox(gone);
-        inbox.look();
-        inbox.look();
+        inbox.scan();
+        inbox.scan();
         assertEquals(List.of(), gone);
         Files.delete(inTheWay);
-        inbox.look();
+        inbox.scan();
         assertEquals(Set.of("a.csv", "b.csv"), Set.copyOf(gone));
     }
 
@@ -106,8 +108,8 @@ class WatchedFolderTest {
         Files.createSymbolicLink(root.resolve("MX-natural"), elsewhere);
         List<String> gone = new ArrayList<>();
         Inbox inbox = inbox(gone);
-        inbox.look();
-        inbox.look();
+        inbox.scan();
+        inbox.scan();
         assertEquals(List.of(), gone);
         assertTrue(Files.exists(file));
         assertTrue(Files.notExists(elsewhere.resolve(".working")));
@@ -120,8 +122,8 @@ class WatchedFolderTest {
         Path file = Files.writeString(elsewhere.resolve("nomina.csv"), "RFC\n");
         Files.delete(folder.path());
         Files.createSymbolicLink(folder.path(), elsewhere);
-        assertThrows(IOException.class, folder::files);
-        assertThrows(IOException.class, () -> folder.claim(folder.path().resolve("nomina.csv")));
+        assertThrows(IOException.class, folder::listFiles);
+        assertThrows(IOException.class, () -> folder.claimFile(folder.path().resolve("nomina.csv")));
         assertEquals("RFC\n", Files.readString(file));
         assertTrue(Files.notExists(elsewhere.resolve(".working")));
     }
@@ -131,9 +133,9 @@ class WatchedFolderTest {
         WatchedFolder folder = folder("MX-natural");
         Path target = Files.writeString(root.resolve("nomina.csv"), "RFC\n");
         Path link = Files.createSymbolicLink(folder.path().resolve("clientes.csv"), target);
-        assertThrows(IOException.class, () -> folder.claim(link));
+        assertThrows(IOException.class, () -> folder.claimFile(link));
         assertTrue(Files.isSymbolicLink(link));
-        assertEquals(List.of(), folder.claimed());
+        assertEquals(List.of(), folder.listClaimed());
         assertEquals("RFC\n", Files.readString(target));
     }
 
@@ -142,21 +144,21 @@ class WatchedFolderTest {
         WatchedFolder folder = folder("MX-natural");
         Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
         Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
-        Claimed claimed = folder.claim(file).orElseThrow();
+        Claimed claimed = folder.claimFile(file).orElseThrow();
         for (String name : List.of("done", "failed")) {
             Files.createSymbolicLink(folder.path().resolve(name), elsewhere);
         }
-        assertThrows(IOException.class, () -> folder.archive(claimed, folder.done("7")));
-        assertThrows(IOException.class, () -> folder.archive(claimed, folder.failed("7")));
-        assertEquals(List.of(claimed), folder.claimed());
+        assertThrows(IOException.class, () -> folder.archive(claimed, folder.doneFolder("7")));
+        assertThrows(IOException.class, () -> folder.archive(claimed, folder.failedFolder("7")));
+        assertEquals(List.of(claimed), folder.listClaimed());
 
         Path claims = folder.path().resolve(".working");
         Files.move(claims, elsewhere.resolve("claims"));
         Files.createSymbolicLink(claims, elsewhere.resolve("claims"));
-        assertThrows(IOException.class, folder::claimed);
+        assertThrows(IOException.class, folder::listClaimed);
         assertThrows(
                 IOException.class,
-                () -> folder.claim(Files.createFile(folder.path().resolve("b.csv"))));
+                () -> folder.claimFile(Files.createFile(folder.path().resolve("b.csv"))));
     }
 
     private Inbox inbox(List<String> gone) {
@@ -164,16 +166,16 @@ class WatchedFolderTest {
         inbox.root = root;
         inbox.load = new UnattendedLoad() {
             @Override
-            void goOn(WatchedFolder in, Claimed claimed) {
+            void advance(WatchedFolder in, Claimed claimed) {
                 gone.add(claimed.file().getFileName().toString());
             }
         };
         return inbox;
     }
 
-    private static Optional<Claimed> claim(WatchedFolder folder, Path file) {
+    private static Optional<Claimed> tryClaim(WatchedFolder folder, Path file) {
         try {
-            return folder.claim(file);
+            return folder.claimFile(file);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.identity.IdentityCheck;
 import io.padron.identity.IdentityVerdict;
-import io.padron.imports.files.Beginning;
-import io.padron.imports.files.Beginning.Row;
 import io.padron.imports.files.Column;
+import io.padron.imports.files.FilePreview;
+import io.padron.imports.files.FilePreview.PreviewRow;
 import io.padron.jobs.mapping.Freedonia;
 import io.padron.kernel.Message;
 import java.util.List;
@@ -62,12 +62,12 @@ class ColumnSuggestionsTest {
 
     @SafeVarargs
     private static Map<Integer, String> suggested(Map<String, Integer> known, List<String>... rows) {
-        List<Row> read = Stream.iterate(0, at -> at + 1)
+        List<PreviewRow> read = Stream.iterate(0, at -> at + 1)
                 .limit(rows.length)
-                .map(at -> new Row(at + 1, rows[at]))
+                .map(at -> new PreviewRow(at + 1, rows[at]))
                 .toList();
         return new ColumnSuggestions(Freedonia.with(false, Optional.empty()), RULES, COLUMNS)
-                .of(new Beginning(read, 1, known));
+                .suggestFields(new FilePreview(read, 1, known));
     }
 
     private static Column column(String field) {

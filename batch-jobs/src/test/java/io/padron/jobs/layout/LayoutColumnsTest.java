@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.imports.files.Column;
 import io.padron.jobs.mapping.Freedonia;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class LayoutColumnsTest {
         assertTrue(column(columns, "contacts[0].email").required());
         assertFalse(column(columns, "contacts[1].email").required());
         assertTrue(column(columns, "paymentMethod").required());
-        // Names may come whole instead: the file is judged when its header is known.
+        // Names may be in one column instead: the file is validated when its header is known.
         assertFalse(column(columns, "name.first").required());
     }
 
@@ -96,7 +96,7 @@ class LayoutColumnsTest {
         FormView form = country.form(PersonType.NATURAL);
         LayoutColumns columns = new LayoutColumns(country, form, List.of("SPEI", "Efectivo"));
         return form.template().stream()
-                .flatMap(block -> columns.offered(block).stream())
+                .flatMap(block -> columns.templateColumnsOf(block).stream())
                 .toList();
     }
 
@@ -105,7 +105,7 @@ class LayoutColumnsTest {
         FormView form = country.form(PersonType.NATURAL);
         LayoutColumns columns = new LayoutColumns(country, form, List.of("SPEI", "Efectivo"));
         return form.template().stream()
-                .flatMap(block -> columns.of(block).stream())
+                .flatMap(block -> columns.columnsOf(block).stream())
                 .toList();
     }
 }

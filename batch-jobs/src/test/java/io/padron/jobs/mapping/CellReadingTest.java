@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.customers.NewCustomer;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
@@ -12,12 +13,11 @@ import io.padron.imports.ImportState;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.Cell;
 import io.padron.imports.files.StagedRow;
-import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.ImportRun;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,8 +63,8 @@ class CellReadingTest {
 
     @Test
     void aFormulaErrorThatSaysNotAvailableIsAPlaceholderAndAnyOtherIsRefused() {
-        assertFalse(mapper().map(row(new Cell("#N/A", Cell.Kind.ERROR))).unreadable());
-        assertTrue(mapper().map(row(new Cell("#REF!", Cell.Kind.ERROR))).unreadable());
+        assertFalse(mapper().mapRow(row(new Cell("#N/A", Cell.CellType.ERROR))).hasCellErrors());
+        assertTrue(mapper().mapRow(row(new Cell("#REF!", Cell.CellType.ERROR))).hasCellErrors());
     }
 
     @Test
@@ -88,10 +88,10 @@ class CellReadingTest {
 
     @Test
     void rowsThatACellSwallowedAreNamedWhateverTheColumnIs() {
-        Cell swallowed = new Cell("Sur,x,y\r\nEste,x,y\r\nOeste", Cell.Kind.SWALLOWED);
+        Cell swallowed = new Cell("Sur,x,y\r\nEste,x,y\r\nOeste", Cell.CellType.SWALLOWED);
         for (String field : List.of("reference", "")) {
-            MappedRow row = new RowMapper(run(), new Sheet(shape(List.of(field))), country()).map(row(swallowed));
-            assertTrue(row.unreadable());
+            MappedRow row = new RowMapper(run(), new Sheet(shape(List.of(field))), country()).mapRow(row(swallowed));
+            assertTrue(row.hasCellErrors());
             assertEquals("swallowed-rows", row.cellIssues().get(0).code());
             assertEquals("Columna 0", row.cellIssues().get(0).column());
             assertTrue(row.cellIssues().get(0).message().es().contains("se coma las filas 13 a 14 del archivo"));
@@ -99,7 +99,7 @@ class CellReadingTest {
     }
 
     private static MappedRow map(String... cells) {
-        return mapper().map(row(Stream.of(cells).map(Cell::text).toArray(Cell[]::new)));
+        return mapper().mapRow(row(Stream.of(cells).map(Cell::text).toArray(Cell[]::new)));
     }
 
     private static RowMapper mapper() {
@@ -118,8 +118,8 @@ class CellReadingTest {
         return Freedonia.with(false, Optional.empty());
     }
 
-    private static Run run() {
-        return new Run(
+    private static ImportRun run() {
+        return new ImportRun(
                 new ImportId(1),
                 "clientes.csv",
                 new CountryCode("ZZ"),

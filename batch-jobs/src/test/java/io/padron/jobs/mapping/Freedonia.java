@@ -1,16 +1,16 @@
 package io.padron.jobs.mapping;
 
+import io.padron.id.spi.NamePart;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.NameStyleView;
-import io.padron.identity.FormView.Part;
 import io.padron.identity.FormView.TemplateBlockView;
-import io.padron.identity.FormView.TemplatePart;
 import io.padron.identity.IdentityKindView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +37,10 @@ public final class Freedonia {
 
     private static FormView form(PersonType type) {
         NameStyleView parts = new NameStyleView(List.of(
-                new NameFieldView(Part.FIRST, new Message("Primer nombre", "First name"), true, "Ana"),
-                new NameFieldView(Part.LAST, new Message("Apellido", "Surname"), true, "Torres")));
+                new NameFieldView(NamePart.FIRST, new Message("Primer nombre", "First name"), true, "Ana"),
+                new NameFieldView(NamePart.LAST, new Message("Apellido", "Surname"), true, "Torres")));
         NameStyleView whole = new NameStyleView(
-                List.of(new NameFieldView(Part.FULL, new Message("Nombre", "Name"), true, "Ana Torres")));
+                List.of(new NameFieldView(NamePart.FULL, new Message("Nombre", "Name"), true, "Ana Torres")));
         return new FormView(
                 type,
                 same("persona"),
@@ -53,13 +53,13 @@ public final class Freedonia {
                 true,
                 "formato-persona",
                 List.of(
-                        new TemplateBlockView(TemplatePart.REFERENCE, 1),
-                        new TemplateBlockView(TemplatePart.NAME, 1),
-                        new TemplateBlockView(TemplatePart.IDENTITIES, 1),
-                        new TemplateBlockView(TemplatePart.EMAILS, 2),
-                        new TemplateBlockView(TemplatePart.CONTACTS, 2),
-                        new TemplateBlockView(TemplatePart.PAYMENT_METHOD, 1)),
-                List.of(TemplatePart.values()));
+                        new TemplateBlockView(TemplateDesign.Part.REFERENCE, 1),
+                        new TemplateBlockView(TemplateDesign.Part.NAME, 1),
+                        new TemplateBlockView(TemplateDesign.Part.IDENTITIES, 1),
+                        new TemplateBlockView(TemplateDesign.Part.EMAILS, 2),
+                        new TemplateBlockView(TemplateDesign.Part.CONTACTS, 2),
+                        new TemplateBlockView(TemplateDesign.Part.PAYMENT_METHOD, 1)),
+                List.of(TemplateDesign.Part.values()));
     }
 
     private static IdentityKindView kind(String code, Message label, boolean separateCheckDigit) {

@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
+import io.padron.id.spi.PersonType;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.RowOutcome.RowIssue;
 import io.padron.imports.files.Cell;
-import io.padron.imports.files.Corrections;
+import io.padron.imports.files.CorrectionColumns;
 import io.padron.imports.files.StagedRow;
-import io.padron.imports.ledger.Run;
+import io.padron.imports.ledger.ImportRun;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,13 +42,13 @@ class RowMapperTest {
                         "a@example.com",
                         "ignored")
                 .customer();
-        assertEquals("Ana Torres", customer.name().display());
+        assertEquals("Ana Torres", customer.name().displayName());
         assertEquals(List.of(new NewIdentity("TAX", "77")), customer.identities());
         assertEquals(List.of("b@example.com", "a@example.com"), customer.emails());
     }
 
     @Test
-    void anIssueIsToldUnderThePersonsOwnHeaderWithTheirOwnText() {
+    void anIssueHasTheHeaderAndTextOfTheFile() {
         MappedRow row = map(List.of("Correo principal", "Correo 3"), List.of("emails[0]", "emails[2]"), "a@x", "b@@x");
         RowIssue issue = row.locator().locate(Issue.error("emails[1]", "bad-email", SENTENCE));
         assertEquals("Correo 3", issue.column());
@@ -97,15 +97,15 @@ class RowMapperTest {
     }
 
     @Test
-    void aCheckDigitThatIsNotReadIsToldWhereItStands() {
+    void anUnusedCheckDigitIsReportedAtItsColumn() {
         MappedRow code = numbered(Optional.of("CODE"), "CÓDIGO INTERNO", "900123456", "7.0");
         assertEquals(
                 List.of(new NewIdentity("CODE", "900123456")), code.customer().identities());
-        assertEquals(List.of("DV check-digit-unused DOUBT"), told(code));
+        assertEquals(List.of("DV check-digit-unused DOUBT"), describeIssues(code));
         MappedRow alone = numbered(Optional.of("CODE"), "TAX", "", "7");
         assertEquals(List.of(), alone.customer().identities());
-        assertEquals(List.of("DV check-digit-alone DOUBT"), told(alone));
-        assertEquals(List.of(), told(numbered(Optional.of("CODE"), "TAX", "N/A", "N/A")));
+        assertEquals(List.of("DV check-digit-alone DOUBT"), describeIssues(alone));
+        assertEquals(List.of(), describeIssues(numbered(Optional.of("CODE"), "TAX", "N/A", "N/A")));
         assertEquals(
                 List.of(new NewIdentity("CODE", "12")),
                 numbered(Optional.of("CODE"), "", "12", "N/A").customer().identities());
@@ -118,7 +118,7 @@ class RowMapperTest {
                         List.of("identity.number", "identity.checkDigit"),
                         Optional.of("CODE"),
                         true)
-                .map(row("900123456-7", "7"));
+                .mapRow(row("900123456-7", "7"));
         assertEquals(
                 List.of(new NewIdentity("TAX", "900123456-7-7")), row.customer().identities());
     }
@@ -126,10 +126,10 @@ class RowMapperTest {
     @ParameterizedTest
     @ValueSource(strings = {"Licencia", "TAX / CODE", "Licencia - otra"})
     void aTextThatDoesNotNameOneKindIsNoKind(String written) {
-        assertEquals(List.of("Tipo unknown-kind ERROR"), told(numbered(Optional.empty(), written, "1", "")));
+        assertEquals(List.of("Tipo unknown-kind ERROR"), describeIssues(numbered(Optional.empty(), written, "1", "")));
     }
 
-    private static List<String> told(MappedRow row) {
+    private static List<String> describeIssues(MappedRow row) {
         return row.cellIssues().stream()
                 .map(issue -> issue.column() + " " + issue.code() + " " + issue.severity())
                 .toList();
@@ -162,10 +162,10 @@ class RowMapperTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ROUNDED", "DATE", "ERROR", "CUT"})
-    void whatASpreadsheetDamagedIsRefusedAndNeverRepaired(Cell.Kind damage) {
+    void whatASpreadsheetDamagedIsRefusedAndNeverRepaired(Cell.CellType damage) {
         MappedRow row = mapper(List.of("Referencia"), List.of("reference"), Optional.empty(), false)
-                .map(new StagedRow(2, List.of(new Cell("123", damage)), 10));
-        assertTrue(row.unreadable());
+                .mapRow(new StagedRow(2, List.of(new Cell("123", damage)), 10));
+        assertTrue(row.hasCellErrors());
         assertEquals("Referencia", row.cellIssues().get(0).column());
     }
 
@@ -185,7 +185,7 @@ class RowMapperTest {
     })
     void onlyTheScientificNotationThatSpreadsheetsWriteIsRefused(String text, boolean refused) {
         assertEquals(
-                refused, map(List.of("Referencia"), List.of("reference"), text).unreadable());
+                refused, map(List.of("Referencia"), List.of("reference"), text).hasCellErrors());
     }
 
     @ParameterizedTest
@@ -193,21 +193,24 @@ class RowMapperTest {
     void aTextInAWorkbookStandsAsItWasTyped(String text) {
         MappedRow row = mapper(
                         new FileShape("XLSX", 1, List.of("Referencia"), List.of("reference")), Optional.empty(), false)
-                .map(row(text));
+                .mapRow(row(text));
         assertEquals(List.of(), row.cellIssues());
         assertEquals(text, row.customer().reference());
     }
 
     @Test
     void whatIsDamagedStaysRefusedInTheWorkbookOfCorrections() {
-        String origin = Corrections.rowHeader("7").es();
+        String origin = CorrectionColumns.rowHeader("7").es();
         MappedRow row = mapper(
                         new FileShape(
-                                "XLSX", 1, List.of(origin, "Referencia"), List.of(Corrections.ROW_FIELD, "reference")),
+                                "XLSX",
+                                1,
+                                List.of(origin, "Referencia"),
+                                List.of(CorrectionColumns.ROW_FIELD, "reference")),
                         Optional.empty(),
                         false)
-                .map(row("2", "1.23E+11"));
-        assertEquals(List.of("Referencia scientific-notation ERROR"), told(row));
+                .mapRow(row("2", "1.23E+11"));
+        assertEquals(List.of("Referencia scientific-notation ERROR"), describeIssues(row));
     }
 
     @Test
@@ -234,11 +237,11 @@ class RowMapperTest {
                         List.of("identity.kind", "identity.number", "identity.checkDigit"),
                         unnamed,
                         true)
-                .map(row(cells));
+                .mapRow(row(cells));
     }
 
     private static MappedRow map(List<String> headers, List<String> fields, String... cells) {
-        return mapper(headers, fields, Optional.empty(), false).map(row(cells));
+        return mapper(headers, fields, Optional.empty(), false).mapRow(row(cells));
     }
 
     private static RowMapper mapper(
@@ -247,7 +250,7 @@ class RowMapperTest {
     }
 
     private static RowMapper mapper(FileShape shape, Optional<String> unnamed, boolean kindAndNumber) {
-        Run run = new Run(
+        ImportRun importRun = new ImportRun(
                 new ImportId(1),
                 "clientes.csv",
                 new CountryCode("ZZ"),
@@ -255,7 +258,7 @@ class RowMapperTest {
                 ImportState.VALIDATING,
                 "SPEI",
                 "made-up-clerk");
-        return new RowMapper(run, new Sheet(shape), Freedonia.with(kindAndNumber, unnamed));
+        return new RowMapper(importRun, new Sheet(shape), Freedonia.with(kindAndNumber, unnamed));
     }
 
     private static StagedRow row(String... cells) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.padron.access.Actor;
 import io.padron.access.Role;
 import io.padron.access.Users;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.Countries;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportFiles;
@@ -14,18 +15,17 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
-import io.padron.imports.files.LeftOut;
-import io.padron.imports.files.LeftOut.UnusedColumn;
+import io.padron.imports.files.SkippedData;
+import io.padron.imports.files.SkippedData.UnusedColumn;
+import io.padron.imports.ledger.ImportRun;
 import io.padron.imports.ledger.Phase;
-import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.TaskKey;
-import io.padron.jobs.JobEnds;
+import io.padron.jobs.JobCompletions;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.jobs.mapping.Freedonia;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import jakarta.batch.runtime.context.JobContext;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -43,10 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PlanBatchletTest {
 
     private static final ImportId ID = new ImportId(7);
-    private static final Run RUN =
-            new Run(ID, "clientes.csv", new CountryCode("ZZ"), PersonType.NATURAL, ImportState.RECEIVED, "", "ana");
+    private static final ImportRun RUN = new ImportRun(
+            ID, "clientes.csv", new CountryCode("ZZ"), PersonType.NATURAL, ImportState.RECEIVED, "", "ana");
     private static final List<TaskKey> WAITING =
-            List.of(new TaskKey(ID, Phase.REVIEW, 0), new TaskKey(ID, Phase.REVIEW, 1));
+            List.of(new TaskKey(ID, Phase.VALIDATE, 0), new TaskKey(ID, Phase.VALIDATE, 1));
 
     private final PlanBatchlet plan = new PlanBatchlet();
     private final List<TaskKey> woken = new ArrayList<>();
@@ -61,27 +61,28 @@ class PlanBatchletTest {
     @BeforeEach
     void prepare() {
         plan.task = new TaskScope();
-        plan.task.job = answering(JobContext.class, Map.of("getProperties", claim(), "getExecutionId", 7L));
-        plan.task.ends = new JobEnds();
-        plan.task.users = answering(Users.class, Map.of("actor", Optional.of(new Actor("ana", Role.ADMINISTRATOR))));
+        plan.task.job = answering(JobContext.class, Map.of("getProperties", leaseProperties(), "getExecutionId", 7L));
+        plan.task.ends = new JobCompletions();
+        plan.task.users =
+                answering(Users.class, Map.of("findActor", Optional.of(new Actor("ana", Role.ADMINISTRATOR))));
         plan.runs = ledger();
         plan.task.runs = plan.runs;
         plan.workers = woken::add;
         plan.files = answering(
                 ImportFiles.class,
                 Map.of(
-                        "original",
+                        "originalPath",
                         folder.resolve("original"),
-                        "staged",
+                        "stagedPath",
                         folder.resolve("staged"),
-                        "attempt",
+                        "prepareStagingPath",
                         folder.resolve("attempt")));
-        plan.layouts = answering(ImportLayouts.class, Map.of("understood", Optional.of(layout)));
+        plan.layouts = answering(ImportLayouts.class, Map.of("acceptedLayout", Optional.of(layout)));
         plan.countries =
                 answering(Countries.class, Map.of("find", Optional.of(Freedonia.with(false, Optional.empty()))));
     }
 
-    /** Else they would wait until somebody sweeps, a few at a time. */
+    /** Without the wake-ups the tasks would wait for the sweeper, a few at a time. */
     @Test
     void wakesAWorkerForEachTaskThatWaitsNow() throws IOException {
         Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\nEva,Gil\n");
@@ -92,7 +93,7 @@ class PlanBatchletTest {
     }
 
     @Test
-    void wakesNobodyForAFileWithoutNames() throws IOException {
+    void wakesNoWorkerForAFileWithoutNames() throws IOException {
         Files.writeString(folder.resolve("original"), "Nombre,Otra cosa\nAna,Ruiz\n");
         assertEquals("COMPLETED", plan.process());
         assertEquals(List.of("missing-columns"), failures);
@@ -105,10 +106,10 @@ class PlanBatchletTest {
         plan.process();
         assertEquals(
                 List.of(new UnusedColumn(2, "Notas", 1, false)),
-                shapes.get(0).leftOut().unusedColumns());
+                shapes.get(0).skippedData().unusedColumns());
     }
 
-    /** Whoever corrects the rows of a run has been told already what it left out. */
+    /** The user who corrects the rows of a run has seen its skipped data. */
     @Test
     void aWorkbookOfCorrectionsIsNotAskedAgainForTheColumnsThatItsImportLeftOut() throws IOException {
         Files.writeString(
@@ -117,7 +118,7 @@ class PlanBatchletTest {
         plan.process();
         assertEquals(
                 List.of(new UnusedColumn(3, "Notas", 1, true), new UnusedColumn(4, "Zona", 1, false)),
-                shapes.get(0).leftOut().unusedColumns());
+                shapes.get(0).skippedData().unusedColumns());
     }
 
     /** It may be as large as the room that was left. */
@@ -141,36 +142,36 @@ class PlanBatchletTest {
     }
 
     private RunLedger ledger() {
-        LeftOut earlier = LeftOut.columns(List.of(new UnusedColumn(2, "Notas", 9, false)));
+        SkippedData earlier = SkippedData.ofColumns(List.of(new UnusedColumn(2, "Notas", 9, false)));
         Map<String, Object> known = Map.of(
-                "run",
+                "findRun",
                 Optional.of(RUN),
-                "columns",
+                "findColumnMapping",
                 Optional.empty(),
-                "planned",
+                "finishPlanning",
                 WAITING,
-                "shape",
+                "findFileShape",
                 Optional.of(new FileShape("UTF-8", 1, List.of(), List.of(), earlier)));
         return (RunLedger) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {RunLedger.class}, (ledger, method, arguments) -> {
-                    if (method.getName().equals("failed")) {
+                    if (method.getName().equals("failRun")) {
                         failures.add(arguments[1]);
                         return null;
                     }
-                    if (method.getName().equals("planned")) {
+                    if (method.getName().equals("finishPlanning")) {
                         shapes.add((FileShape) arguments[1]);
                     }
                     return answer(known, method.getName());
                 });
     }
 
-    private static Properties claim() {
-        Properties claim = new Properties();
-        claim.setProperty("task", new TaskKey(ID, Phase.PLAN, 0).toString());
-        claim.setProperty("fence", "1");
-        claim.setProperty("offset", "0");
-        claim.setProperty("rows", "0");
-        return claim;
+    private static Properties leaseProperties() {
+        Properties lease = new Properties();
+        lease.setProperty("task", new TaskKey(ID, Phase.PLAN, 0).toString());
+        lease.setProperty("fence", "1");
+        lease.setProperty("offset", "0");
+        lease.setProperty("rows", "0");
+        return lease;
     }
 
     private static Column column(String field, String header) {
@@ -188,6 +189,6 @@ class PlanBatchletTest {
 
     private static Object answer(Map<String, ?> answers, String method) {
         return Optional.<Object>ofNullable(answers.get(method))
-                .orElseThrow(() -> new AssertionError("Nobody should ask: " + method));
+                .orElseThrow(() -> new AssertionError("Unexpected call: " + method));
     }
 }

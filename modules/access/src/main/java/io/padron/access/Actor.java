@@ -3,7 +3,7 @@ package io.padron.access;
 import java.util.Set;
 
 /**
- * Somebody who acts, and what they may do.
+ * A user or script with its rights.
  *
  * @param name the user's sign-in name, or {@code api-token}
  */
@@ -17,7 +17,7 @@ public record Actor(String name, Set<Right> rights) {
         this(name, role.rights());
     }
 
-    public boolean may(Right right) {
+    public boolean hasRight(Right right) {
         return rights.contains(right);
     }
 }

@@ -24,24 +24,24 @@ class GuardInterceptor {
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         Method method = call.getMethod();
-        if (!RULES.computeIfAbsent(method, GuardInterceptor::rule).test(ActingUser.current())) {
-            throw new NotAllowedException(method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        if (!RULES.computeIfAbsent(method, GuardInterceptor::findRule).test(CurrentUser.actor())) {
+            throw new AccessDeniedException(method.getDeclaringClass().getSimpleName() + "." + method.getName());
         }
         return call.proceed();
     }
 
-    private static Predicate<Optional<Actor>> rule(Method method) {
-        if (declared(method, OpenToAll.class).findAny().isPresent()) {
+    private static Predicate<Optional<Actor>> findRule(Method method) {
+        if (findDeclared(method, OpenToAll.class).findAny().isPresent()) {
             return actor -> true;
         }
-        return declared(method, Requires.class)
+        return findDeclared(method, Requires.class)
                 .findFirst()
-                .<Predicate<Optional<Actor>>>map(needed ->
-                        actor -> actor.filter(who -> who.may(needed.value())).isPresent())
+                .<Predicate<Optional<Actor>>>map(needed -> actor ->
+                        actor.filter(who -> who.hasRight(needed.value())).isPresent())
                 .orElse(actor -> false);
     }
 
-    private static <A extends Annotation> Stream<A> declared(Method method, Class<A> annotation) {
+    private static <A extends Annotation> Stream<A> findDeclared(Method method, Class<A> annotation) {
         Class<?> declaring = method.getDeclaringClass();
         Stream<Class<?>> services =
                 declaring.isInterface() ? Stream.of(declaring) : Arrays.stream(declaring.getInterfaces());

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stands on the bean behind a public service interface: each call is let through only when who acts has the right that
- * the interface's method {@link Requires}. A method that declares neither that nor {@link OpenToAll} lets nobody through.
+ * Marks the bean behind a public service interface: a call is allowed only when the current user has the right that the
+ * interface's method {@link Requires}. A method that declares neither that nor {@link OpenToAll} refuses every call.
  */
 @Inherited
 @InterceptorBinding

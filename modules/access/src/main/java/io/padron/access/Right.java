@@ -1,6 +1,6 @@
 package io.padron.access;
 
-/** Something that a person may be allowed to do. */
+/** Something that a user may do. */
 public enum Right {
     READ_CUSTOMERS,
     WRITE_CUSTOMERS,
@@ -8,7 +8,7 @@ public enum Right {
     MANAGE_PAYMENT_METHODS,
     READ_IMPORTS,
     RUN_IMPORTS,
-    /** Takes away customers, so it is a right of its own. */
+    /** Removes customers, so it is a right of its own. */
     UNDO_IMPORTS,
     CHECK_IDENTITY,
     MANAGE_USERS

@@ -3,7 +3,7 @@ package io.padron.access;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a user is here for. */
+/** The role of a user: a named set of rights. */
 public enum Role {
     ADMINISTRATOR(EnumSet.allOf(Right.class)),
     OPERATOR(EnumSet.complementOf(EnumSet.of(Right.MANAGE_USERS, Right.MANAGE_PAYMENT_METHODS))),

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may sign in, kept by administrators.
+ * The users, managed by administrators.
  *
- * <p>Nobody is ever deleted: what they did names them. Passwords given here are random, for nobody has to think one up for
- * somebody else; their owners change them by {@link Users#changePassword}. A new password or a deactivation ends all
- * sign-ins of that user with their next request, and a role counts from there on. Nobody changes themselves here, and one
- * active administrator always remains, whoever else acts at the same time.
+ * <p>A user is never deleted, because the history names them. Passwords that are set here are random; their owners
+ * change them by {@link Users#changePassword}. A new password or a deactivation ends all sessions of that user at their
+ * next request, and a new role takes effect there. Administrators cannot change their own account here, and one active
+ * administrator always remains, also under concurrent changes.
  */
 public interface UserDirectory {
 
-    /** Everybody, the active ones first, by name. */
+    /** All users, active ones first, by name. */
     @Requires(Right.MANAGE_USERS)
-    List<UserView> all();
+    List<UserView> findAll();
 
     /** The user with this name. */
     @Requires(Right.MANAGE_USERS)
-    Optional<UserView> find(String name);
+    Optional<UserView> findByName(String name);
 
     /**
      * Adds a user.
@@ -27,42 +27,42 @@ public interface UserDirectory {
      * @param name 1 to 60 of a-z, 0-9, dot, dash, underscore and @; case does not matter
      */
     @Requires(Right.MANAGE_USERS)
-    UserCreation create(String name, Role role);
+    UserCreationResult createUser(String name, Role role);
 
-    /** Gives somebody else another role. */
+    /** Changes the role of another user. */
     @Requires(Right.MANAGE_USERS)
-    UserChange changeRole(String name, Role role);
+    UserChangeResult changeRole(String name, Role role);
 
-    /** Gives somebody else a new password, {@link UserChange.Renewed}. */
+    /** Sets a new random password for another user: {@link UserChangeResult.PasswordRenewed}. */
     @Requires(Right.MANAGE_USERS)
-    UserChange renewPassword(String name);
+    UserChangeResult renewPassword(String name);
 
-    /** Lets somebody else in no more. Jobs that act for them stop, too, and are not taken over. */
+    /** Deactivates another user. Jobs that run with their rights stop, too, and are not taken over. */
     @Requires(Right.MANAGE_USERS)
-    UserChange deactivate(String name);
+    UserChangeResult deactivateUser(String name);
 
-    /** Lets somebody in again, with the password and the role that they had. */
+    /** Reactivates a user with the same password and role. */
     @Requires(Right.MANAGE_USERS)
-    UserChange reactivate(String name);
+    UserChangeResult reactivateUser(String name);
 
     /**
      * Creates the administrator {@code admin} when there is no user at all; otherwise does nothing, so that a password
      * given to a later start changes nothing.
      *
-     * @param password for {@code admin}; empty to have a random one made
-     * @return the random password, when one was made: show it once, it cannot be had again
-     * @throws IllegalArgumentException when the password is none that a person could choose; with a sentence for the operator,
-     *     in Spanish and in English, each on its line
+     * @param password for {@code admin}; empty for a random one
+     * @return the random password, when one was created: show it once, it cannot be read again
+     * @throws IllegalArgumentException when the password violates the password policy; with a sentence for the
+     *         operator, in Spanish and in English, each on its line
      */
     @OpenToAll("runs at the first start, before there is anybody")
     Optional<String> ensureAdministrator(Optional<String> password);
 
     /**
-     * Gives an administrator a new password and lets them in again: for the operator of the server, when nobody is left
-     * who could.
+     * Gives an administrator a new password and reactivates them: for the operator of the server, when no administrator
+     * can sign in.
      *
      * @return the password; empty when there is no administrator of this name
      */
     @OpenToAll("runs at a start, at the wish of who operates the server")
-    Optional<String> recover(String name);
+    Optional<String> recoverAdministrator(String name);
 }

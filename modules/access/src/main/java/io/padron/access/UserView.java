@@ -2,5 +2,5 @@ package io.padron.access;
 
 import java.time.Instant;
 
-/** A user as administrators see them; {@code active} is false when they are no longer let in. */
+/** A user as administrators see them; {@code active} is false after deactivation. */
 public record UserView(String name, Role role, boolean active, Instant createdAt) {}

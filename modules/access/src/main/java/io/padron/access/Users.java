@@ -3,62 +3,63 @@ package io.padron.access;
 import java.util.Optional;
 
 /**
- * The people and scripts that may act, and how they are let in.
+ * The users and scripts that may sign in, and their authentication.
  *
- * <p>Names do not depend on case. Passwords are kept only as PBKDF2-HMAC-SHA512 hashes, each with its own salt and number
- * of rounds; a hash made with fewer rounds than today's is renewed when its owner signs in.
+ * <p>Names do not depend on case. Passwords are kept only as PBKDF2-HMAC-SHA512 hashes, each with its own salt and
+ * number of iterations; a hash with fewer iterations than today's is renewed when its owner signs in.
  */
 public interface Users {
 
     /** The name under which the holder of the API token acts. */
     String TOKEN_HOLDER = "api-token";
 
-    /** The name under which files of watched folders are loaded; nobody signs in with it. */
+    /** The name of the user with whose rights inbox files are loaded; it cannot sign in. */
     String INBOX = "inbox";
 
     /**
-     * Lets somebody in who knows a user's password. Unknown names take as long as known ones, and are refused in the same
-     * words. Failures make the next attempt for that user wait, longer each time, up to a minute; an attempt made while
-     * waiting is refused unread and prolongs nothing. Failures from an address keep no other user out: the passwords of an
-     * address with many failures are only checked one at a time.
+     * Checks a user's password. Unknown names take as long as known ones, and are refused with the same message.
+     * Failures delay the next attempt for that user, longer each time, up to a minute; an attempt during the delay is
+     * refused without a check and does not extend it. Failures from an address lock out no other user: the passwords of
+     * an address with many failures are only checked one at a time.
      *
-     * @param address where the attempt comes from
+     * @param address the client's address
      */
     @OpenToAll("how one gets in")
-    SignIn signIn(String name, String password, String address);
+    SignInResult signIn(String name, String password, String address);
 
     /**
-     * Who acts with this bearer token, that of {@code PADRON_API_TOKEN}. The right one always gets in; after many wrong
-     * ones from an address, further wrong ones are told to wait, up to 15 minutes.
+     * Authenticates the bearer token of {@code PADRON_API_TOKEN}. The right token is always accepted; after many wrong
+     * ones from an address, further wrong ones are delayed, up to 15 minutes.
      *
-     * @param address where the attempt comes from
+     * @param address the client's address
      */
     @OpenToAll("how a script gets in")
-    Bearer bearer(String token, String address);
+    TokenAuthenticationResult authenticateToken(String token, String address);
 
     /**
-     * A user, the token's holder or {@link #INBOX}, with the rights they have now; empty when they are no longer let in.
+     * Finds a user, the holder of the API token, or {@link #INBOX}, with their present rights; empty for a deactivated
+     * user.
      *
-     * <p>This is a door for the inside: for a job that acts for who submitted it. It asks for no password, so what it
-     * answers must never be bound to a request that has not proved who sends it.
+     * <p>For jobs that work for the user who submitted them. It asks for no password, so its result must never be bound
+     * to an unauthenticated request.
      */
-    @OpenToAll("a job starts with nobody acting")
-    Optional<Actor> actor(String name);
+    @OpenToAll("a job starts without a current user")
+    Optional<Actor> findActor(String name);
 
     /**
-     * Who goes on acting in a sign-in, with the rights they have now; empty when it has been ended by a new password or a
-     * deactivation. Reads one row by its key.
+     * Finds the user of a session with their present rights; empty when a new password or a deactivation has ended it.
+     * Reads one row by its key.
      *
      * @param credentials as given by the sign-in
      */
-    @OpenToAll("a request starts with nobody acting")
-    Optional<Actor> actor(String name, int credentials);
+    @OpenToAll("a request starts without a current user")
+    Optional<Actor> findActor(String name, int credentials);
 
-    /** Gives who acts another password, when they know the present one. */
+    /** Changes the password of the current user, when the present one is right. */
     @OpenToAll("everybody changes their own")
-    PasswordChange changePassword(String present, String next);
+    PasswordChangeResult changePassword(String present, String next);
 
-    /** Keeps how who acts wants the pages, for the next time they sign in anywhere; what is empty stays as it was. */
+    /** Saves the preferences of the current user; an empty one stays unchanged. */
     @OpenToAll("everybody chooses their own")
-    void prefer(Preferences preferences);
+    void savePreferences(UserPreferences userPreferences);
 }

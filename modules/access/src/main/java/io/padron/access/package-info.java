@@ -1,14 +1,14 @@
 /**
- * Who acts, and what they may do.
+ * Authentication and authorisation.
  *
  * <p>Public: {@link io.padron.access.Right} and {@link io.padron.access.Role}; {@link io.padron.access.Actor}, bound to
- * the thread by {@link io.padron.access.ActingUser}; {@link io.padron.access.Requires}, which every method of a module's
- * public service declares; {@link io.padron.access.Users}, how they are let in, and
- * {@link io.padron.access.UserDirectory}, who they are. The rule is enforced in the service, so that page, REST and
- * job obey the same one. What stands behind the users is hidden in {@code accounts}. This package knows neither HTTP nor Faces, and never a customer.
+ * the thread by {@link io.padron.access.CurrentUser}; {@link io.padron.access.Requires}, which every method of a
+ * module's public service declares; {@link io.padron.access.Users} for authentication, and {@link
+ * io.padron.access.UserDirectory} for administration. Rights are enforced in the service, so that page, REST and job
+ * obey the same rule. Storage is hidden in {@code accounts}. This package knows neither HTTP nor Faces nor customers.
  *
- * <p>{@code PADRON_API_TOKEN} (32 characters at least) is the bearer token of one script with full
- * rights; without it there is none. {@code PADRON_ADMIN_PASSWORD} counts at the first start only.
+ * <p>{@code PADRON_API_TOKEN} (at least 32 characters) is the bearer token of one script with full rights; without it
+ * there is none. {@code PADRON_ADMIN_PASSWORD} has an effect at the first start only.
  */
 @NullMarked
 package io.padron.access;

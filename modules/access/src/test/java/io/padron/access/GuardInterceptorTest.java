@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("try") // a scope is closed, never read
 class GuardInterceptorTest {
 
-    interface Ledgers {
+    interface GuardedService {
         @Requires(Right.READ_CUSTOMERS)
         String read();
 
@@ -34,7 +34,7 @@ class GuardInterceptorTest {
         String read(int page);
     }
 
-    static class StoredLedgers implements Ledgers {
+    static class GuardedServiceBean implements GuardedService {
         @Override
         public String read() {
             return "read";
@@ -59,27 +59,27 @@ class GuardInterceptorTest {
     private static final Actor READER = new Actor("reader", Role.READ_ONLY);
 
     @Test
-    void aMethodIsReachedWithItsRightOnly() {
+    void aMethodNeedsItsRight() {
         assertEquals("read", callAs(READER, "read"));
-        assertThrows(NotAllowedException.class, () -> callAs(new Actor("nobody", Set.of()), "read"));
-        assertThrows(NotAllowedException.class, () -> call("read"));
+        assertThrows(AccessDeniedException.class, () -> callAs(new Actor("unknown", Set.of()), "read"));
+        assertThrows(AccessDeniedException.class, () -> call("read"));
     }
 
     @Test
-    void methodsOfTheSameNameAreJudgedEachByItsOwnRight() {
-        assertThrows(NotAllowedException.class, () -> callAs(READER, "read", int.class));
+    void overloadedMethodsNeedEachItsOwnRight() {
+        assertThrows(AccessDeniedException.class, () -> callAs(READER, "read", int.class));
         assertEquals("page", callAs(new Actor("operator", Role.OPERATOR), "read", int.class));
     }
 
     @Test
-    void anOpenMethodAsksForNobody() {
+    void anOpenMethodNeedsNoUser() {
         assertEquals("open", call("open"));
         assertEquals("inherited", call("inherited"));
     }
 
     @Test
-    void aMethodThatDeclaresNothingLetsNobodyThrough() {
-        assertThrows(NotAllowedException.class, () -> callAs(new Actor("admin", Role.ADMINISTRATOR), "forgotten"));
+    void aMethodWithoutDeclarationIsDenied() {
+        assertThrows(AccessDeniedException.class, () -> callAs(new Actor("admin", Role.ADMINISTRATOR), "forgotten"));
     }
 
     @Test
@@ -93,17 +93,17 @@ class GuardInterceptorTest {
 
     @Test
     void whoActsIsBoundInNestedScopesAndGoneAfterwards() {
-        try (ActingUser.Scope outer = ActingUser.as(READER)) {
-            try (ActingUser.Scope inner = ActingUser.as(new Actor("job", Set.of()))) {
-                assertEquals("job", ActingUser.name());
+        try (CurrentUser.Scope outer = CurrentUser.bind(READER)) {
+            try (CurrentUser.Scope inner = CurrentUser.bind(new Actor("job", Set.of()))) {
+                assertEquals("job", CurrentUser.name());
             }
-            assertEquals("reader", ActingUser.name());
+            assertEquals("reader", CurrentUser.name());
         }
-        assertTrue(ActingUser.current().isEmpty());
+        assertTrue(CurrentUser.actor().isEmpty());
     }
 
     private static Object callAs(Actor actor, String method, Class<?>... parameters) {
-        try (ActingUser.Scope acting = ActingUser.as(actor)) {
+        try (CurrentUser.Scope acting = CurrentUser.bind(actor)) {
             return call(method, parameters);
         }
     }
@@ -115,7 +115,7 @@ class GuardInterceptorTest {
     private static Object assertDoesNotThrowOthers(Call call) {
         try {
             return new GuardInterceptor().check(call);
-        } catch (NotAllowedException refused) {
+        } catch (AccessDeniedException refused) {
             throw refused;
         } catch (Exception other) {
             return assertDoesNotThrow(() -> {
@@ -129,7 +129,7 @@ class GuardInterceptorTest {
         @Override
         public Method getMethod() {
             try {
-                return StoredLedgers.class.getMethod(name, parameters);
+                return GuardedServiceBean.class.getMethod(name, parameters);
             } catch (NoSuchMethodException absent) {
                 throw new IllegalStateException(absent);
             }
@@ -139,12 +139,12 @@ class GuardInterceptorTest {
         public Object proceed() throws Exception {
             Object[] arguments =
                     Arrays.stream(parameters).map(type -> (Object) 0).toArray();
-            return getMethod().invoke(new StoredLedgers(), arguments);
+            return getMethod().invoke(new GuardedServiceBean(), arguments);
         }
 
         @Override
         public Object getTarget() {
-            return new StoredLedgers();
+            return new GuardedServiceBean();
         }
 
         @Override

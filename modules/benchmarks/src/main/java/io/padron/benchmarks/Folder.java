@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A folder that nobody works in, to be copied and deleted whole. */
+/** A folder that no process uses, to be copied and deleted as a whole. */
 record Folder(Path path) {
 
     void copyTo(Path copy) throws IOException {
-        for (Path file : files()) {
+        for (Path file : listFiles()) {
             Files.copy(file, copy.resolve(path.relativize(file)));
         }
     }
 
     void delete() throws IOException {
-        List<Path> files = files();
+        List<Path> files = listFiles();
         files.sort(Comparator.reverseOrder());
         for (Path file : files) {
             Files.delete(file);
         }
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> listFiles() throws IOException {
         try (Stream<Path> all = Files.walk(path)) {
             return all.collect(Collectors.toCollection(ArrayList::new));
         }

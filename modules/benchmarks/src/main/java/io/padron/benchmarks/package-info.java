@@ -1,8 +1,8 @@
 /**
- * Measures the finished product from outside: starts the real {@code padron.jar}, fills it through its own import, and
- * asks for pages as a browser does. Figures are ratios within one run; docs/benchmarks tells what was seen.
+ * Measures the finished product from outside: starts the real {@code padron.jar}, loads customers by its own import,
+ * and requests pages as a browser does. The figures are ratios within one run; docs/benchmarks has the results.
  *
- * <p>Nothing is asserted here, and no other module sees it.
+ * <p>Nothing is asserted here, and no other module depends on it.
  */
 @NullMarked
 package io.padron.benchmarks;

@@ -3,7 +3,7 @@ package io.padron.contacts;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PlainText;
 
-/** Somebody who answers for a customer; what is not known of them is empty. */
+/** A contact person of a customer; unknown parts are empty. */
 public record ContactPerson(PersonName name, String email, String phone) {
 
     /** Whether nothing is known: an empty line of a form or file. */

@@ -27,47 +27,49 @@ class ContactPoint {
     @Id
     private int ordinal;
 
+    @Column(name = "person_no")
     private int person;
 
-    private String kind;
+    @Column(name = "point_type")
+    private String type;
 
-    @Column(name = "reached_at")
-    private String reachedAt;
+    @Column(name = "contact_text")
+    private String text;
 
     /** For JPA. */
     protected ContactPoint() {}
 
-    ContactPoint(long customerId, int ordinal, int person, String kind) {
+    ContactPoint(long customerId, int ordinal, int person, String type) {
         this.customerId = customerId;
         this.ordinal = ordinal;
         this.person = person;
-        this.kind = kind;
+        this.type = type;
     }
 
-    ContactPoint reachedAt(String text) {
-        reachedAt = text;
+    ContactPoint withText(String newText) {
+        text = newText;
         return this;
     }
 
     /** The row's values, as the columns are listed there. */
-    void addTo(BulkInsert rows) {
-        rows.add(customerId, ordinal, person, kind, reachedAt);
+    void addRowTo(BulkInsert rows) {
+        rows.addRow(customerId, ordinal, person, type, text);
     }
 
-    static BulkInsert rows() {
-        return new BulkInsert("contact_points", "customer_id", "ordinal", "person", "kind", "reached_at");
+    static BulkInsert createBulkInsert() {
+        return new BulkInsert("contact_points", "customer_id", "ordinal", "person_no", "point_type", "contact_text");
     }
 
     long customerId() {
         return customerId;
     }
 
-    String reachedAt() {
-        return reachedAt;
+    String text() {
+        return text;
     }
 
-    boolean is(int ofPerson, String ofKind) {
-        return person == ofPerson && kind.equals(ofKind);
+    boolean matches(int ofPerson, String ofType) {
+        return person == ofPerson && type.equals(ofType);
     }
 
     /** The primary key, as JPA wants it. */

@@ -13,19 +13,19 @@ public interface Contacts {
 
     /** Stores the reviewed sheets of customers that have none yet, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    void store(Map<CustomerId, ContactSheet> reviewed);
+    void storeAll(Map<CustomerId, ContactDetails> reviewed);
 
     /** Puts a reviewed sheet in the place of the one the customer has, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    void replace(CustomerId customer, ContactSheet reviewed);
+    void replaceByCustomer(CustomerId customer, ContactDetails reviewed);
 
     /** Takes away all contacts of these customers, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    void remove(Collection<CustomerId> customers);
+    void deleteByCustomers(Collection<CustomerId> customers);
 
     /** The customers' sheets; a customer without any contact is absent. */
     @Requires(Right.READ_CUSTOMERS)
-    Map<CustomerId, ContactSheet> of(Collection<CustomerId> customers);
+    Map<CustomerId, ContactDetails> findByCustomers(Collection<CustomerId> customers);
 
     /**
      * Up to 200 customers who themselves, or whose people, have exactly this email or phone, however it is spelt.
@@ -33,5 +33,5 @@ public interface Contacts {
      * @param countries where the customers may be, by which a phone is read
      */
     @Requires(Right.READ_CUSTOMERS)
-    Set<CustomerId> reachedBy(String emailOrPhone, Collection<CountryCode> countries);
+    Set<CustomerId> findByContact(String emailOrPhone, Collection<CountryCode> countries);
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an email address may be, and what it was probably meant to be. */
+/** Validates the form of an email address, and suggests a correction. */
 final class EmailRule {
 
-    private static final int LONGEST = 254;
+    private static final int MAX_LENGTH = 254;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;]+");
     private static final Pattern TWO_SIGNS = Pattern.compile("@.*@", Pattern.DOTALL);
 
@@ -30,11 +30,11 @@ final class EmailRule {
             "yahoo.es",
             "yahoo.com.mx",
             "prodigy.net.mx");
-    /** Real ones that a slip of the finger could also have made of a well-known one. */
-    private static final Set<String> ALSO_REAL =
+    /** Existing domains that are one typing error away from a well-known one. */
+    private static final Set<String> REAL_SIMILAR_DOMAINS =
             Set.of("mail.com", "email.com", "ymail.com", "gmail.co", "yahoo.co", "yahoo.com.co", "yahoo.com.ar");
 
-    private static final Set<String> NOBODY = Set.of(
+    private static final Set<String> PLACEHOLDER_LOCAL_PARTS = Set.of(
             "sin",
             "sincorreo",
             "notiene",
@@ -48,7 +48,7 @@ final class EmailRule {
             "test",
             "prueba");
 
-    private static final Set<String> NOWHERE =
+    private static final Set<String> PLACEHOLDER_DOMAINS =
             Set.of("correo.com", "x.com", "a.com", "test.com", "prueba.com", "example.com", "ejemplo.com", "tiene.com");
 
     private static final Pattern NONE_IN_WORDS = Pattern.compile("(?:sin[._-]?correo|no[._-]?tiene|no[._-]?aplica)");
@@ -56,7 +56,7 @@ final class EmailRule {
     private EmailRule() {}
 
     /** The address in lower case: no provider tells addresses apart by case. */
-    static String normalForm(String written) {
+    static String toNormalForm(String written) {
         return written.strip().toLowerCase(Locale.ROOT);
     }
 
@@ -64,12 +64,12 @@ final class EmailRule {
      * One address and what surrounds it.
      *
      * @param address the address alone
-     * @param words a name or remark that stands beside it; empty when there are only signs
+     * @param remark a name or remark that stands beside it; empty when there are only signs
      */
-    record Decorated(String address, String words) {}
+    record ExtractedEmail(String address, String remark) {}
 
     /** An address in the signs and words that mail programs put around one; empty when it is not just one. */
-    static Optional<Decorated> decorated(String written) {
+    static Optional<ExtractedEmail> extractEmail(String written) {
         String bare = SIGNS_AROUND.matcher(written).replaceAll("");
         Matcher named = NAMED.matcher(bare);
         Matcher remarked = REMARKED.matcher(bare);
@@ -85,39 +85,40 @@ final class EmailRule {
         if (address.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
             address = address.substring(MAILTO.length());
         }
-        String normal = normalForm(SIGNS_AROUND.matcher(address).replaceAll(""));
-        return normal.length() <= LONGEST && AddressForm.isAddress(normal) && words.indexOf('@') < 0
-                ? Optional.of(new Decorated(normal, SIGNS_AROUND.matcher(words).replaceAll("")))
+        String normal = toNormalForm(SIGNS_AROUND.matcher(address).replaceAll(""));
+        return normal.length() <= MAX_LENGTH && EmailSyntax.isValid(normal) && words.indexOf('@') < 0
+                ? Optional.of(
+                        new ExtractedEmail(normal, SIGNS_AROUND.matcher(words).replaceAll("")))
                 : Optional.empty();
     }
 
     /** The code of what is wrong with an address, or an empty text. */
-    static String problem(String normalForm) {
+    static String findProblem(String normalForm) {
         // What has the form of one address is not several.
-        if (normalForm.length() <= LONGEST && AddressForm.isAddress(normalForm)) {
+        if (normalForm.length() <= MAX_LENGTH && EmailSyntax.isValid(normalForm)) {
             return "";
         }
-        if (holdsMore(normalForm)) {
+        if (holdsSeveral(normalForm)) {
             return "email-one-per-field";
         }
-        return normalForm.length() > LONGEST ? "email-too-long" : "email-form";
+        return normalForm.length() > MAX_LENGTH ? "email-too-long" : "email-form";
     }
 
     /** Whether something stands beside an address; words that are none do not make it several. */
-    private static boolean holdsMore(String written) {
+    private static boolean holdsSeveral(String written) {
         return TWO_SIGNS.matcher(written).find()
                 || (BETWEEN.matcher(written).find()
-                        && BETWEEN.splitAsStream(written).anyMatch(AddressForm::isAddress));
+                        && BETWEEN.splitAsStream(written).anyMatch(EmailSyntax::isValid));
     }
 
-    /** The well-known domain that this one seems to be meant for. */
-    static Optional<String> meantDomain(String normalForm) {
-        String domain = domain(normalForm);
-        if (WELL_KNOWN.contains(domain) || ALSO_REAL.contains(domain)) {
+    /** The well-known domain of which this one is probably a misspelling. */
+    static Optional<String> suggestDomain(String normalForm) {
+        String domain = domainOf(normalForm);
+        if (WELL_KNOWN.contains(domain) || REAL_SIMILAR_DOMAINS.contains(domain)) {
             return Optional.empty();
         }
         return WELL_KNOWN.stream()
-                .filter(known -> Slip.isOne(known, domain))
+                .filter(known -> OneEdit.isOneEditApart(known, domain))
                 .sorted()
                 .findFirst();
     }
@@ -125,15 +126,16 @@ final class EmailRule {
     /** Whether it is written only because something had to be. */
     static boolean isPlaceholder(String normalForm) {
         String local = normalForm.substring(0, normalForm.lastIndexOf('@')).toLowerCase(Locale.ROOT);
-        String domain = domain(normalForm);
-        return (NOWHERE.contains(domain) && (local.length() == 1 || NOBODY.contains(local)))
+        String domain = domainOf(normalForm);
+        return (PLACEHOLDER_DOMAINS.contains(domain)
+                        && (local.length() == 1 || PLACEHOLDER_LOCAL_PARTS.contains(local)))
                 || domain.startsWith("example.")
                 || ((local.startsWith("sin") || local.startsWith("no"))
                         && NONE_IN_WORDS.matcher(local).matches())
                 || domain.startsWith(local + ".");
     }
 
-    private static String domain(String normalForm) {
+    private static String domainOf(String normalForm) {
         return normalForm.substring(normalForm.lastIndexOf('@') + 1);
     }
 }

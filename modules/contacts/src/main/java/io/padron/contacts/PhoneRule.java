@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What a phone number may look like: 7 to 15 digits (ITU-T E.164), a plus sign in front of the country's code. */
 final class PhoneRule {
 
-    private static final int SHORTEST = 7;
-    private static final int LONGEST = 15;
+    private static final int MIN_DIGITS = 7;
+    private static final int MAX_DIGITS = 15;
 
     private static final Pattern FORM = Pattern.compile("\\+?[0-9]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\+?(?:([0-9])\\1+|0?1234567(?:8(?:9(?:01?)?)?)?)");
@@ -21,9 +21,9 @@ final class PhoneRule {
     private PhoneRule() {}
 
     /** The number before an extension; empty when there is none of either. */
-    static Optional<String> beforeExtension(String written) {
+    static Optional<String> stripExtension(String written) {
         Matcher extension = EXTENSION.matcher(written);
-        return extension.matches() && problem(extension.group(1)).isEmpty()
+        return extension.matches() && findProblem(extension.group(1)).isEmpty()
                 ? Optional.of(extension.group(1))
                 : Optional.empty();
     }
@@ -32,7 +32,7 @@ final class PhoneRule {
     static String compact(String written) {
         StringBuilder compact = new StringBuilder(written.length());
         for (int at = 0; at < written.length(); at++) {
-            if (!isPasted(written.charAt(at))) {
+            if (!isSeparator(written.charAt(at))) {
                 compact.append(written.charAt(at));
             }
         }
@@ -40,7 +40,7 @@ final class PhoneRule {
     }
 
     /** Spaces of all kinds, brackets, dots, and dashes from the hyphen to the horizontal bar. */
-    private static boolean isPasted(char sign) {
+    private static boolean isSeparator(char sign) {
         return switch (sign) {
             case '\t', '\n', '\u000B', '\f', '\r', '(', ')', '.', '-' -> true;
             default -> (sign >= '\u2010' && sign <= '\u2015') || Character.isSpaceChar(sign);
@@ -48,24 +48,26 @@ final class PhoneRule {
     }
 
     /** The code of what is wrong with a number, or an empty text. */
-    static String problem(String written) {
-        if (isBare(written)) {
+    static String findProblem(String written) {
+        if (isDigitsOnly(written)) {
             int digits = written.length() - (written.charAt(0) == '+' ? 1 : 0);
-            if (digits > LONGEST) {
+            if (digits > MAX_DIGITS) {
                 return "phone-one-per-field";
             }
-            return digits < SHORTEST ? "phone-too-short" : "";
+            return digits < MIN_DIGITS ? "phone-too-short" : "";
         }
         String compact = compact(written);
         long digits = compact.chars().filter(Character::isDigit).count();
-        if (!FORM.matcher(compact).matches() || digits > LONGEST || (!compact.equals(written) && holdsTwo(written))) {
+        if (!FORM.matcher(compact).matches()
+                || digits > MAX_DIGITS
+                || (!compact.equals(written) && holdsSeveral(written))) {
             return "phone-one-per-field";
         }
-        return digits < SHORTEST ? "phone-too-short" : "";
+        return digits < MIN_DIGITS ? "phone-too-short" : "";
     }
 
     /** Whether it is digits alone, or a plus sign and digits: most numbers, most of the time. */
-    private static boolean isBare(String written) {
+    private static boolean isDigitsOnly(String written) {
         int begin = written.startsWith("+") ? 1 : 0;
         for (int at = begin; at < written.length(); at++) {
             if (written.charAt(at) < '0' || written.charAt(at) > '9') {
@@ -75,18 +77,18 @@ final class PhoneRule {
         return written.length() > begin;
     }
 
-    /** Whether nobody is reached there: one digit repeated, or 1234567. */
+    /** Whether the number is a placeholder: one digit repeated, or 1234567. */
     static boolean isPlaceholder(String compact) {
         return PLACEHOLDER.matcher(compact).matches();
     }
 
     /** Two numbers side by side, each long enough to be one. */
-    private static boolean holdsTwo(String written) {
+    private static boolean holdsSeveral(String written) {
         int numbers = 0;
         int length = 0;
         for (int at = 0; at < written.length(); at++) {
-            length = isPasted(written.charAt(at)) ? 0 : length + 1;
-            numbers += length == SHORTEST ? 1 : 0;
+            length = isSeparator(written.charAt(at)) ? 0 : length + 1;
+            numbers += length == MIN_DIGITS ? 1 : 0;
         }
         return numbers > 1;
     }

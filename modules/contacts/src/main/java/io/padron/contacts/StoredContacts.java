@@ -30,43 +30,43 @@ import java.util.stream.Stream;
 @Transactional
 class StoredContacts implements Contacts {
 
-    private static final int MOST_FOUND = 200;
+    private static final int MAX_FOUND = 200;
 
     @PersistenceContext
     EntityManager entities;
 
     @Override
-    public void store(Map<CustomerId, ContactSheet> reviewed) {
-        BulkInsert points = ContactPoint.rows();
-        BulkInsert people = ContactRow.rows();
+    public void storeAll(Map<CustomerId, ContactDetails> reviewed) {
+        BulkInsert points = ContactPoint.createBulkInsert();
+        BulkInsert people = ContactPersonRow.createBulkInsert();
         reviewed.forEach((customer, sheet) -> {
-            SheetRows rows = SheetRows.of(customer.value(), sheet);
-            rows.points().forEach(point -> point.addTo(points));
-            rows.people().forEach(person -> person.addTo(people));
+            ContactRows rows = ContactRows.of(customer.value(), sheet);
+            rows.points().forEach(point -> point.addRowTo(points));
+            rows.people().forEach(person -> person.addRowTo(people));
         });
-        Sql.run(entities, connection -> {
-            points.write(connection);
-            people.write(connection);
+        Sql.withConnection(entities, connection -> {
+            points.writeRows(connection);
+            people.writeRows(connection);
             return true;
         });
     }
 
     @Override
-    public void replace(CustomerId customer, ContactSheet reviewed) {
-        Stream.of("ContactPoint", "ContactRow")
+    public void replaceByCustomer(CustomerId customer, ContactDetails reviewed) {
+        Stream.of("ContactPoint", "ContactPersonRow")
                 .forEach(table -> entities.createQuery("delete from " + table + " c where c.customerId = :customer")
                         .setParameter("customer", customer.value())
                         .executeUpdate());
-        store(Map.of(customer, reviewed));
+        storeAll(Map.of(customer, reviewed));
     }
 
     @Override
-    public void remove(Collection<CustomerId> customers) {
+    public void deleteByCustomers(Collection<CustomerId> customers) {
         if (customers.isEmpty()) {
             return;
         }
         Connection connection = entities.unwrap(Connection.class);
-        for (String table : List.of("contact_points", "contact_people")) {
+        for (String table : List.of("contact_points", "contact_persons")) {
             try (PreparedStatement statement =
                     connection.prepareStatement("delete from " + table + " where customer_id = ?")) {
                 for (CustomerId customer : customers) {
@@ -81,12 +81,12 @@ class StoredContacts implements Contacts {
     }
 
     @Override
-    public Map<CustomerId, ContactSheet> of(Collection<CustomerId> customers) {
+    public Map<CustomerId, ContactDetails> findByCustomers(Collection<CustomerId> customers) {
         if (customers.isEmpty()) {
             return Map.of();
         }
         List<Long> ids = customers.stream().map(CustomerId::value).toList();
-        Map<Long, SheetRows> rows = new HashMap<>();
+        Map<Long, ContactRows> rows = new HashMap<>();
         entities.createQuery(
                         "select c from ContactPoint c where c.customerId in :ids order by c.ordinal",
                         ContactPoint.class)
@@ -94,43 +94,45 @@ class StoredContacts implements Contacts {
                 .getResultStream()
                 .forEach(point -> of(rows, point.customerId()).points().add(point));
         entities.createQuery(
-                        "select c from ContactRow c where c.customerId in :ids order by c.person", ContactRow.class)
+                        "select c from ContactPersonRow c where c.customerId in :ids order by c.person",
+                        ContactPersonRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(person -> of(rows, person.customerId()).people().add(person));
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(entry -> new CustomerId(entry.getKey()), entry -> entry.getValue()
-                        .sheet()));
+                        .toContactDetails()));
     }
 
     @Override
-    public Set<CustomerId> reachedBy(String emailOrPhone, Collection<CountryCode> countries) {
+    public Set<CustomerId> findByContact(String emailOrPhone, Collection<CountryCode> countries) {
         if (!PlainText.isReadable(emailOrPhone)) {
             return Set.of();
         }
-        return entities.createQuery("select c.customerId from ContactPoint c where c.reachedAt in :texts", Long.class)
-                .setParameter("texts", normalForms(PlainText.tidyCode(emailOrPhone), countries))
-                .setMaxResults(MOST_FOUND)
+        return entities.createQuery("select c.customerId from ContactPoint c where c.text in :texts", Long.class)
+                .setParameter("texts", toNormalForms(PlainText.cleanCode(emailOrPhone), countries))
+                .setMaxResults(MAX_FOUND)
                 .getResultStream()
                 .map(CustomerId::new)
                 .collect(Collectors.toSet());
     }
 
-    /** The forms in which what somebody looks for may be stored. */
-    private static List<String> normalForms(String text, Collection<CountryCode> countries) {
-        String email =
-                EmailRule.decorated(text).map(EmailRule.Decorated::address).orElseGet(() -> EmailRule.normalForm(text));
-        String phone = PhoneRule.compact(WrittenNumber.readPhone(text).text());
-        Stream<String> phones = !PhoneRule.problem(phone).isEmpty()
+    /** The normal forms in which a searched text may be stored. */
+    private static List<String> toNormalForms(String text, Collection<CountryCode> countries) {
+        String email = EmailRule.extractEmail(text)
+                .map(EmailRule.ExtractedEmail::address)
+                .orElseGet(() -> EmailRule.toNormalForm(text));
+        String phone = PhoneRule.compact(WrittenNumber.parsePhone(text).text());
+        Stream<String> phones = !PhoneRule.findProblem(phone).isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(phone, phone.startsWith("+") ? phone : "+" + phone),
                         countries.stream()
-                                .map(country -> PhoneCountry.of(country).normalForm(phone)));
+                                .map(country -> PhoneNumberingPlan.of(country).toNormalForm(phone)));
         return Stream.concat(Stream.of(email), phones).distinct().toList();
     }
 
-    private static SheetRows of(Map<Long, SheetRows> rows, long customerId) {
-        return rows.computeIfAbsent(customerId, first -> new SheetRows(new ArrayList<>(), new ArrayList<>()));
+    private static ContactRows of(Map<Long, ContactRows> rows, long customerId) {
+        return rows.computeIfAbsent(customerId, first -> new ContactRows(new ArrayList<>(), new ArrayList<>()));
     }
 }

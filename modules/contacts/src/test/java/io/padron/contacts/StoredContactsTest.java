@@ -20,56 +20,56 @@ class StoredContactsTest {
     private static final CustomerId ANA = new CustomerId(1);
     private static final CustomerId ACME = new CustomerId(2);
 
-    private static final ContactSheet OF_ANA =
-            new ContactSheet(List.of("ana@mail.com", "ana@work.mx"), List.of("5512345679"), List.of());
-    private static final ContactSheet OF_ACME = new ContactSheet(
+    private static final ContactDetails OF_ANA =
+            new ContactDetails(List.of("ana@mail.com", "ana@work.mx"), List.of("5512345679"), List.of());
+    private static final ContactDetails OF_ACME = new ContactDetails(
             List.of(),
             List.of(),
             List.of(
                     new ContactPerson(PersonName.ofParts("Luz", "", "Ríos", ""), "luz@acme.mx", ""),
-                    new ContactPerson(PersonName.whole("Juan Peña"), "", "3168125566")));
+                    new ContactPerson(PersonName.ofFullName("Juan Peña"), "", "3168125566")));
 
     private final StoredContacts contacts = new StoredContacts();
 
     @ParameterizedTest
     @EnumSource
     void readsWhatItStoredInItsOrder(TestDatabase database) {
-        try (TestTransactions transactions = on(database)) {
-            Map<CustomerId, ContactSheet> stored = Map.of(ANA, OF_ANA, ACME, OF_ACME);
+        try (TestTransactions transactions = openTransactions(database)) {
+            Map<CustomerId, ContactDetails> stored = Map.of(ANA, OF_ANA, ACME, OF_ACME);
             transactions.required(() -> {
-                contacts.store(stored);
+                contacts.storeAll(stored);
                 return null;
             });
-            assertEquals(stored, contacts.of(List.of(ANA, ACME, new CustomerId(3))));
+            assertEquals(stored, contacts.findByCustomers(List.of(ANA, ACME, new CustomerId(3))));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void putsOneSheetInThePlaceOfAnother(TestDatabase database) {
-        try (TestTransactions transactions = on(database)) {
+    void replacesTheContactDetails(TestDatabase database) {
+        try (TestTransactions transactions = openTransactions(database)) {
             transactions.required(() -> {
-                contacts.store(Map.of(ANA, OF_ANA, ACME, OF_ACME));
+                contacts.storeAll(Map.of(ANA, OF_ANA, ACME, OF_ACME));
                 return null;
             });
             transactions.required(() -> {
-                contacts.replace(ACME, OF_ANA);
+                contacts.replaceByCustomer(ACME, OF_ANA);
                 return null;
             });
-            assertEquals(Map.of(ANA, OF_ANA, ACME, OF_ANA), contacts.of(List.of(ANA, ACME)));
+            assertEquals(Map.of(ANA, OF_ANA, ACME, OF_ANA), contacts.findByCustomers(List.of(ANA, ACME)));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void findsWhoIsReachedByAnEmailOrPhoneHoweverItIsTyped(TestDatabase database) {
-        try (TestTransactions transactions = on(database)) {
+    void findsCustomersByAnEmailOrPhoneHoweverItIsTyped(TestDatabase database) {
+        try (TestTransactions transactions = openTransactions(database)) {
             transactions.required(() -> {
-                contacts.store(Map.of(ANA, OF_ANA, ACME, OF_ACME));
+                contacts.storeAll(Map.of(ANA, OF_ANA, ACME, OF_ACME));
                 return null;
             });
             for (String email : List.of("ana@MAIL.com", "ANA@mail.com", "<ana@mail.com>", "ana@mail.com;")) {
-                assertEquals(Set.of(ANA), contacts.reachedBy(email, COUNTRIES), email);
+                assertEquals(Set.of(ANA), contacts.findByContact(email, COUNTRIES), email);
             }
             for (String phone : List.of(
                     "5512345679",
@@ -79,17 +79,17 @@ class StoredContactsTest {
                     "+5215512345679",
                     "044 55 1234 5679",
                     "5512345679.0")) {
-                assertEquals(Set.of(ANA), contacts.reachedBy(phone, COUNTRIES), phone);
+                assertEquals(Set.of(ANA), contacts.findByContact(phone, COUNTRIES), phone);
             }
-            assertEquals(Set.of(ACME), contacts.reachedBy("3168125566", COUNTRIES));
-            assertEquals(Set.of(ACME), contacts.reachedBy("+57 316 812 5566", COUNTRIES));
-            assertEquals(Set.of(), contacts.reachedBy("nadie@mail.com", COUNTRIES));
+            assertEquals(Set.of(ACME), contacts.findByContact("3168125566", COUNTRIES));
+            assertEquals(Set.of(ACME), contacts.findByContact("+57 316 812 5566", COUNTRIES));
+            assertEquals(Set.of(), contacts.findByContact("nadie@mail.com", COUNTRIES));
         }
     }
 
-    private TestTransactions on(TestDatabase database) {
-        TestTransactions transactions = new TestTransactions("contacts-test", database.fresh());
-        contacts.entities = transactions.entities();
+    private TestTransactions openTransactions(TestDatabase database) {
+        TestTransactions transactions = new TestTransactions("contacts-test", database.createMigrated());
+        contacts.entities = transactions.entityManager();
         return transactions;
     }
 }

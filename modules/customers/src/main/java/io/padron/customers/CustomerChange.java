@@ -1,13 +1,13 @@
 package io.padron.customers;
 
 /**
- * A customer as it shall be from now on: everything, not only what differs. Start from {@link CustomerView#asEntered()}.
+ * The complete new values of a customer, not only the differences. Start from {@link CustomerView#toNewCustomer()}.
  *
- * @param reason why, where somebody says so; it stands in the history
+ * @param reason the reason for the history, or empty
  */
 public record CustomerChange(NewCustomer customer, CustomerStatus status, String reason) {
 
-    /** Without a reason. */
+    /** Creates a change without a reason. */
     public CustomerChange(NewCustomer customer, CustomerStatus status) {
         this(customer, status, "");
     }

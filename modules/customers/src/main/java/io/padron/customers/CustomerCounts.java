@@ -2,32 +2,32 @@ package io.padron.customers;
 
 import io.padron.access.Requires;
 import io.padron.access.Right;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** How the register stands, in numbers. They are those of a moment ago: on a large register of a minute at most. */
+/** Counts of the whole register. On a large register a count may be up to one minute old. */
 public interface CustomerCounts {
 
-    /** How many customers there are of each country and person type; what there is none of is absent. */
+    /** Returns the number of customers of each country and person type; a pair without customers is absent. */
     @Requires(Right.READ_CUSTOMERS)
-    List<Group> groups();
+    List<CountryTypeCount> countByCountryAndType();
 
-    /** How many customers there are of each status; a status that nobody has is absent. */
+    /** Returns the number of customers of each status; a status without customers is absent. */
     @Requires(Right.READ_CUSTOMERS)
-    Map<CustomerStatus, Long> statuses();
+    Map<CustomerStatus, Long> countByStatus();
 
     /**
-     * How many customers were created from each of these moments on until the next one.
+     * Returns the number of customers created from each moment until the next one.
      *
-     * @param moments ascending, two at least
-     * @return one number less than there are moments
+     * @param moments ascending, at least two
+     * @return one count less than there are moments
      */
     @Requires(Right.READ_CUSTOMERS)
-    List<Long> created(List<Instant> moments);
+    List<Long> countCreatedBetween(List<Instant> moments);
 
-    /** The customers of a country and type. */
-    record Group(CountryCode country, PersonType personType, long customers) {}
+    /** The number of customers of a country and person type. */
+    record CountryTypeCount(CountryCode country, PersonType personType, long customers) {}
 }

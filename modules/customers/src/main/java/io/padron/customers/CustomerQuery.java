@@ -1,25 +1,25 @@
 package io.padron.customers;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodId;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which customers to list.
+ * Which customers to list, in which order, and which page of them.
  *
- * @param q what somebody typed: the starts of words of the name, an identity number, the reference, the customer's
- *     number, an email or a phone; empty for all
+ * @param q the text that the user searches for: beginnings of words of the name, an identity number, the reference, the
+ *         customer's number, an email or a phone; empty for all
  */
 public record CustomerQuery(String q, Filters filters, CustomerSort sort, PageRequest page) {
 
     /**
-     * What all the listed have in common; empty ones do not matter.
+     * The filters of the list; an empty one does not filter.
      *
      * @param paymentMethod one of the customer's methods, not only the main one
-     * @param createdBefore the first moment that is too late
+     * @param createdBefore exclusive
      */
     public record Filters(
             Optional<CountryCode> country,
@@ -30,10 +30,10 @@ public record CustomerQuery(String q, Filters filters, CustomerSort sort, PageRe
             Optional<Instant> createdFrom,
             Optional<Instant> createdBefore) {
 
-        /** Everybody. */
+        /** All customers. */
         public static final Filters NONE = of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-        /** By what a customer is and where it came from. */
+        /** Filters by country, person type, status and import. */
         public static Filters of(
                 Optional<CountryCode> country,
                 Optional<PersonType> personType,
@@ -44,7 +44,7 @@ public record CustomerQuery(String q, Filters filters, CustomerSort sort, PageRe
         }
     }
 
-    /** All customers, newest first. */
+    /** Lists all customers, newest first. */
     public static CustomerQuery all(PageRequest page) {
         return new CustomerQuery("", Filters.NONE, CustomerSort.NEWEST, page);
     }

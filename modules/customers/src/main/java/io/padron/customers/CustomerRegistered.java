@@ -2,5 +2,5 @@ package io.padron.customers;
 
 import io.padron.kernel.CustomerId;
 
-/** A customer was registered. Fired inside the transaction: observe it after success. */
+/** CDI event: a customer was registered. It is fired inside the transaction; observe it after success. */
 public record CustomerRegistered(CustomerId id) {}

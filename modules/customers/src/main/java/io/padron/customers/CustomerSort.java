@@ -3,18 +3,18 @@ package io.padron.customers;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The order of a list of customers; equal ones follow their numbers. */
+/** The order of a list of customers; customers with equal keys are ordered by their numbers. */
 public record CustomerSort(By by, boolean descending) {
 
     /** Newest first. */
     public static final CustomerSort NEWEST = new CustomerSort(By.CREATED_AT, true);
 
-    /** What is sorted. */
+    /** The sort key. */
     public enum By {
         ID("id"),
-        /** The display name, without regard to case and accents. */
+        /** The display name, ignoring case and accents. */
         NAME("name"),
-        /** That of the numbers, which are given as customers are created. */
+        /** The creation time; in practice the customer's number, which ascends with it. */
         CREATED_AT("createdAt");
 
         private final String text;
@@ -24,7 +24,7 @@ public record CustomerSort(By by, boolean descending) {
         }
     }
 
-    /** The order that {@code name} or {@code -createdAt} asks for; empty for any other text. */
+    /** Parses {@code name} or {@code -createdAt}; a leading minus means descending. Empty for any other text. */
     public static Optional<CustomerSort> parse(String text) {
         boolean descending = text.startsWith("-");
         String wanted = descending ? text.substring(1) : text;

@@ -1,6 +1,6 @@
 package io.padron.customers;
 
-/** Whether business is done with a customer. */
+/** Whether a customer takes part in billing. */
 public enum CustomerStatus {
     ACTIVE,
     INACTIVE

@@ -1,15 +1,15 @@
 package io.padron.customers;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PersonType;
 import java.time.Instant;
 
 /**
- * One line of the list.
+ * One line of the customer list.
  *
- * @param identity the first identity number as people write it, or empty
- * @param reference the organisation's own, or empty
+ * @param identity the first identity number, formatted, or empty
+ * @param reference the organisation's own number for the customer, or empty
  * @param paymentMethod the label of the main payment method
  */
 public record CustomerSummary(
@@ -23,8 +23,8 @@ public record CustomerSummary(
         String reference,
         String paymentMethod) {
 
-    /** The same, with the label of the main payment method. */
-    public CustomerSummary paidBy(String method) {
+    /** Returns a copy with this label of the main payment method. */
+    public CustomerSummary withPaymentMethod(String method) {
         return new CustomerSummary(
                 id, displayName, country, personType, identity, status, createdAt, reference, method);
     }

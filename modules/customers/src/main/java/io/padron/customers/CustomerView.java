@@ -1,20 +1,20 @@
 package io.padron.customers;
 
 import io.padron.contacts.ContactPerson;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
-import io.padron.payments.AssignedMethod;
+import io.padron.payments.AssignedPaymentMethod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that is known of one customer.
+ * All stored data of one customer.
  *
- * @param displayName the legal name, or the name as it is read
- * @param version grows with each change; name it to change the customer
+ * @param displayName the legal name, or the personal name in display order
+ * @param version grows with each change; required to change the customer
  */
 public record CustomerView(
         CustomerId id,
@@ -29,7 +29,7 @@ public record CustomerView(
         String address,
         String reference,
         List<ContactPerson> contacts,
-        List<AssignedMethod> paymentMethods,
+        List<AssignedPaymentMethod> paymentMethods,
         CustomerStatus status,
         Instant createdAt,
         String createdBy,
@@ -44,8 +44,8 @@ public record CustomerView(
         paymentMethods = List.copyOf(paymentMethods);
     }
 
-    /** What somebody would enter to get this customer; the start of a change. */
-    public NewCustomer asEntered() {
+    /** Returns the values that a user would enter to get this customer; the start of a change. */
+    public NewCustomer toNewCustomer() {
         return new NewCustomer(
                 country,
                 personType,

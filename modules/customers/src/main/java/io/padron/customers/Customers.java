@@ -10,83 +10,88 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The customers of the organisation. */
+/** Registers, finds and changes the customers of the organisation. */
 public interface Customers {
 
-    /** Reviews and stores one customer, in a transaction of its own; of two at the same time with one key one wins. */
-    @Requires(Right.WRITE_CUSTOMERS)
-    Registration register(NewCustomer customer);
-
-    /** Says all that can be said without asking who else there is; stores nothing. */
-    @Requires(Right.WRITE_CUSTOMERS)
-    Review review(NewCustomer customer);
-
-    /** As {@link #review}, of a change: payment methods that the customer has may stay when they are no longer active. */
-    @Requires(Right.WRITE_CUSTOMERS)
-    Review reviewChange(CustomerId id, NewCustomer customer);
-
     /**
-     * Who else has the identity or the reference that is entered: what {@link #register} or {@link #update} would refuse;
-     * stores nothing. Of several the first in the order entered is named.
-     *
-     * @param self the customer who is changed, empty for a new one
+     * Validates and stores one customer in its own transaction. Of two concurrent registrations with one key, one
+     * succeeds.
      */
     @Requires(Right.WRITE_CUSTOMERS)
-    Optional<Registration.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self);
+    RegistrationResult register(NewCustomer customer);
 
-    /** What reviews the customers of a chunk without asking the database for each. */
+    /** Validates without looking for duplicates; stores nothing. */
     @Requires(Right.WRITE_CUSTOMERS)
-    Reviewer reviewer();
+    ValidationResult validate(NewCustomer customer);
 
-    /** Who has these keys already; free keys are absent. */
-    @Requires(Right.READ_CUSTOMERS)
-    Map<CustomerKey, CustomerId> taken(Collection<CustomerKey> keys);
+    /** As {@link #validate}, for a change: the customer may keep payment methods that are no longer active. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    ValidationResult validateChange(CustomerId id, NewCustomer customer);
 
     /**
-     * Reviews and stores many customers in the caller's transaction, some 500 to 1,000 at once; all inserts are flushed
-     * before it returns. Of equal ones in the list the lower index wins.
+     * Finds the customer that has the entered identity or reference, which {@link #register} or {@link #update} would
+     * refuse; stores nothing. Returns the first duplicate in the order entered.
      *
-     * @return an outcome for each, in the same order
-     * @throws jakarta.persistence.PersistenceException when somebody took a key meanwhile; the transaction is lost, and
-     *     doing the same again finds who took it
+     * @param self the customer to change, empty for a new one
      */
     @Requires(Right.WRITE_CUSTOMERS)
-    List<Admission> registerAll(List<ImportedCustomer> customers, String importId);
+    Optional<RegistrationResult.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self);
 
-    /** The customers that came from these rows of an import, by row; both bounds belong to the range. */
+    /** Creates a validator for the customers of a chunk that does not query the database for each of them. */
+    @Requires(Right.WRITE_CUSTOMERS)
+    RowValidator createRowValidator();
+
+    /** Returns the customers that have these keys; free keys are absent. */
     @Requires(Right.READ_CUSTOMERS)
-    SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow);
+    Map<UniqueKey, CustomerId> findKeyHolders(Collection<UniqueKey> keys);
+
+    /**
+     * Validates and stores some 500 to 1,000 customers in the caller's transaction; all inserts are flushed before it
+     * returns. Of duplicates in the list the lowest index is stored.
+     *
+     * @return one result per customer, in the same order
+     * @throws jakarta.persistence.PersistenceException when another transaction took a key meanwhile; the transaction
+     *         must be rolled back, and a second attempt finds the duplicate
+     */
+    @Requires(Right.WRITE_CUSTOMERS)
+    List<BatchRegistration> registerAll(List<ImportedCustomer> customers, String importId);
+
+    /** Returns the customers of these rows of an import, by row; both bounds are inclusive. */
+    @Requires(Right.READ_CUSTOMERS)
+    SortedMap<Integer, CustomerId> findByImport(String importId, int fromRow, int toRow);
 
     @Requires(Right.READ_CUSTOMERS)
-    Optional<CustomerView> find(CustomerId id);
+    Optional<CustomerView> findById(CustomerId id);
 
-    /** The one customer who has exactly this number, reference, identity, email or phone; empty when none or several do. */
+    /**
+     * Finds the only customer with exactly this number, reference, identity, email or phone; empty for none or several.
+     */
     @Requires(Right.READ_CUSTOMERS)
-    Optional<CustomerId> meant(String typed);
+    Optional<CustomerId> findExact(String typed);
 
     @Requires(Right.READ_CUSTOMERS)
     Page<CustomerSummary> list(CustomerQuery query);
 
-    /** How many customers {@link #browse} counts at most. */
-    int MOST_COUNTED = 10_000;
+    /** The highest number of customers that {@link #browse} counts exactly. */
+    int MAX_COUNTED = 10_000;
 
     /**
-     * As {@link #list}, for people: the total is exact up to {@link #MOST_COUNTED}, and one more when there are more. Nobody
-     * who writes is waited for: on Derby, what an import is writing just now is seen too.
+     * As {@link #list}, for the user interface: the total is exact up to {@link #MAX_COUNTED}, and one more when there
+     * are more. It never waits for a writer; on Derby it therefore also sees the uncommitted rows of an import.
      */
     @Requires(Right.READ_CUSTOMERS)
     Page<CustomerSummary> browse(CustomerQuery query);
 
     /**
-     * The customers that follow in the query's order, however deep: for whoever goes through all of them. Of the query's
-     * page only the size counts.
+     * Returns the next customers in the query's order, at the same cost at any depth. Of the query's page only the size
+     * counts.
      *
-     * @param last the last one before, empty to begin
+     * @param last the last customer of the previous call, empty for the first
      */
     @Requires(Right.READ_CUSTOMERS)
-    List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last);
+    List<CustomerSummary> listAfter(CustomerQuery query, Optional<CustomerSummary> last);
 
-    /** Changes a customer, in a transaction of its own, if its version is still the expected one. */
+    /** Changes a customer in its own transaction if its version is still the expected one. */
     @Requires(Right.WRITE_CUSTOMERS)
-    Update update(CustomerId id, long expectedVersion, CustomerChange change);
+    UpdateResult update(CustomerId id, long expectedVersion, CustomerChange change);
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A customer's identity number.
  *
- * @param value as it was written
- * @param normalForm as it is compared
- * @param formatted as people write it
- * @param doubts what the rule doubted when it judged
- * @param ruleVersion the version of the pack that judged
+ * @param value as the user entered it
+ * @param normalForm as it is stored and compared
+ * @param formatted as it is displayed
+ * @param doubts the doubts of the rule when it checked the number
+ * @param ruleVersion the version of the pack that checked the number
  */
 public record IdentityView(
         String kind,

@@ -1,9 +1,9 @@
 package io.padron.customers;
 
 /**
- * Where an imported customer came from.
+ * The import and row that a customer came from.
  *
  * @param id the import's id
- * @param row the row as a spreadsheet shows it
+ * @param row the row number as a spreadsheet shows it
  */
 public record ImportSource(String id, int row) {}

@@ -1,16 +1,16 @@
 package io.padron.customers;
 
 import io.padron.contacts.ContactPerson;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import java.util.List;
 
 /**
- * A customer as somebody entered it: raw texts, empty where there is nothing.
+ * A customer as the user entered it: raw texts, empty where there is no value.
  *
- * <p>Blank entries of the lists keep their place, so that issues name the field which the person sees: a form or file
- * with a field for each kind passes one identity per field, filled or not.
+ * <p>Blank entries of the lists keep their place, so that issues name the field that the user sees: a form or file with
+ * a field for each identity kind passes one identity per field, filled or not.
  *
  * @param paymentMethods each the number or the label of an active method; the first is the main one
  */

@@ -1,12 +1,12 @@
 /**
- * Who the customers are: registration, uniqueness, the list, changes.
+ * The customers: registration, uniqueness, the list, changes.
  *
- * <p>Public: {@link io.padron.customers.Customers}; the commands {@link io.padron.customers.NewCustomer} and
- * {@link io.padron.customers.CustomerChange}; views; the sealed outcomes {@link io.padron.customers.Registration},
- * {@link io.padron.customers.Admission} and {@link io.padron.customers.Update}; the event
- * {@link io.padron.customers.CustomerRegistered}. Texts that are not there are empty, never null. The packages below are
- * for this module alone and see this one; it sees none of them. It never names a country, and knows neither files nor
- * imports beyond the number and row a customer came from.
+ * <p>Public: {@link io.padron.customers.Customers}; the commands {@link io.padron.customers.NewCustomer} and {@link
+ * io.padron.customers.CustomerChange}; views; the sealed results {@link io.padron.customers.RegistrationResult}, {@link
+ * io.padron.customers.BatchRegistration} and {@link io.padron.customers.UpdateResult}; the event {@link
+ * io.padron.customers.CustomerRegistered}. Absent texts are empty, never null. This package depends on none of its
+ * subpackages. The module has no code for a single country, and knows of imports only the id and row that a customer
+ * came from.
  */
 @NullMarked
 package io.padron.customers;

@@ -2,13 +2,13 @@ package io.padron.contacts;
 
 import jakarta.persistence.EntityManager;
 
-/** The contacts of a test's database. */
+/** Creates {@link Contacts} on a test database. */
 public final class ContactsOn {
 
     private ContactsOn() {}
 
-    /** For reviews alone. */
-    public static Contacts nobody() {
+    /** For tests that only validate. */
+    public static Contacts withoutDatabase() {
         return new StoredContacts();
     }
 

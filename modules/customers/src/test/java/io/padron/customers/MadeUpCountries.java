@@ -1,42 +1,43 @@
 package io.padron.customers;
 
+import io.padron.id.spi.NamePart;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.NameStyleView;
-import io.padron.identity.FormView.Part;
-import io.padron.identity.Identity;
 import io.padron.identity.IdentityCheck;
 import io.padron.identity.IdentityKindView;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
+import io.padron.identity.IdentityNumbers;
 import io.padron.identity.IdentityVerdict;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two countries. Aridia: a tax number is required ({@code T-} and digits; {@code T-000} is everybody's, one that ends in 9
- * is doubted), natural persons may have a card; names come in parts or whole; one email; companies have one to three
- * contacts. Boreal: nothing but a whole name and a phone, and numbers without a kind are codes.
+ * Two test countries. Aridia requires a tax number ({@code T-} and digits; {@code T-000} is generic, and a number that
+ * ends in 9 is a doubt), and natural persons may have a card; names come in parts or whole; one email; companies have
+ * one to three contacts. Boreal requires only a whole name and a phone, and numbers without a kind are codes.
  */
-public final class MadeUpCountries implements Countries, Identity {
+public final class MadeUpCountries implements Countries, IdentityNumbers {
 
     public static final CountryCode ARIDIA = new CountryCode("XA");
     public static final CountryCode BOREAL = new CountryCode("XB");
 
     private static final NameStyleView PARTS = new NameStyleView(List.of(
-            field(Part.FIRST, true),
-            field(Part.MIDDLE, false),
-            field(Part.LAST, true),
-            field(Part.SECOND_LAST, false)));
-    private static final NameStyleView WHOLE = new NameStyleView(List.of(field(Part.FULL, true)));
-    private static final NameStyleView LEGAL = new NameStyleView(List.of(field(Part.LEGAL_NAME, true)));
+            field(NamePart.FIRST, true),
+            field(NamePart.MIDDLE, false),
+            field(NamePart.LAST, true),
+            field(NamePart.SECOND_LAST, false)));
+    private static final NameStyleView WHOLE = new NameStyleView(List.of(field(NamePart.FULL, true)));
+    private static final NameStyleView LEGAL = new NameStyleView(List.of(field(NamePart.LEGAL_NAME, true)));
 
     private static final Set<PersonType> BOTH = Set.of(PersonType.values());
 
@@ -68,7 +69,7 @@ public final class MadeUpCountries implements Countries, Identity {
         return new Message(text, text);
     }
 
-    private static NameFieldView field(Part part, boolean required) {
+    private static NameFieldView field(NamePart part, boolean required) {
         return new NameFieldView(part, text(part.name()), required, "");
     }
 
@@ -89,7 +90,7 @@ public final class MadeUpCountries implements Countries, Identity {
                 true,
                 "template",
                 List.of(),
-                List.of(FormView.TemplatePart.values()));
+                List.of(TemplateDesign.Part.values()));
     }
 
     @Override
@@ -108,12 +109,12 @@ public final class MadeUpCountries implements Countries, Identity {
     }
 
     @Override
-    public IdentityCheck checks() {
+    public IdentityCheck createCheck() {
         return this::check;
     }
 
     @Override
-    public IdentityVerdict check(IdentityQuestion question) {
+    public IdentityVerdict check(IdentityNumberQuery question) {
         String number = question.written().toUpperCase(java.util.Locale.ROOT).replaceAll("[ .-]", "");
         if (!question.kind().equals("TAX")) {
             return accepted(question.kind(), number, List.of(), true);
@@ -147,7 +148,7 @@ public final class MadeUpCountries implements Countries, Identity {
     }
 
     @Override
-    public List<IdentityKindView> kinds(CountryCode country) {
+    public List<IdentityKindView> kindsOf(CountryCode country) {
         return find(country).map(CountryView::kinds).orElse(List.of());
     }
 }

@@ -4,22 +4,22 @@ import io.padron.identity.Countries;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** The payment methods of a test's database. */
+/** Creates the payment methods module on a test database. */
 public final class PaymentsOn {
 
     private PaymentsOn() {}
 
     public static PaymentMethods methods(EntityManager entities, Countries countries, Clock clock) {
         StoredPaymentMethods methods = new StoredPaymentMethods();
-        methods.rows = new MethodRows();
+        methods.rows = new PaymentMethodRows();
         methods.rows.entities = entities;
         methods.countries = countries;
         methods.clock = clock;
         return methods;
     }
 
-    public static AssignedMethods assigned(EntityManager entities) {
-        StoredAssignments assigned = new StoredAssignments();
+    public static PaymentMethodAssignments assigned(EntityManager entities) {
+        StoredPaymentMethodAssignments assigned = new StoredPaymentMethodAssignments();
         assigned.entities = entities;
         return assigned;
     }

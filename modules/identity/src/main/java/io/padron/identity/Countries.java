@@ -6,7 +6,7 @@ import io.padron.kernel.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** The countries that have an active pack, and what each asks of a customer. Nothing here concerns anybody's data. */
+/** The countries with an active pack, and their requirements for a customer. They contain no personal data. */
 public interface Countries {
 
     /** By name in Spanish. */
@@ -17,21 +17,21 @@ public interface Countries {
     Optional<CountryView> find(CountryCode country);
 
     /**
-     * Judges a setting of one of the country's own payment methods: a CLABE.
+     * Checks a setting of one of the country's own payment methods, such as a CLABE.
      *
-     * @return as {@link Identity#check} does
+     * @return as {@link IdentityNumbers#check}
      */
     @OpenToAll("a pure rule on a value the caller has")
     IdentityVerdict checkSetting(CountryCode country, String methodType, String key, String written);
 
     /**
-     * What a setting's value itself says: the bank of a CLABE.
+     * Describes a setting's value: the bank of a CLABE.
      *
      * @param normalForm as it was accepted
-     * @return empty when it says nothing, or its pack is gone
+     * @return empty when it has no description, or its pack is missing
      */
     @OpenToAll("a pure rule on a value the caller has")
-    default Optional<Message> settingMeaning(CountryCode country, String methodType, String key, String normalForm) {
+    default Optional<Message> describeSetting(CountryCode country, String methodType, String key, String normalForm) {
         return Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package io.padron.identity;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +10,8 @@ import java.util.Optional;
  * A country as its pack describes it.
  *
  * @param kindAndNumber true: one field for the kind and one for the number; false: a field per kind
- * @param kindWhenUnnamed the kind of a number that comes without one; empty when it must be given
- * @param phoneExample a phone number as people there write it; empty when there is none
+ * @param kindWhenUnnamed the kind of a number without one; empty when it must be given
+ * @param phoneExample a phone number in the usual notation; empty when there is none
  * @param forms one for each person type, natural persons first
  * @param kinds in the order of the form
  * @param paymentMethodTypes those of this country only
@@ -26,7 +26,7 @@ public record CountryView(
         List<IdentityKindView> kinds,
         List<MethodTypeView> paymentMethodTypes) {
 
-    /** What is asked of a customer of this type. */
+    /** The form of this person type. */
     public FormView form(PersonType personType) {
         for (FormView form : forms) {
             if (form.personType() == personType) {
@@ -46,7 +46,7 @@ public record CountryView(
         return Optional.empty();
     }
 
-    /** The kinds such a person may have. */
+    /** The kinds that this person type may have. */
     public List<IdentityKindView> kindsFor(PersonType personType) {
         return kinds.stream()
                 .filter(kind -> kind.personTypes().contains(personType))

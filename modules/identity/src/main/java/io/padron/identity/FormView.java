@@ -1,16 +1,18 @@
 package io.padron.identity;
 
+import io.padron.id.spi.NamePart;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.util.List;
 
 /**
- * What a country asks of one person type.
+ * The requirements of a country for one person type.
  *
  * @param label persona física
  * @param nameStyles the ways to write the name, the usual first; exactly one is filled
  * @param contactName how a contact's name is written
- * @param templateName the file name, without extension, of the file in which such customers are brought
+ * @param templateName the file name of the template, without extension
  * @param template its groups of columns in their order
  * @param order the groups of the form in their order, each exactly once
  */
@@ -26,46 +28,14 @@ public record FormView(
         boolean contactEmailRequired,
         String templateName,
         List<TemplateBlockView> template,
-        List<TemplatePart> order) {
+        List<TemplateDesign.Part> order) {
 
     /** A group of columns of the template; {@code count} is how many emails, phones or contacts. */
-    public record TemplateBlockView(TemplatePart part, int count) {}
-
-    /** What a group of columns, or of a form's fields, is about. */
-    public enum TemplatePart {
-        REFERENCE,
-        NAME,
-        IDENTITIES,
-        ADDRESS,
-        EMAILS,
-        PHONES,
-        CONTACTS,
-        PAYMENT_METHOD
-    }
+    public record TemplateBlockView(TemplateDesign.Part part, int count) {}
 
     /** One way to write a name. */
     public record NameStyleView(List<NameFieldView> fields) {}
 
     /** One field of a name. */
-    public record NameFieldView(Part part, Message label, boolean required, String example) {}
-
-    /** A part of a name; {@code path} is the field as REST writes it. */
-    public enum Part {
-        FIRST("name.first"),
-        MIDDLE("name.middle"),
-        LAST("name.last"),
-        SECOND_LAST("name.secondLast"),
-        FULL("name.full"),
-        LEGAL_NAME("legalName");
-
-        private final String path;
-
-        Part(String path) {
-            this.path = path;
-        }
-
-        public String path() {
-            return path;
-        }
-    }
+    public record NameFieldView(NamePart part, Message label, boolean required, String example) {}
 }

@@ -2,21 +2,21 @@ package io.padron.identity;
 
 import java.util.function.Supplier;
 
-/** Judges numbers for somebody who may have them judged: for many of them, of whom that was asked once. */
+/** Checks many numbers for one user whose right was verified once. */
 @FunctionalInterface
 public interface IdentityCheck {
 
-    /** As {@link Identity#check}. */
-    IdentityVerdict check(IdentityQuestion question);
+    /** As {@link IdentityNumbers#check}. */
+    IdentityVerdict check(IdentityNumberQuery question);
 
     /**
-     * Does work that checks many numbers, at much less cost than without. The work runs on another thread, in the name of the
-     * same user but outside the caller's transaction: it must neither read nor write the database.
+     * Runs work that checks many numbers, at much lower cost than single calls. The work runs on another thread with
+     * the rights of the same user but outside the caller's transaction: it must neither read nor write the database.
      *
-     * @throws PackPutAsideException when a rule does not answer in time, or when its pack was put aside meanwhile; outside
-     *     such work either of them is a {@link IdentityVerdict.Rejected}
+     * @throws PackQuarantinedException when a rule exceeds its time limit, or when its pack was quarantined meanwhile;
+     *         outside such work either of them is a {@link IdentityVerdict.Rejected}
      */
-    default <T> T together(Supplier<T> work) {
+    default <T> T runInBatch(Supplier<T> work) {
         return work.get();
     }
 }

@@ -1,7 +1,7 @@
 package io.padron.identity;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +9,13 @@ import java.util.Set;
 /**
  * A kind of identity number, as forms, templates and REST show it.
  *
- * @param personTypes who may have one
- * @param requiredFor who must
+ * @param personTypes the person types that may have one
+ * @param requiredFor the person types that must have one
  * @param aliases other names and official codes in files
- * @param examples a made-up valid number per person type
+ * @param examples an invented valid number per person type
  * @param separateCheckDigit whether lists write its check digit in a column of its own
- * @param source where the rule is laid down
- * @param genericNumbers the numbers for those who have none, the usual first
+ * @param source the legal source of the rule
+ * @param genericNumbers the numbers for persons without one, the usual first
  */
 public record IdentityKindView(
         String code,
@@ -28,7 +28,7 @@ public record IdentityKindView(
         String source,
         List<GenericView> genericNumbers) {
 
-    /** A number for those who have none, and whom it is for. */
+    /** A number for persons without one, and its label. */
     public record GenericView(String number, Message label) {}
 
     /** Of a kind without generic numbers. */

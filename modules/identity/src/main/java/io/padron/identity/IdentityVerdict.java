@@ -3,7 +3,7 @@ package io.padron.identity;
 import io.padron.kernel.Message;
 import java.util.List;
 
-/** What the country's rule says of a number. */
+/** The verdict of a country's rule about a number. */
 public sealed interface IdentityVerdict {
 
     /**
@@ -17,11 +17,11 @@ public sealed interface IdentityVerdict {
      * The number may be used.
      *
      * @param kind the kind's code
-     * @param normalForm what is stored and compared
+     * @param normalForm the form that is stored and compared
      * @param formatted as people write it
-     * @param doubts what a person should look at; empty when nothing
+     * @param doubts what the user should check; empty when nothing
      * @param unique false for generic numbers, which many customers may share
-     * @param ruleVersion the version of the pack that judged
+     * @param ruleVersion the version of the pack
      */
     record Accepted(
             String kind, String normalForm, String formatted, List<Reason> doubts, boolean unique, String ruleVersion)

@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * A pack that was found.
  *
- * @param country the country's code, or empty when the pack could not even say that
- * @param name the country's name, or the JAR's file name when quarantined before it could say
- * @param error why it is quarantined; of an active pack, how a rule of it last failed on a number; empty when nothing is wrong
+ * @param country the country's code, or empty when the pack could not return it
+ * @param name the country's name, or the JAR's file name when the pack could not return it
+ * @param error why it is quarantined; for an active pack, the last failure of one of its rules; empty when there is
+ *         none
  * @param kinds the codes of its identity kinds
  */
 public record PackView(

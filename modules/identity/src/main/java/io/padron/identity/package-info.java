@@ -1,11 +1,10 @@
 /**
- * Finds the country packs and answers: is this a valid NIT, and in what form?
+ * Finds the country packs, and checks numbers and settings by their rules.
  *
- * <p>Public: {@link io.padron.identity.Identity}, {@link io.padron.identity.Countries} and the records they answer with,
- * all in the kernel's words: no type of the SPI leaves this package. Packs are loaded each in its own class loader that
- * sees the JDK and the SPI alone; one that throws while it is loaded, or does not answer in time, is quarantined with its error
- * and never takes the host down. Finding
- * and loading is hidden in {@code packs}. Nothing here knows any country by name.
+ * <p>Public: {@link io.padron.identity.IdentityNumbers}, {@link io.padron.identity.Countries} and their records. Each
+ * pack is loaded in its own class loader that sees the JDK and the SPI only; a pack that throws while it is loaded, or
+ * exceeds its time limit, is quarantined with its error and never stops the host. Finding and loading is hidden in
+ * {@code packs}. Nothing here knows a country by name.
  */
 @NullMarked
 package io.padron.identity;

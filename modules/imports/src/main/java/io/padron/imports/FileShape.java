@@ -1,36 +1,37 @@
 package io.padron.imports;
 
-import io.padron.imports.files.LeftOut;
-import io.padron.imports.files.RecognisedFile;
+import io.padron.imports.files.RecognizedFile;
+import io.padron.imports.files.SkippedData;
 import java.util.List;
 
 /**
- * How a file was understood.
+ * The recognised shape of a file.
  *
  * @param headerRow the row of the header as a spreadsheet shows it
- * @param headers as the person wrote them
+ * @param headers as the user wrote them
  * @param fields for each header the field it was recognised as, or an empty text
- * @param leftOut what was left out of it, or read though the person does not see it
+ * @param skippedData data that was skipped or is hidden
  */
-public record FileShape(String encoding, int headerRow, List<String> headers, List<String> fields, LeftOut leftOut) {
+public record FileShape(
+        String encoding, int headerRow, List<String> headers, List<String> fields, SkippedData skippedData) {
 
     public FileShape {
         headers = List.copyOf(headers);
         fields = List.copyOf(fields);
     }
 
-    /** A file of which nothing was left out. */
+    /** Creates the shape of a file without skipped data. */
     public FileShape(String encoding, int headerRow, List<String> headers, List<String> fields) {
-        this(encoding, headerRow, headers, fields, LeftOut.NOTHING);
+        this(encoding, headerRow, headers, fields, SkippedData.NONE);
     }
 
     /** Whether the file is a workbook, which has kinds of cells; a text file has texts alone. */
     public boolean isWorkbook() {
-        return encoding.equals(RecognisedFile.WORKBOOK);
+        return encoding.equals(RecognizedFile.WORKBOOK);
     }
 
     /** The index of the column that holds the field, or -1. */
-    public int column(String field) {
+    public int indexOf(String field) {
         return fields.indexOf(field);
     }
 }

@@ -5,23 +5,23 @@ import io.padron.access.Right;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Where the files of a run lie. Names come from the run's number alone, never from what a person typed. */
+/** The paths of a run's files. They derive from the run's id only, never from user text. */
 public interface ImportFiles {
 
     /** The bytes as they were uploaded; there as long as the run is. */
     @Requires(Right.READ_IMPORTS)
-    Path original(ImportId id) throws IOException;
+    Path originalPath(ImportId id) throws IOException;
 
     /**
-     * Where one attempt to bring them into canonical form may write; those of earlier attempts, which have died or are about
-     * to be refused, are deleted.
+     * Returns the path to which one attempt stages the file, and deletes the files of earlier attempts. An earlier
+     * attempt that still runs fails at its fence.
      *
-     * @param fence of the attempt's claim
+     * @param fence the fence of the attempt's lease
      */
     @Requires(Right.READ_IMPORTS)
-    Path attempt(ImportId id, long fence) throws IOException;
+    Path prepareStagingPath(ImportId id, long fence) throws IOException;
 
     /** The rows in canonical form; there from the end of the PLAN task on. */
     @Requires(Right.READ_IMPORTS)
-    Path staged(ImportId id) throws IOException;
+    Path stagedPath(ImportId id) throws IOException;
 }

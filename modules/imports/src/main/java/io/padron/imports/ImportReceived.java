@@ -1,4 +1,4 @@
 package io.padron.imports;
 
-/** A file was taken and its run begins; told in the transaction that enters the run. */
+/** A file was received and its run begins. The event is fired in the transaction that inserts the run. */
 public record ImportReceived(ImportId id) {}

@@ -2,9 +2,9 @@ package io.padron.imports;
 
 import java.util.Optional;
 
-/** What must be true before a file is taken; answered by who knows customers and countries. */
+/** Preconditions of an upload, implemented by the module that knows customers and countries. */
 public interface ImportRules {
 
-    /** Why the file is not to be taken; empty when it is welcome. Never {@link Reception.Received}. */
-    Optional<Reception> refuse(NewImport order);
+    /** Why the file is not to be taken; empty when it is welcome. Never {@link UploadResult.RunStarted}. */
+    Optional<UploadResult> findRefusal(NewImport order);
 }

@@ -2,37 +2,37 @@ package io.padron.imports;
 
 /** Where a run is. */
 public enum ImportState {
-    /** The file is here; nobody has looked at it yet. */
+    /** The file is stored and waits for planning. */
     RECEIVED,
     VALIDATING,
-    /** Every row has been judged; the good ones wait for a person. */
+    /** Every row is validated; the accepted rows wait for confirmation. */
     VALIDATED,
     LOADING,
-    /** A person halted it, and it goes on where it stood when a person says so. */
+    /** A user paused it; it continues at its position when a user resumes it. */
     PAUSED,
     /** Everything that could be loaded is. */
     COMPLETED,
     /** The file cannot be read. */
     FAILED,
-    /** A person stopped it; what was loaded before stays. */
+    /** A user cancelled it; what was loaded before stays. */
     CANCELLED,
-    /** The customers that it made and nobody touched since are being taken away. */
+    /** The customers that it created are being removed, except those that have been changed since. */
     UNDOING,
-    /** They are taken away; those that somebody had touched stay. */
+    /** Its customers are removed, except those that had been changed. */
     UNDONE;
 
-    /** Whether something works on it, or will without being told. */
-    public boolean active() {
+    /** Whether a worker processes it or will do so without a command. */
+    public boolean isActive() {
         return this == RECEIVED || this == VALIDATING || this == LOADING || this == UNDOING;
     }
 
-    /** Whether it stands still in the middle until a person decides. */
-    public boolean waiting() {
+    /** Whether it waits for a decision of the user. */
+    public boolean isWaiting() {
         return this == VALIDATED || this == PAUSED;
     }
 
-    /** Whether nothing will change any more unless a person says so. */
-    public boolean ended() {
+    /** Whether it changes only by a command of the user. */
+    public boolean isEnded() {
         return this == COMPLETED || this == FAILED || this == CANCELLED || this == UNDONE;
     }
 }

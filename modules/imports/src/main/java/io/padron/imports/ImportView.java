@@ -1,25 +1,25 @@
 package io.padron.imports;
 
-import io.padron.imports.files.LeftOut;
+import io.padron.id.spi.PersonType;
+import io.padron.imports.files.SkippedData;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A run as people see it. Counts grow while it goes on; from {@link ImportState#VALIDATED} on,
- * rows = accepted + loaded + duplicatesInFile + duplicatesInRegister + rejected.
+ * A run as pages and REST show it. Counts grow while it is processed; from {@link ImportState#VALIDATED} on, rows =
+ * accepted + loaded + duplicatesInFile + duplicatesInRegister + rejected.
  *
- * @param rowsInFile how many rows the file has; 0 until it has been read through
- * @param rows how many rows have been judged
- * @param accepted waiting to be loaded
- * @param warnings rows accepted or loaded with doubts
- * @param removed customers of this run that its undo took out of the register
- * @param kept customers of this run that its undo left because somebody had touched them
- * @param pausedIn what a paused run was doing
- * @param leftOut what was left out of the file, or read though the person does not see it; nothing until it was read
- * @param error why the run failed or was halted by the engine; of a run that goes on, why it has to wait at present
+ * @param rowsInFile the number of rows of the file; 0 before it has been read
+ * @param rows the number of validated rows
+ * @param accepted rows that wait to be loaded
+ * @param warnings rows that are accepted or loaded with doubts
+ * @param removed customers of this run that its undo removed
+ * @param kept customers of this run that its undo kept because they had been changed
+ * @param pausedState the state to which a paused run returns
+ * @param skippedData data of the file that was skipped or is hidden; empty before the file was read
+ * @param error why the run failed or was paused by the engine; for an active run, why it cannot continue at present
  */
 public record ImportView(
         ImportId id,
@@ -38,32 +38,32 @@ public record ImportView(
         int warnings,
         int removed,
         int kept,
-        Optional<ImportState> pausedIn,
-        LeftOut leftOut,
-        Optional<Failure> error,
+        Optional<ImportState> pausedState,
+        SkippedData skippedData,
+        Optional<ImportError> error,
         String startedBy,
         Instant startedAt,
         Optional<Instant> endedAt) {
 
     /** Why a file cannot be read; {@code code} is stable and kebab-case. */
-    public record Failure(String code, Message message) {}
+    public record ImportError(String code, Message message) {}
 
-    /** What the run does, or did before it was paused. */
-    public ImportState phase() {
-        return pausedIn.orElse(state);
+    /** The state, or for a paused run the state before the pause. */
+    public ImportState stateBeforePause() {
+        return pausedState.orElse(state);
     }
 
     /** Whether customers of this run are in the register, or may still come. */
-    public boolean counts() {
-        return loaded > removed || !state.ended();
+    public boolean mayHaveCustomers() {
+        return loaded > removed || !state.isEnded();
     }
 
-    /** Whether some rows are told with their gravest finding alone, because so many have one. */
-    public boolean findingsLimited() {
-        return rejected + warnings > Findings.ROWS_TOLD_FULLY;
+    /** Whether some rows are stored with their most severe issue only, because too many rows have issues. */
+    public boolean hasLimitedIssues() {
+        return rejected + warnings > ImportIssues.MAX_ROWS_WITH_ALL_ISSUES;
     }
 
-    /** Rows that were doubled within the file or in the register. */
+    /** Rows that are duplicates within the file or of a customer. */
     public int duplicates() {
         return duplicatesInFile + duplicatesInRegister;
     }

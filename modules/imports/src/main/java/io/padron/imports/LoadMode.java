@@ -1,16 +1,16 @@
 package io.padron.imports;
 
-/** What happens once a file has been validated. */
+/** What happens after the validation of a file. */
 public enum LoadMode {
     /**
-     * Load at once if no row was rejected and nothing was left out that needs a person
-     * ({@link io.padron.imports.files.LeftOut#needsPerson}), else wait. Duplicates do not stop it.
+     * Load at once if no row was rejected and no skipped data needs confirmation ({@link
+     * io.padron.imports.files.SkippedData#needsConfirmation}), else wait. Duplicates do not stop it.
      */
     WHEN_CLEAN,
-    /** Load the good rows in any case: the caller asked for it, and is told what was left out. */
+    /** Load the accepted rows in any case: the client asked for it, and the response names the skipped data. */
     AUTO,
-    /** Load the good rows in any case, unless something was left out that needs a person: nobody reads the answer. */
+    /** Load the accepted rows unless data was skipped that needs confirmation: no user reads the response. */
     UNATTENDED,
-    /** Always wait for a person. */
+    /** Always wait for confirmation. */
     MANUAL
 }

@@ -1,24 +1,24 @@
 package io.padron.imports;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 
 /**
- * A file to take.
+ * A file to import.
  *
- * @param fileName as the person's computer calls it, shown to people and never used as a path
- * @param paymentMethod id or label of the method for rows whose file does not say one; empty when there is none
+ * @param fileName the user's file name, shown on pages and never used as a path
+ * @param paymentMethod id or label of the method for rows without one; empty when there is none
  */
 public record NewImport(
         String fileName, CountryCode country, PersonType personType, LoadMode mode, String paymentMethod) {
 
-    /** The same, but with this payment method for rows whose file does not say one. */
-    public NewImport payingBy(String method) {
+    /** The same with this payment method for rows without one. */
+    public NewImport withPaymentMethod(String method) {
         return new NewImport(fileName, country, personType, mode, method);
     }
 
-    /** The same, but loaded only when a person says so. */
-    public NewImport waiting() {
+    /** The same with loading after confirmation only. */
+    public NewImport withManualLoading() {
         return new NewImport(fileName, country, personType, LoadMode.MANUAL, paymentMethod);
     }
 }

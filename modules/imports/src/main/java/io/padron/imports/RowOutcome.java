@@ -8,50 +8,59 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What became of a row that did not simply load, or what is doubtful about one that may.
+ * The outcome of a row that was not loaded, or the doubts about a row that may be loaded.
  *
  * @param row as a spreadsheet shows it
- * @param outcome empty when the row is good and only doubted
- * @param winner the row of the same file that it doubles
- * @param customer the customer whom it doubles
+ * @param type empty when the row is accepted with doubts only
+ * @param duplicateOfRow the row of the same file that has the same key
+ * @param duplicateOfCustomer the customer that has the same key
  */
 public record RowOutcome(
-        int row, Optional<Kind> outcome, OptionalInt winner, OptionalLong customer, List<RowIssue> issues) {
+        int row,
+        Optional<OutcomeType> type,
+        OptionalInt duplicateOfRow,
+        OptionalLong duplicateOfCustomer,
+        List<RowIssue> issues) {
 
     public RowOutcome {
         issues = List.copyOf(issues);
     }
 
     /** How a row can miss the register. */
-    public enum Kind {
+    public enum OutcomeType {
         DUPLICATE_IN_FILE,
         DUPLICATE_IN_REGISTER,
         REJECTED
     }
 
     /**
-     * One thing that is wrong, doubled or doubtful.
+     * One error, duplicate or doubt.
      *
-     * @param column the header as the person wrote it, empty when it concerns the whole row
-     * @param text what stands in the cell
+     * @param column the header as the user wrote it, empty when the issue concerns the whole row
+     * @param text the text of the cell
      */
     public record RowIssue(Severity severity, String code, String column, String text, Message message) {}
 
     public static RowOutcome rejected(int row, List<RowIssue> issues) {
-        return new RowOutcome(row, Optional.of(Kind.REJECTED), OptionalInt.empty(), OptionalLong.empty(), issues);
+        return new RowOutcome(
+                row, Optional.of(OutcomeType.REJECTED), OptionalInt.empty(), OptionalLong.empty(), issues);
     }
 
-    public static RowOutcome doubted(int row, List<RowIssue> issues) {
+    public static RowOutcome doubtful(int row, List<RowIssue> issues) {
         return new RowOutcome(row, Optional.empty(), OptionalInt.empty(), OptionalLong.empty(), issues);
     }
 
-    public static RowOutcome inRegister(int row, long customer, List<RowIssue> issues) {
+    public static RowOutcome duplicateInRegister(int row, long customer, List<RowIssue> issues) {
         return new RowOutcome(
-                row, Optional.of(Kind.DUPLICATE_IN_REGISTER), OptionalInt.empty(), OptionalLong.of(customer), issues);
+                row,
+                Optional.of(OutcomeType.DUPLICATE_IN_REGISTER),
+                OptionalInt.empty(),
+                OptionalLong.of(customer),
+                issues);
     }
 
-    public static RowOutcome inFile(int row, int winner, List<RowIssue> issues) {
+    public static RowOutcome duplicateInFile(int row, int winner, List<RowIssue> issues) {
         return new RowOutcome(
-                row, Optional.of(Kind.DUPLICATE_IN_FILE), OptionalInt.of(winner), OptionalLong.empty(), issues);
+                row, Optional.of(OutcomeType.DUPLICATE_IN_FILE), OptionalInt.of(winner), OptionalLong.empty(), issues);
     }
 }

@@ -1,11 +1,11 @@
 /**
- * Uploaded files and their runs, as people see them.
+ * Uploaded files and their runs.
  *
- * <p>Public: {@link io.padron.imports.Imports} with its commands and views. What the batch engine needs is in
- * {@code io.padron.imports.ledger}, what files are made of in {@code io.padron.imports.files}; how all of it is kept in the
- * database, in {@code io.padron.imports.store}, is nobody else's. The ledger in the database is the truth; a message is only
- * a wake-up, and the batch runtime's own tables only run jobs. This module knows no customer, no country and no pack; it
- * never decides what is wrong with a row.
+ * <p>Public: {@link io.padron.imports.Imports} with its commands and views. The batch engine uses {@code
+ * io.padron.imports.ledger}; {@code io.padron.imports.files} reads and writes files; {@code io.padron.imports.store},
+ * which is hidden, keeps all of it in the database. The ledger in the database is the truth: a message is only a
+ * wake-up, and the tables of the batch runtime only run jobs. This module knows no customer, no country and no pack,
+ * and never decides whether a row is valid.
  */
 @NullMarked
 package io.padron.imports;

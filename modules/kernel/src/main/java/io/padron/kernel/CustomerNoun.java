@@ -29,16 +29,16 @@ public enum CustomerNoun {
     }
 
     /** The sentence with this noun in place of the usual one. Both are masculine: nothing else has to change. */
-    public String in(String sentence) {
-        return instead.isEmpty() ? sentence : WORD.matcher(sentence).replaceAll(found -> noun(found.group()));
+    public String applyTo(String sentence) {
+        return instead.isEmpty() ? sentence : WORD.matcher(sentence).replaceAll(found -> replaceNoun(found.group()));
     }
 
     /** The key of a sentence that is another one altogether, where there is one. */
-    String key(String key) {
+    String variantKey(String key) {
         return key + "." + name().toLowerCase(Locale.ROOT);
     }
 
-    private String noun(String usual) {
+    private String replaceNoun(String usual) {
         String other = instead.getOrDefault(usual.toLowerCase(Locale.ROOT), usual);
         boolean capital = Character.isUpperCase(usual.charAt(0));
         return Matcher.quoteReplacement(

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The sentences of one module: {@code messages_es.properties} and {@code messages_en.properties} (UTF-8) beside the class
- * that anchors them. Patterns are those of {@link MessageFormat}: an apostrophe is written twice. They speak of clientes, and
- * are told of afiliados where the organisation says so ({@link CustomerNoun}); a key with {@code .afiliados} behind it is
- * for a sentence that is another one then.
+ * The sentences of one module: {@code messages_es.properties} and {@code messages_en.properties} (UTF-8) beside the
+ * class that anchors them. Patterns are those of {@link MessageFormat}: an apostrophe is written twice. They say
+ * clientes, and afiliados where the organisation uses that word ({@link CustomerNoun}); a key with the suffix {@code
+ * .afiliados} replaces a sentence that cannot be derived.
  */
 public final class Messages {
 
@@ -29,7 +29,7 @@ public final class Messages {
     }
 
     /** The sentences beside the given class; {@link java.util.MissingResourceException} when there are none. */
-    public static Messages beside(Class<?> anchor) {
+    public static Messages forClass(Class<?> anchor) {
         String name = anchor.getPackageName() + ".messages";
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -47,19 +47,19 @@ public final class Messages {
     }
 
     /** The sentence as it is written in the file, for who puts something into it elsewhere. */
-    public Message asWritten(String key) {
-        return new Message(written(es, key), written(en, key));
+    public Message getPattern(String key) {
+        return new Message(readPattern(es, key), readPattern(en, key));
     }
 
-    private static String written(ResourceBundle sentences, String key) {
-        String own = NOUN.key(key);
-        return sentences.containsKey(own) ? sentences.getString(own) : NOUN.in(sentences.getString(key));
+    private static String readPattern(ResourceBundle sentences, String key) {
+        String own = NOUN.variantKey(key);
+        return sentences.containsKey(own) ? sentences.getString(own) : NOUN.applyTo(sentences.getString(key));
     }
 
     private static String format(ResourceBundle sentences, Locale language, String key, Object... arguments) {
         Object[] spoken = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Message message ? message.in(language) : argument)
                 .toArray();
-        return new MessageFormat(written(sentences, key), language).format(spoken);
+        return new MessageFormat(readPattern(sentences, key), language).format(spoken);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Mojibake: text that was read in another encoding than it was written in, as {@code JosÃ©}, {@code Jos├®} or
- * {@code Mu¤oz}. Nobody but the person can say what it was, so it is only a doubt.
+ * Mojibake: text that was decoded in another encoding than it was written in, as {@code JosÃ©}, {@code Jos├®} or {@code
+ * Mu¤oz}. Only the user can know the original, so it is a doubt.
  */
 public final class Mojibake {
 
@@ -24,16 +24,16 @@ public final class Mojibake {
     private Mojibake() {}
 
     /** The place where text seems to have been read wrongly; -1 where none is. */
-    public static int find(String text) {
+    public static int indexIn(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 0x7F && isOdd(text, at)) {
+            if (text.charAt(at) > 0x7F && isSuspect(text, at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isOdd(String text, int at) {
+    private static boolean isSuspect(String text, int at) {
         char sign = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char behind = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
@@ -65,7 +65,7 @@ public final class Mojibake {
     }
 
     /** What the text was if it is UTF-8 that was read as Windows-1252; empty if it is not that. */
-    public static Optional<String> repaired(String text) {
+    public static Optional<String> repairText(String text) {
         try {
             ByteBuffer bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(text));
             String repaired = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -4,16 +4,16 @@ package io.padron.kernel;
 public record PageRequest(int page, int size) {
 
     public static final int DEFAULT_SIZE = 50;
-    public static final int LARGEST_SIZE = 200;
+    public static final int MAX_SIZE = 200;
 
     public PageRequest {
-        if (page < 0 || size < 1 || size > LARGEST_SIZE) {
-            throw new IllegalArgumentException("page from 0, size from 1 to " + LARGEST_SIZE);
+        if (page < 0 || size < 1 || size > MAX_SIZE) {
+            throw new IllegalArgumentException("page from 0, size from 1 to " + MAX_SIZE);
         }
     }
 
     /** This page, or the last one of a list that ends before it. */
-    public PageRequest within(long total) {
+    public PageRequest clampTo(long total) {
         int last = (int) Math.min(Integer.MAX_VALUE, Math.max(0, (total - 1) / size));
         return page <= last ? this : new PageRequest(last, size);
     }

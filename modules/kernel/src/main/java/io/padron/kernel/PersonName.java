@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A natural person's name: either in parts or whole; parts that are not there are empty, never null. They are
- * tidied as {@link PlainText#tidy} does.
+ * tidied as {@link PlainText#cleanText} does.
  */
 public record PersonName(String first, String middle, String last, String secondLast, String full) {
 
@@ -12,23 +12,23 @@ public record PersonName(String first, String middle, String last, String second
     public static final PersonName NONE = new PersonName("", "", "", "", "");
 
     public PersonName {
-        first = PlainText.tidy(first);
-        middle = PlainText.tidy(middle);
-        last = PlainText.tidy(last);
-        secondLast = PlainText.tidy(secondLast);
-        full = PlainText.tidy(full);
+        first = PlainText.cleanText(first);
+        middle = PlainText.cleanText(middle);
+        last = PlainText.cleanText(last);
+        secondLast = PlainText.cleanText(secondLast);
+        full = PlainText.cleanText(full);
     }
 
     public static PersonName ofParts(String first, String middle, String last, String secondLast) {
         return new PersonName(first, middle, last, secondLast, "");
     }
 
-    public static PersonName whole(String full) {
+    public static PersonName ofFullName(String full) {
         return new PersonName("", "", "", "", full);
     }
 
     /** The name as it is read: given names, then surnames. */
-    public String display() {
+    public String displayName() {
         if (!full.isEmpty()) {
             return full;
         }
@@ -42,6 +42,6 @@ public record PersonName(String first, String middle, String last, String second
     }
 
     public boolean isEmpty() {
-        return display().isEmpty();
+        return displayName().isEmpty();
     }
 }

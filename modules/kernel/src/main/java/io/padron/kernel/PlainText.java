@@ -9,7 +9,7 @@ import java.text.Normalizer;
 public final class PlainText {
 
     /** Stands where a file or a program could not read a character. */
-    public static final char REPLACEMENT = '\uFFFD';
+    public static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
     /** The signs of Latin script that computers of East Asia write as wide as their own. */
     private static final int WIDE_FIRST = 0xFF01;
@@ -23,8 +23,8 @@ public final class PlainText {
      * The text in composed form, without unseen signs, with single spaces inside and none around. What {@link #isReadable}
      * refuses stays in it.
      */
-    public static String tidy(String text) {
-        if (isTidy(text)) {
+    public static String cleanText(String text) {
+        if (isClean(text)) {
             return text;
         }
         if (isBlank(text)) {
@@ -35,9 +35,9 @@ public final class PlainText {
         boolean space = false;
         for (int at = 0; at < composed.length(); at++) {
             char sign = composed.charAt(at);
-            if (Signs.isSpace(sign)) {
+            if (CharacterClasses.isSpace(sign)) {
                 space = !tidy.isEmpty();
-            } else if (!Signs.isUnseen(sign)) {
+            } else if (!CharacterClasses.isInvisible(sign)) {
                 if (space) {
                     tidy.append(' ');
                     space = false;
@@ -48,18 +48,18 @@ public final class PlainText {
         return tidy.toString();
     }
 
-    /** As {@link #tidy}, with the digits of every script, and wide Latin signs, as plain ones: for numbers and codes. */
-    public static String tidyCode(String text) {
-        String tidy = tidy(text);
+    /** As {@link #cleanText}, with the digits of every script, and wide Latin signs, as plain ones: for numbers and codes. */
+    public static String cleanCode(String text) {
+        String tidy = cleanText(text);
         for (int at = 0; at < tidy.length(); at++) {
             if (tidy.charAt(at) > 0x7F) {
-                return plainDigits(tidy);
+                return toAsciiDigits(tidy);
             }
         }
         return tidy;
     }
 
-    private static String plainDigits(String text) {
+    private static String toAsciiDigits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(sign -> {
             if (sign >= WIDE_FIRST && sign <= WIDE_LAST) {
@@ -77,7 +77,9 @@ public final class PlainText {
     public static boolean isBlank(String text) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (!Signs.isSpace(sign) && !Signs.isUnseen(sign) && !Signs.isJoiner(sign)) {
+            if (!CharacterClasses.isSpace(sign)
+                    && !CharacterClasses.isInvisible(sign)
+                    && !CharacterClasses.isJoiner(sign)) {
                 return false;
             }
         }
@@ -87,44 +89,44 @@ public final class PlainText {
     /** The text without spaces and unseen signs around it; empty when it is blank. */
     public static String trim(String text) {
         int end = text.length();
-        while (end > 0 && isAround(text.charAt(end - 1))) {
+        while (end > 0 && isTrimmed(text.charAt(end - 1))) {
             end--;
         }
         int start = 0;
-        while (start < end && isAround(text.charAt(start))) {
+        while (start < end && isTrimmed(text.charAt(start))) {
             start++;
         }
         String trimmed = text.substring(start, end);
         return isBlank(trimmed) ? "" : trimmed;
     }
 
-    private static boolean isAround(char sign) {
-        return Signs.isSpace(sign) || Signs.isUnseen(sign);
+    private static boolean isTrimmed(char sign) {
+        return CharacterClasses.isSpace(sign) || CharacterClasses.isInvisible(sign);
     }
 
     /**
      * Whether every character can be stored and shown: no control character but tabs and line breaks, no separator of lines
-     * or paragraphs (U+0085, U+2028, U+2029), no {@link #REPLACEMENT}, no half of a pair.
+     * or paragraphs (U+0085, U+2028, U+2029), no {@link #REPLACEMENT_CHARACTER}, no half of a pair.
      */
     public static boolean isReadable(String text) {
-        return unreadable(text, 0) < 0;
+        return indexOfUnreadable(text, 0) < 0;
     }
 
-    /** The text with {@link #REPLACEMENT} for each character that {@link #isReadable} refuses. */
-    public static String withReplacements(String text) {
-        int at = unreadable(text, 0);
+    /** The text with {@link #REPLACEMENT_CHARACTER} for each character that {@link #isReadable} refuses. */
+    public static String replaceUnreadable(String text) {
+        int at = indexOfUnreadable(text, 0);
         if (at < 0) {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text);
-        for (; at >= 0; at = unreadable(text, at + 1)) {
-            replaced.setCharAt(at, REPLACEMENT);
+        for (; at >= 0; at = indexOfUnreadable(text, at + 1)) {
+            replaced.setCharAt(at, REPLACEMENT_CHARACTER);
         }
         return replaced.toString();
     }
 
     /** The place of the first character from there on that may not be in a text, or -1. */
-    private static int unreadable(String text, int from) {
+    private static int indexOfUnreadable(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char sign = text.charAt(at);
             if (sign >= ' ' && sign < 0x7F) {
@@ -135,7 +137,7 @@ public final class PlainText {
                     && Character.isLowSurrogate(text.charAt(at + 1))
                     && (Character.toCodePoint(sign, text.charAt(at + 1)) & 0xFFFE) != 0xFFFE) {
                 at++;
-            } else if (Character.isSurrogate(sign) || Signs.isForbidden(sign)) {
+            } else if (Character.isSurrogate(sign) || CharacterClasses.isForbidden(sign)) {
                 return at;
             }
         }
@@ -143,7 +145,7 @@ public final class PlainText {
     }
 
     /** Says yes only to what is plainly tidy: most texts, most of the time. */
-    private static boolean isTidy(String text) {
+    private static boolean isClean(String text) {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
             char now = text.charAt(at);

@@ -17,7 +17,7 @@ public final class ReferenceKey {
     public static String of(String tidy) {
         StringBuilder key = new StringBuilder(tidy.length());
         for (int at = 0; at < tidy.length(); at++) {
-            char sign = compared(tidy.charAt(at));
+            char sign = foldCharacter(tidy.charAt(at));
             int last = key.length() - 1;
             if (sign == '-' && last >= 0 && key.charAt(last) == ' ') {
                 key.setCharAt(last, sign);
@@ -28,12 +28,12 @@ public final class ReferenceKey {
         return key.toString();
     }
 
-    private static char compared(char sign) {
+    private static char foldCharacter(char sign) {
         if (sign < 0x80) {
             return sign >= 'A' && sign <= 'Z' ? (char) (sign + ('a' - 'A')) : sign;
         }
         if (sign >= WIDE_FIRST && sign <= WIDE_LAST) {
-            return compared((char) (sign - WIDE_TO_ASCII));
+            return foldCharacter((char) (sign - WIDE_TO_ASCII));
         }
         if (sign == MINUS_SIGN || Character.getType(sign) == Character.DASH_PUNCTUATION) {
             return '-';

@@ -10,7 +10,7 @@ public final class Sha256 {
     private Sha256() {}
 
     /** A digest to be fed. */
-    public static MessageDigest digest() {
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -19,7 +19,7 @@ public final class Sha256 {
     }
 
     /** The 32 bytes of a text in UTF-8. */
-    public static byte[] of(String text) {
-        return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    public static byte[] hashText(String text) {
+        return newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

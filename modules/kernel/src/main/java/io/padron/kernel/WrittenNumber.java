@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  *
  * @param text the number without decimal zeros and thousands separators, a check digit behind a dash; spaces, dashes and
  *     punctuation that is not understood stay
- * @param form what the punctuation was
+ * @param punctuation what the punctuation was
  */
-public record WrittenNumber(String text, Form form) {
+public record WrittenNumber(String text, Punctuation punctuation) {
 
     /** What the dots and commas of a number are. */
-    public enum Form {
+    public enum Punctuation {
         /** None, or such as belong to the number. */
-        USUAL,
+        REGULAR,
         /** Groups that are no thousands: a digit may be missing or too many. */
-        ODD_GROUPS,
+        IRREGULAR_GROUPS,
         /** A part behind the decimal sign that is not zero: no phone, document or account has one. */
         FRACTION
     }
@@ -32,40 +32,40 @@ public record WrittenNumber(String text, Form form) {
     private static final int MOST_DECIMALS = 2;
 
     /** An identity or account number. Never throws. */
-    public static WrittenNumber read(String written) {
+    public static WrittenNumber parseNumber(String written) {
         return hasPunctuation(written) && !hasLetters(written)
-                ? DigitGroups.readAll(written)
-                : new WrittenNumber(written, Form.USUAL);
+                ? DigitGroupParser.parseAll(written)
+                : new WrittenNumber(written, Punctuation.REGULAR);
     }
 
     /** A phone number, whose dots part groups of any length. Never throws. */
-    public static WrittenNumber readPhone(String written) {
+    public static WrittenNumber parsePhone(String written) {
         if (!hasPunctuation(written)) {
-            return new WrittenNumber(written, Form.USUAL);
+            return new WrittenNumber(written, Punctuation.REGULAR);
         }
         String bare = written.strip();
         if (COMMA_THOUSANDS.matcher(bare).matches()) {
-            return new WrittenNumber(beforeDecimals(bare, '.').replace(",", ""), Form.USUAL);
+            return new WrittenNumber(stripDecimals(bare, '.').replace(",", ""), Punctuation.REGULAR);
         }
         if (DOT_THOUSANDS.matcher(bare).matches()) {
-            return new WrittenNumber(beforeDecimals(bare, ',').replace(".", ""), Form.USUAL);
+            return new WrittenNumber(stripDecimals(bare, ',').replace(".", ""), Punctuation.REGULAR);
         }
         var decimal = PHONE_DECIMAL.matcher(bare);
         if (!decimal.matches()) {
-            return new WrittenNumber(written, Form.USUAL);
+            return new WrittenNumber(written, Punctuation.REGULAR);
         }
         boolean whole = decimal.group(1).length() >= WHOLE_PHONE;
         int decimals = decimal.group(2).length();
-        if (DigitGroups.isZero(decimal.group(2)) && (whole || decimals <= MOST_DECIMALS)) {
-            return new WrittenNumber(bare.substring(0, decimal.end(1)), Form.USUAL);
+        if (DigitGroupParser.isZero(decimal.group(2)) && (whole || decimals <= MOST_DECIMALS)) {
+            return new WrittenNumber(bare.substring(0, decimal.end(1)), Punctuation.REGULAR);
         }
         // Behind a comma stands an extension as well, or another number; they are longer than decimals.
         boolean comma = bare.charAt(decimal.end(1)) == ',';
         boolean fraction = decimals == 1 || (whole && (!comma || decimals <= MOST_DECIMALS));
-        return new WrittenNumber(written, fraction ? Form.FRACTION : Form.USUAL);
+        return new WrittenNumber(written, fraction ? Punctuation.FRACTION : Punctuation.REGULAR);
     }
 
-    private static String beforeDecimals(String number, char sign) {
+    private static String stripDecimals(String number, char sign) {
         int at = number.indexOf(sign);
         return at < 0 ? number : number.substring(0, at);
     }

@@ -11,15 +11,15 @@ class CustomerNounTest {
         CustomerNoun afiliados = CustomerNoun.of(" Afiliados ");
         assertEquals(
                 "Clientes: un afiliado, {0} afiliados; Afiliado nuevo",
-                "Clientes: " + afiliados.in("un cliente, {0} clientes; Cliente nuevo"));
-        assertEquals("Members of this member", afiliados.in("Customers of this customer"));
-        assertEquals("formato-cliente_pf clientela", afiliados.in("formato-cliente_pf clientela"));
+                "Clientes: " + afiliados.applyTo("un cliente, {0} clientes; Cliente nuevo"));
+        assertEquals("Members of this member", afiliados.applyTo("Customers of this customer"));
+        assertEquals("formato-cliente_pf clientela", afiliados.applyTo("formato-cliente_pf clientela"));
     }
 
     @Test
-    void theyAreClientesUnlessToldOtherwise() {
+    void customersAreClientesByDefault() {
         for (String setting : new String[] {null, "", "clientes", "socios"}) {
-            assertEquals("Clientes", CustomerNoun.of(setting).in("Clientes"));
+            assertEquals("Clientes", CustomerNoun.of(setting).applyTo("Clientes"));
         }
     }
 }

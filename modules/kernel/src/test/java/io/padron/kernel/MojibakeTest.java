@@ -29,10 +29,10 @@ class MojibakeTest {
         "Garc\u00C3\u00ADa, UTF-8, windows-1252, García"
     })
     void textReadInAnotherEncodingIsFound(String text, String written, String read, String right) {
-        assertTrue(Mojibake.find(text) >= 0, text);
+        assertTrue(Mojibake.indexIn(text) >= 0, text);
         if (!written.isEmpty()) {
             assertEquals(text, new String(right.getBytes(Charset.forName(written)), Charset.forName(read)));
-            assertTrue(Mojibake.find(PlainText.tidy(text)) >= 0, "tidy " + text);
+            assertTrue(Mojibake.indexIn(PlainText.cleanText(text)) >= 0, "tidy " + text);
         }
     }
 
@@ -63,15 +63,15 @@ class MojibakeTest {
                 "👩‍🌾"
             })
     void namesOfManyLanguagesAreNotSuspected(String text) {
-        assertEquals(-1, Mojibake.find(text), text);
+        assertEquals(-1, Mojibake.indexIn(text), text);
     }
 
     @Test
-    void whatItWasIsTold() {
-        assertEquals(Optional.of("José Núñez"), Mojibake.repaired("JosÃ© NÃºÃ±ez"));
-        assertEquals(Optional.empty(), Mojibake.repaired("José"));
-        assertEquals(Optional.empty(), Mojibake.repaired("Jose"));
+    void theOriginalTextIsRepaired() {
+        assertEquals(Optional.of("José Núñez"), Mojibake.repairText("JosÃ© NÃºÃ±ez"));
+        assertEquals(Optional.empty(), Mojibake.repairText("José"));
+        assertEquals(Optional.empty(), Mojibake.repairText("Jose"));
         String twice = new String("Ríos".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
-        assertEquals(Optional.of("Ríos"), Mojibake.repaired(twice));
+        assertEquals(Optional.of("Ríos"), Mojibake.repairText(twice));
     }
 }

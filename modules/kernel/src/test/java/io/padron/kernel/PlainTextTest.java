@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextTest {
 
     @Test
-    void takesOffSpacesOfEveryKindAndSignsThatNobodySees() {
-        assertEquals("Ana Pérez", PlainText.tidy("\u00A0 Ana \t\n Pe\u0301rez\u200B\uFEFF "));
-        assertEquals("Ana Pérez", PlainText.tidy("Ana Pérez"));
-        assertEquals("", PlainText.tidy(" "));
-        assertEquals("", PlainText.tidy(""));
-        assertEquals("a b", PlainText.tidy("a  b"));
+    void removesSpacesOfEveryKindAndInvisibleCharacters() {
+        assertEquals("Ana Pérez", PlainText.cleanText("\u00A0 Ana \t\n Pe\u0301rez\u200B\uFEFF "));
+        assertEquals("Ana Pérez", PlainText.cleanText("Ana Pérez"));
+        assertEquals("", PlainText.cleanText(" "));
+        assertEquals("", PlainText.cleanText(""));
+        assertEquals("a b", PlainText.cleanText("a  b"));
     }
 
     @Test
     void keepsEmojiWhole() {
-        assertEquals("👩‍🌾", PlainText.tidy("👩‍🌾 "));
+        assertEquals("👩‍🌾", PlainText.cleanText("👩‍🌾 "));
         assertTrue(PlainText.isReadable("👩‍🌾"));
     }
 
@@ -51,7 +51,7 @@ class PlainTextTest {
             })
     void whatShowsNothingIsBlank(String text) {
         assertTrue(PlainText.isBlank(text));
-        assertEquals("", PlainText.tidy(text));
+        assertEquals("", PlainText.cleanText(text));
         assertEquals("", PlainText.trim(text));
         assertEquals("a", PlainText.trim(text.replace("\u200D", "") + "a" + text.replace("\u200D", "")));
     }
@@ -72,18 +72,18 @@ class PlainTextTest {
             })
     void whatMayNotBeInATextIsNeitherTakenForASpaceNorForBlank(String sign) {
         assertFalse(PlainText.isBlank(sign));
-        assertFalse(PlainText.isReadable(PlainText.tidy("a" + sign + "b")));
-        assertFalse(PlainText.isReadable(PlainText.tidy("a " + sign)));
-        assertTrue(PlainText.withReplacements("a" + sign + "b").startsWith("a\uFFFD"));
-        assertTrue(PlainText.withReplacements("a" + sign + "b").endsWith("b"));
+        assertFalse(PlainText.isReadable(PlainText.cleanText("a" + sign + "b")));
+        assertFalse(PlainText.isReadable(PlainText.cleanText("a " + sign)));
+        assertTrue(PlainText.replaceUnreadable("a" + sign + "b").startsWith("a\uFFFD"));
+        assertTrue(PlainText.replaceUnreadable("a" + sign + "b").endsWith("b"));
     }
 
     @Test
     void digitsOfAnyScriptAndWideSignsArePlainInCodes() {
-        assertEquals("5512345678", PlainText.tidyCode("\u00A0５５１２３４５６７８"));
-        assertEquals("+52 (55)", PlainText.tidyCode("＋５２　（５５）"));
-        assertEquals("ABC-1", PlainText.tidyCode("ＡＢＣ－１"));
-        assertEquals("12", PlainText.tidyCode("١٢"));
-        assertEquals("Peña-1", PlainText.tidyCode(" Peña-1 "));
+        assertEquals("5512345678", PlainText.cleanCode("\u00A0５５１２３４５６７８"));
+        assertEquals("+52 (55)", PlainText.cleanCode("＋５２　（５５）"));
+        assertEquals("ABC-1", PlainText.cleanCode("ＡＢＣ－１"));
+        assertEquals("12", PlainText.cleanCode("١٢"));
+        assertEquals("Peña-1", PlainText.cleanCode(" Peña-1 "));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Runs the server's own administration commands, in memory: passwords stand in no command file. */
+/** Runs the server's own administration commands in memory, so that no command file holds a password. */
 final class AdminCommands {
 
     private final AdminCommandRunner runner;
@@ -15,15 +15,15 @@ final class AdminCommands {
         this.runner = runner;
     }
 
-    /** Runs one; a failure ends the start. */
+    /** Runs a command; its failure fails the start. */
     void run(String command, String... arguments) {
-        problemOf(command, arguments).ifPresent(problem -> {
+        findProblem(command, arguments).ifPresent(problem -> {
             throw new IllegalStateException(command + ": " + problem);
         });
     }
 
-    /** Runs one that may fail; what it says then. */
-    Optional<String> problemOf(String command, String... arguments) {
+    /** Runs a command that may fail; returns its error message. */
+    Optional<String> findProblem(String command, String... arguments) {
         ClusterCommandResult result = runner.run(command, arguments);
         if (result.getExitStatus() != ClusterCommandResult.ExitStatus.FAILURE) {
             return Optional.empty();
@@ -33,14 +33,14 @@ final class AdminCommands {
                 .orElse(result.getOutput()));
     }
 
-    /** The form in which a command takes properties: {@code a=b:c=d}, with these signs and quotes escaped inside values. */
+    /** Formats properties for a command: {@code a=b:c=d}, with these characters and quotes escaped inside values. */
     static String properties(Map<String, String> properties) {
         return properties.entrySet().stream()
-                .map(property -> property.getKey() + "=" + escaped(property.getValue()))
+                .map(property -> property.getKey() + "=" + escape(property.getValue()))
                 .collect(Collectors.joining(":"));
     }
 
-    private static String escaped(String value) {
+    private static String escape(String value) {
         return value.replaceAll("([\\\\:='\"])", "\\\\$1");
     }
 }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the command line may say. An operator needs none of it: it is there so that a test container can have its own
- * archive deployed in place of the one on board, on the very server that ships.
+ * The command line. An operator needs no arguments; a test container uses them to deploy its own archive on the shipped
+ * server.
  *
- * @param archive the archive to deploy instead
- * @param describe whether to print what was deployed, in the server's own JSON
+ * @param archive the archive to deploy instead of the application
+ * @param describe whether to print the deployed application in the server's JSON format
  */
 record Arguments(Optional<Path> archive, boolean describe) {
 
-    static Arguments read(List<String> given) throws StartRefused {
+    static Arguments read(List<String> given) throws StartRefusedException {
         Optional<Path> archive = Optional.empty();
         boolean describe = false;
         Deque<String> rest = new ArrayDeque<>(given);
@@ -26,15 +26,15 @@ record Arguments(Optional<Path> archive, boolean describe) {
             switch (argument) {
                 case "--deploy" -> archive = Optional.of(archive(rest.poll()));
                 case "--showServletMappings" -> describe = true;
-                default -> throw StartRefused.badSetting("argument", Sentence.shown(argument));
+                default -> throw StartRefusedException.badSetting("argument", Sentence.quote(argument));
             }
         }
         return new Arguments(archive, describe);
     }
 
-    private static Path archive(@org.jspecify.annotations.Nullable String given) throws StartRefused {
+    private static Path archive(@org.jspecify.annotations.Nullable String given) throws StartRefusedException {
         if (given == null || !Files.isRegularFile(Path.of(given))) {
-            throw StartRefused.badSetting("argument-deploy");
+            throw StartRefusedException.badSetting("argument-deploy");
         }
         return Path.of(given);
     }

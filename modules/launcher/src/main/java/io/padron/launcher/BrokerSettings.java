@@ -8,36 +8,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which broker carries the wake-ups. */
+/** The broker that delivers the wake-ups. */
 sealed interface BrokerSettings {
 
-    /** The one inside the process, under the home folder: nobody else hears it. */
+    /** The broker inside the process, with its files in the home folder; no other process connects to it. */
     record Embedded() implements BrokerSettings {}
 
     /**
-     * One or several of their own, which all nodes share; name and password may be empty.
+     * External brokers, which all nodes share; user and password may be empty.
      *
-     * @param url as the operator gave it
+     * @param url as the operator entered it
      */
     record External(String url, String user, String password) implements BrokerSettings {
 
-        /** Whoever sends a wake-up does not wait for a broker that is away: the ledger knows of the work. */
-        private static final Map<String, String> IMPATIENT = Map.of("timeout", "3000", "maxReconnectDelay", "5000");
+        /** A sender does not wait for an unavailable broker: the sweeper finds the work without the wake-up. */
+        private static final Map<String, String> RECONNECT_OPTIONS =
+                Map.of("timeout", "3000", "maxReconnectDelay", "5000");
 
-        /** The address with what it takes to go on when a broker goes away and comes back. */
-        String lastingUrl() {
-            String lasting = url.startsWith("failover:") ? url : "failover:(" + url + ")";
-            int end = lasting.lastIndexOf(')') + 1;
-            String options = lasting.substring(end);
-            for (Map.Entry<String, String> option : new TreeMap<>(IMPATIENT).entrySet()) {
+        /** Returns the URL with the options for reconnecting after an interruption. */
+        String reconnectingUrl() {
+            String failover = url.startsWith("failover:") ? url : "failover:(" + url + ")";
+            int end = failover.lastIndexOf(')') + 1;
+            String options = failover.substring(end);
+            for (Map.Entry<String, String> option : new TreeMap<>(RECONNECT_OPTIONS).entrySet()) {
                 if (!options.contains(option.getKey() + "=")) {
                     options += (options.startsWith("?") ? "&" : "?") + option.getKey() + "=" + option.getValue();
                 }
             }
-            return lasting.substring(0, end) + options;
+            return failover.substring(0, end) + options;
         }
 
-        /** Where its brokers listen, one entry for each. */
+        /** Returns the host and port of each broker. */
         List<InetSocketAddress> addresses() {
             return HOST_AND_PORT
                     .matcher(url)
@@ -52,7 +53,7 @@ sealed interface BrokerSettings {
         }
     }
 
-    /** One broker's address, alone or within a failover. */
+    /** The URL of one broker, alone or within a failover URL. */
     Pattern ONE =
             Pattern.compile("(tcp|ssl|nio|nio\\+ssl|auto|auto\\+ssl)://[^/?#,()@\\s]+:(\\d{1,5})(\\?[^,()\\s]*)?");
 
@@ -62,22 +63,22 @@ sealed interface BrokerSettings {
 
     Pattern SEVERAL = Pattern.compile("failover:(//)?\\(([^()\\s]+)\\)(\\?[^()\\s]*)?");
 
-    static BrokerSettings read(Map<String, String> environment) throws StartRefused {
-        String url = Setting.PADRON_BROKER_URL.in(environment);
-        String user = Setting.PADRON_BROKER_USER.in(environment);
-        String password = Setting.PADRON_BROKER_PASSWORD.asGiven(environment);
+    static BrokerSettings read(Map<String, String> environment) throws StartRefusedException {
+        String url = Setting.PADRON_BROKER_URL.readTrimmed(environment);
+        String user = Setting.PADRON_BROKER_USER.readTrimmed(environment);
+        String password = Setting.PADRON_BROKER_PASSWORD.readAsGiven(environment);
         if (url.isEmpty()) {
             if (!user.isEmpty() || !password.isEmpty()) {
-                throw StartRefused.badSetting("broker-url-missing");
+                throw StartRefusedException.badSetting("broker-url-missing");
             }
             return new Embedded();
         }
         if (!isAddress(url)) {
-            // The address itself may hold a password: it is not repeated.
-            throw StartRefused.badSetting("broker-url-form");
+            // The URL may contain a password, so the message does not repeat it.
+            throw StartRefusedException.badSetting("broker-url-form");
         }
         if (user.isEmpty() != password.isEmpty()) {
-            throw StartRefused.badSetting("broker-user-alone");
+            throw StartRefusedException.badSetting("broker-user-alone");
         }
         return new External(url, user, password);
     }

@@ -13,51 +13,52 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What there is to say where several nodes work on one register; nothing of it when there is only one.
+ * The settings for several nodes that share a register; all empty for a single node.
  *
- * @param node this node's name; empty for one that the home folder keeps
- * @param files the folder that all nodes share for what people uploaded; empty for one in the home folder
- * @param proxies the balancers' addresses: what they say of the browser is believed
+ * @param node this node's name; empty for the generated name in the home folder
+ * @param files the folder for uploaded files that all nodes share; empty for the one in the home folder
+ * @param proxies the addresses of the load balancers whose {@code X-Forwarded} headers are trusted
  */
 record ClusterSettings(Optional<String> node, Optional<Path> files, BrokerSettings broker, List<InetAddress> proxies) {
 
-    /** As a name of a host, or of a container. */
+    /** The form of a host name or container name. */
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
-    /** Written with digits: of four numbers, or with colons. A word of the letters a to f could be a host's name. */
+    /** A numeric IPv4 or IPv6 address. A word of the letters a to f without a colon could be a host name. */
     private static final Pattern ADDRESS =
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:]*(\\d{1,3}(\\.\\d{1,3}){3})?");
 
-    static ClusterSettings read(Map<String, String> environment, DatabaseSettings database) throws StartRefused {
+    static ClusterSettings read(Map<String, String> environment, DatabaseSettings database)
+            throws StartRefusedException {
         BrokerSettings broker = BrokerSettings.read(environment);
-        Optional<Path> files = files(Setting.PADRON_FILES.in(environment));
+        Optional<Path> files = files(Setting.PADRON_FILES.readTrimmed(environment));
         if (broker instanceof BrokerSettings.External) {
             if (database instanceof DatabaseSettings.Embedded) {
-                throw StartRefused.badSetting("broker-without-database");
+                throw StartRefusedException.badSetting("broker-without-database");
             }
             if (files.isEmpty()) {
-                throw StartRefused.badSetting("broker-without-files");
+                throw StartRefusedException.badSetting("broker-without-files");
             }
         }
         return new ClusterSettings(
-                node(Setting.PADRON_NODE.in(environment)),
+                node(Setting.PADRON_NODE.readTrimmed(environment)),
                 files,
                 broker,
-                proxies(Setting.PADRON_PROXIES.in(environment)));
+                proxies(Setting.PADRON_PROXIES.readTrimmed(environment)));
     }
 
-    private static Optional<String> node(String given) throws StartRefused {
+    private static Optional<String> node(String given) throws StartRefusedException {
         if (given.isEmpty()) {
             return Optional.empty();
         }
         if (!NODE.matcher(given).matches()) {
-            throw StartRefused.badSetting("node", Sentence.shown(given));
+            throw StartRefusedException.badSetting("node", Sentence.quote(given));
         }
         return Optional.of(given);
     }
 
-    /** Not made when it is missing: a share that is not mounted would be filled beside. */
-    private static Optional<Path> files(String given) throws StartRefused {
+    /** A missing folder is not created: if a network share is not mounted, the files would go to the local disk. */
+    private static Optional<Path> files(String given) throws StartRefusedException {
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -67,22 +68,22 @@ record ClusterSettings(Optional<String> node, Optional<Path> files, BrokerSettin
                 return Optional.of(folder);
             }
         } catch (InvalidPathException impossible) {
-            // Told below, as for one that is not there.
+            // Reported below, as for a missing folder.
         }
-        throw StartRefused.badSetting("files", Sentence.shown(given));
+        throw StartRefusedException.badSetting("files", Sentence.quote(given));
     }
 
-    private static List<InetAddress> proxies(String given) throws StartRefused {
+    private static List<InetAddress> proxies(String given) throws StartRefusedException {
         List<InetAddress> proxies = new ArrayList<>();
         for (String one : given.isEmpty() ? new String[0] : given.split(",", -1)) {
             try {
-                // Names change what they mean; only addresses are taken.
+                // Only addresses are accepted, because a host name may resolve to another address later.
                 if (!ADDRESS.matcher(one.strip()).matches()) {
                     throw new UnknownHostException(one);
                 }
                 proxies.add(InetAddress.getByName(one.strip()));
             } catch (UnknownHostException noAddress) {
-                throw StartRefused.badSetting("proxies", Sentence.shown(given));
+                throw StartRefusedException.badSetting("proxies", Sentence.quote(given));
             }
         }
         return List.copyOf(proxies);

@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Which database holds the register. */
+/** The database that holds the register. */
 sealed interface DatabaseSettings {
 
-    /** The one inside the process, under the home folder. */
+    /** The database inside the process, with its files in the home folder. */
     record Embedded() implements DatabaseSettings {
         @Override
         public String toString() {
@@ -15,10 +15,10 @@ sealed interface DatabaseSettings {
         }
     }
 
-    /** A PostgreSQL server; the name and the password may be empty when the address needs none. */
+    /** A PostgreSQL server; user and password may be empty. */
     record PostgreSql(String url, String user, String password) implements DatabaseSettings {
 
-        /** The server's pool takes a user only with a password; one who needs none stands in the address. */
+        /** The server's pool accepts a user only with a password; a user without a password goes into the URL. */
         String urlWithUser() {
             if (user.isEmpty() || !password.isEmpty()) {
                 return url;
@@ -32,22 +32,22 @@ sealed interface DatabaseSettings {
         }
     }
 
-    static DatabaseSettings read(Map<String, String> environment) throws StartRefused {
-        String url = Setting.PADRON_DB_URL.in(environment);
-        String user = Setting.PADRON_DB_USER.in(environment);
-        String password = Setting.PADRON_DB_PASSWORD.asGiven(environment);
+    static DatabaseSettings read(Map<String, String> environment) throws StartRefusedException {
+        String url = Setting.PADRON_DB_URL.readTrimmed(environment);
+        String user = Setting.PADRON_DB_USER.readTrimmed(environment);
+        String password = Setting.PADRON_DB_PASSWORD.readAsGiven(environment);
         if (url.isEmpty()) {
             if (!user.isEmpty() || !password.isEmpty()) {
-                throw StartRefused.badSetting("db-url-missing");
+                throw StartRefusedException.badSetting("db-url-missing");
             }
             return new Embedded();
         }
         if (!url.startsWith("jdbc:postgresql:")) {
-            // The address itself may hold a password: it is not repeated.
-            throw StartRefused.badSetting("db-url-form");
+            // The URL may contain a password, so the message does not repeat it.
+            throw StartRefusedException.badSetting("db-url-form");
         }
         if (user.isEmpty() && !password.isEmpty()) {
-            throw StartRefused.badSetting("db-user-missing");
+            throw StartRefusedException.badSetting("db-user-missing");
         }
         return new PostgreSql(url, user, password);
     }

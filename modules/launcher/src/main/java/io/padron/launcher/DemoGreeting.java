@@ -3,14 +3,14 @@ package io.padron.launcher;
 import java.util.Map;
 import java.util.Optional;
 
-/** What somebody needs who tries Padrón out: printed in a demonstration only, whose password is no secret. */
+/** The address, user and password for a demonstration, whose password is no secret. */
 final class DemoGreeting {
 
     private DemoGreeting() {}
 
-    /** The lines to print once the server is up; empty when this is no demonstration. */
+    /** Returns the lines to print when the server is up; empty outside a demonstration. */
     static Optional<String> of(Map<String, String> environment, Listener listener) {
-        if (!Boolean.parseBoolean(Setting.PADRON_DEMO.in(environment))) {
+        if (!Boolean.parseBoolean(Setting.PADRON_DEMO.readTrimmed(environment))) {
             return Optional.empty();
         }
         return Optional.of("""
@@ -26,7 +26,7 @@ final class DemoGreeting {
     }
 
     private static String shown(Setting setting, Map<String, String> environment, String absent) {
-        String given = setting.asGiven(environment);
+        String given = setting.readAsGiven(environment);
         return given.isBlank() ? absent : given;
     }
 }

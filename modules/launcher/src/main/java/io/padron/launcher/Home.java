@@ -23,17 +23,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * The folder of all state, held by one process at a time: {@code database}, {@code files} (what people uploaded), {@code
- * broker} (messages), {@code plugins} (country packs dropped in), {@code server} (made anew at each start).
+ * The folder of all state, locked by one process at a time: {@code database}, {@code files} (uploaded files), {@code
+ * broker} (messages), {@code plugins} (added country packs), {@code server} (created anew at each start).
  */
 final class Home implements AutoCloseable {
 
-    /** Whose files are nobody's business but Padrón's own. */
-    static final List<String> CLOSED = List.of("database", "broker", "plugins", "server");
+    /** The folders that only Padrón may use. */
+    static final List<String> PRIVATE = List.of("database", "broker", "plugins", "server");
 
     private static final List<String> KEPT = List.of("database", "files", "broker", "plugins");
 
-    /** What may lie in a folder before Padrón first takes it. */
+    /** The entries that a folder may contain before Padrón uses it for the first time. */
     private static final Set<String> PREPARED =
             Set.of("database", "files", "broker", "plugins", "inbox", "node-name", "pack-loads", "lost+found");
 
@@ -51,20 +51,20 @@ final class Home implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes the folder, creates what is missing in it for its owner alone, and empties {@code server}. */
-    static Home take(Path folder) throws StartRefused {
+    /** Locks the folder, creates missing subfolders with access for the owner only, and empties {@code server}. */
+    static Home lockFolder(Path folder) throws StartRefusedException {
         try {
-            leaveOtherFoldersAlone(folder);
-            privateFolder(folder);
+            requireOwnFolder(folder);
+            createPrivateFolder(folder);
             Home home = new Home(folder, lock(folder));
             for (String name : KEPT) {
-                privateFolder(folder.resolve(name));
+                createPrivateFolder(folder.resolve(name));
             }
             delete(home.server());
-            privateFolder(home.server());
+            createPrivateFolder(home.server());
             return home;
         } catch (IOException | UncheckedIOException failed) {
-            throw StartRefused.badSetting("home-not-writable", folder, failed.getMessage());
+            throw StartRefusedException.badSetting("home-not-writable", folder, failed.getMessage());
         }
     }
 
@@ -76,13 +76,13 @@ final class Home implements AutoCloseable {
         return folder.resolve("database");
     }
 
-    /** Of the embedded database itself, below that of its log. */
-    Path embedded() {
-        return embedded(folder);
+    /** Returns the folder of the embedded database; its parent holds Derby's log file. */
+    Path embeddedDatabase() {
+        return embeddedDatabase(folder);
     }
 
-    /** Of the embedded database in the home of this folder. */
-    static Path embedded(Path folder) {
+    /** Returns the folder of the embedded database in a home folder. */
+    static Path embeddedDatabase(Path folder) {
         return folder.resolve("database").resolve("padron");
     }
 
@@ -94,17 +94,17 @@ final class Home implements AutoCloseable {
         return folder.resolve("server");
     }
 
-    /** Makes the server's configuration readable for its owner alone: it holds passwords. */
-    void closeConfiguration() throws IOException {
+    /** Makes the server's configuration readable for the owner only, because it contains passwords. */
+    void restrictConfiguration() throws IOException {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return;
         }
         for (Path file : regularFiles(server().resolve("config"))) {
-            closeFile(file);
+            restrictFile(file);
         }
     }
 
-    /** The server replaces files while they are listed: then they are listed anew. */
+    /** Lists the files again when the server replaces one during the listing. */
     static List<Path> regularFiles(Path folder) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -117,46 +117,49 @@ final class Home implements AutoCloseable {
         }
     }
 
-    private static void closeFile(Path file) throws IOException {
+    private static void restrictFile(Path file) throws IOException {
         try {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (NoSuchFileException replaced) {
-            // The server keeps some under another name until they are whole.
+            // The server writes some files under a temporary name first.
         }
     }
 
-    /** Lets another process have it. The end of this process does so too, in whatever way it ends. */
+    /** Releases the lock. The operating system also releases it when the process ends. */
     @Override
     public void close() throws IOException {
         lock.close();
     }
 
-    /** The folder becomes its owner's alone and loses its {@code server}: not to be done to one that others use. */
-    private static void leaveOtherFoldersAlone(Path folder) throws IOException, StartRefused {
+    /**
+     * Refuses a folder with foreign files, because Padrón restricts its permissions and deletes its {@code server}
+     * folder.
+     */
+    private static void requireOwnFolder(Path folder) throws IOException, StartRefusedException {
         if (!Files.isDirectory(folder) || Files.exists(folder.resolve(LOCK))) {
             return;
         }
         try (Stream<Path> inside = Files.list(folder)) {
             Optional<String> other = inside.map(path -> path.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && !PREPARED.contains(name))
-                    // That of a home which was copied without its lock.
+                    // The home was copied without its lock file.
                     .filter(name -> !name.equals("server") || Files.notExists(folder.resolve("database")))
                     .sorted()
                     .findFirst();
             if (other.isPresent()) {
-                throw StartRefused.badSetting("home-of-others", folder, Sentence.shown(other.get()));
+                throw StartRefusedException.badSetting("home-of-others", folder, Sentence.quote(other.get()));
             }
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException, StartRefused {
+    private static FileChannel lock(Path folder) throws IOException, StartRefusedException {
         Path file = folder.resolve(LOCK);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (!lockedInTime(channel)) {
+        if (!lockWithin(channel)) {
             String holder = Files.readString(file, StandardCharsets.US_ASCII).strip();
             channel.close();
-            throw StartRefused.inUse("home-in-use", folder, holder);
+            throw StartRefusedException.inUse("home-in-use", folder, holder);
         }
         channel.truncate(0);
         channel.write(
@@ -164,10 +167,10 @@ final class Home implements AutoCloseable {
         return channel;
     }
 
-    /** One that is ending, as at a restart, needs a moment to let go. */
-    private static boolean lockedInTime(FileChannel channel) throws IOException {
+    /** After a restart the previous process may need a moment to release the lock. */
+    private static boolean lockWithin(FileChannel channel) throws IOException {
         long limit = System.nanoTime() + PATIENCE.toNanos();
-        while (!locked(channel)) {
+        while (!tryLock(channel)) {
             if (System.nanoTime() > limit) {
                 return false;
             }
@@ -176,7 +179,7 @@ final class Home implements AutoCloseable {
         return true;
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
             return lock != null;
@@ -185,8 +188,8 @@ final class Home implements AutoCloseable {
         }
     }
 
-    private static void privateFolder(Path folder) throws IOException {
-        // A link to a folder on another disk is one too.
+    private static void createPrivateFolder(Path folder) throws IOException {
+        // A link to a folder on another disk is valid.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }

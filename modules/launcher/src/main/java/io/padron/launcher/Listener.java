@@ -11,16 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The one door of the server. It stays shut until the application is up, so that nobody meets a half-started one. */
+/**
+ * The only network listener of the server. It stays disabled until the application is up, so that no client reaches a
+ * partly started server.
+ */
 final class Listener {
 
     private static final String NETWORK = "configs.config.server-config.network-config.";
-    private static final String DOOR = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
 
-    /** Of the application and of the server itself. */
+    /** Protected paths of the application and of the server itself. */
     private static final List<String> GUARDED = List.of("api/v1/customers", "openapi", "metrics");
 
-    private static final int PATIENCE = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final InetAddress address;
     private final int port;
@@ -30,73 +33,73 @@ final class Listener {
         this.port = port;
     }
 
-    /** Before the server boots. */
-    void shut(AdminCommands commands) {
-        commands.run("set", DOOR + "enabled=false");
-        commands.run("set", DOOR + "address=" + address.getHostAddress());
-        commands.run("set", DOOR + "port=" + port);
+    /** Called before the server boots. */
+    void disable(AdminCommands commands) {
+        commands.run("set", LISTENER + "enabled=false");
+        commands.run("set", LISTENER + "address=" + address.getHostAddress());
+        commands.run("set", LISTENER + "port=" + port);
         commands.run("set", NETWORK + "protocols.protocol.http-listener.http.server-header=false");
     }
 
     /**
-     * Cookies and addresses are those of https where the balancer says that the browser uses it. Whoever comes past the
-     * balancer and claims so spoils cookies of their own alone.
+     * Uses the scheme https for cookies and URLs when the load balancer reports it. A client that bypasses the load
+     * balancer and forges the header affects only its own cookies.
      */
-    void stayBehindProxies(AdminCommands commands) {
+    void trustProxies(AdminCommands commands) {
         commands.run("set", NETWORK + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto");
     }
 
-    /** When all is ready. */
-    void open(AdminCommands commands) {
-        commands.run("set", DOOR + "enabled=true");
+    /** Called when the application is up. */
+    void enable(AdminCommands commands) {
+        commands.run("set", LISTENER + "enabled=true");
     }
 
-    /** When it turns out that it must not be open. */
+    /** Called when a check fails after {@link #enable}. */
     void close(AdminCommands commands) {
-        commands.run("set", DOOR + "enabled=false");
+        commands.run("set", LISTENER + "enabled=false");
     }
 
     /**
-     * Whether the application says through it that it is ready. The server itself calls an application deployed whose
-     * pages failed to load.
+     * Returns whether the application answers that it is ready. The server itself also reports an application as
+     * deployed when its pages failed to load.
      */
-    boolean answers() throws IOException {
-        HttpURLConnection question = ask("health/ready");
-        if (question.getResponseCode() != HttpURLConnection.HTTP_OK) {
+    boolean isAnswering() throws IOException {
+        HttpURLConnection connection = request("health/ready");
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
             return false;
         }
-        try (InputStream answer = question.getInputStream()) {
+        try (InputStream answer = connection.getInputStream()) {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"padron\"");
         }
     }
 
     /**
-     * That addresses which only those who are signed in may ask for refuse everybody else; empty when they do. Looked at from
-     * outside, for a filter may be there and yet not be asked.
+     * Checks over HTTP that protected paths refuse requests without a session, because a filter may be deployed and not
+     * be called. Empty when they do.
      */
-    Optional<StartRefused> unguarded() throws IOException {
+    Optional<StartRefusedException> findMissingFilter() throws IOException {
         for (String guarded : GUARDED) {
-            HttpURLConnection question = ask(guarded);
-            int status = question.getResponseCode();
-            question.disconnect();
+            HttpURLConnection connection = request(guarded);
+            int status = connection.getResponseCode();
+            connection.disconnect();
             if (status != HttpURLConnection.HTTP_UNAUTHORIZED) {
-                return Optional.of(StartRefused.failed("unguarded", "/" + guarded, status));
+                return Optional.of(StartRefusedException.failed("unguarded", "/" + guarded, status));
             }
         }
         return Optional.empty();
     }
 
-    private HttpURLConnection ask(String path) throws IOException {
-        HttpURLConnection question =
+    private HttpURLConnection request(String path) throws IOException {
+        HttpURLConnection connection =
                 (HttpURLConnection) URI.create(this + path).toURL().openConnection(Proxy.NO_PROXY);
-        question.setInstanceFollowRedirects(false);
-        question.setConnectTimeout(PATIENCE);
-        question.setReadTimeout(PATIENCE);
-        return question;
+        connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout(TIMEOUT_MILLIS);
+        connection.setReadTimeout(TIMEOUT_MILLIS);
+        return connection;
     }
 
-    /** The server's description of itself, which it made while the door was shut, with the port. */
-    String describedIn(String description) {
+    /** Adds the port to the server's description, which was created while the listener was disabled. */
+    String addPortTo(String description) {
         return description.replace("\"Http Port(s)\": \"\"", "\"Http Port(s)\": \"" + port + "\"");
     }
 

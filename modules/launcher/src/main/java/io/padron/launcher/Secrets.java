@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The administrator's first password and the token of scripts. Both stay in the environment, where the application reads
- * them: only their form is looked at here, and they are never repeated.
+ * The administrator's first password and the API token. Both stay in the environment, where the application reads them;
+ * the launcher checks only their form and never prints them.
  */
 final class Secrets {
 
-    /** As for every password that people choose; the application has the last word. */
+    /** The minimum for all passwords of users; the application checks it again. */
     private static final int SHORTEST_PASSWORD = 12;
 
     private static final int LONGEST_PASSWORD = 200;
@@ -21,18 +21,18 @@ final class Secrets {
     private static final int SHORTEST_TOKEN = 32;
     private static final int LONGEST_TOKEN = 200;
 
-    /** What every client can send in a header (RFC 6750). */
+    /** The characters that every client can send in a header (RFC 6750). */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
     private Secrets() {}
 
-    static void checkToken(Map<String, String> environment) throws StartRefused {
-        checkToken(Setting.PADRON_API_TOKEN.asGiven(environment));
+    static void checkToken(Map<String, String> environment) throws StartRefusedException {
+        checkToken(Setting.PADRON_API_TOKEN.readAsGiven(environment));
     }
 
-    /** What is wrong with the administrator's first password; empty when none is set. */
+    /** Returns what is wrong with the administrator's first password; empty when it is valid or not set. */
     static Optional<Sentence> passwordProblem(Map<String, String> environment) {
-        String password = Setting.PADRON_ADMIN_PASSWORD.asGiven(environment);
+        String password = Setting.PADRON_ADMIN_PASSWORD.readAsGiven(environment);
         if (password.isBlank()) {
             return Optional.empty();
         }
@@ -49,15 +49,15 @@ final class Secrets {
         return Optional.empty();
     }
 
-    private static void checkToken(String token) throws StartRefused {
+    private static void checkToken(String token) throws StartRefusedException {
         if (token.isBlank()) {
             return;
         }
         if (token.length() < SHORTEST_TOKEN || token.length() > LONGEST_TOKEN) {
-            throw StartRefused.badSetting("api-token-length", token.length(), SHORTEST_TOKEN, LONGEST_TOKEN);
+            throw StartRefusedException.badSetting("api-token-length", token.length(), SHORTEST_TOKEN, LONGEST_TOKEN);
         }
         if (!TOKEN.matcher(token).matches()) {
-            throw StartRefused.badSetting("api-token-form");
+            throw StartRefusedException.badSetting("api-token-form");
         }
     }
 }

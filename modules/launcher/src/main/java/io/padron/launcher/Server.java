@@ -15,29 +15,29 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** The application server on board, configured anew at each start and listening on one port alone. */
+/** The bundled application server, configured anew at each start, with one listener. */
 final class Server {
 
-    /** In which the application says, in a sentence, why it does not start. */
+    /** The system property with the sentence that says why the application refuses to start. */
     private static final String REFUSED = "padron.start.refused";
 
-    /** In which the access filter says that it is up: the server itself goes on without a filter that failed. */
+    /** The system property that the access filter sets when it is up: the server starts even if a filter failed. */
     private static final String ACCESS_FILTER = "padron.access-filter";
 
     private final Settings settings;
     private final Home home;
-    private final Cargo cargo;
+    private final BundledFiles bundledFiles;
     private final Listener listener;
 
-    Server(Settings settings, Home home, Cargo cargo, Listener listener) {
+    Server(Settings settings, Home home, BundledFiles bundledFiles, Listener listener) {
         this.settings = settings;
         this.home = home;
-        this.cargo = cargo;
+        this.bundledFiles = bundledFiles;
         this.listener = listener;
     }
 
-    /** Returns when the application is up and can be reached. */
-    void start(Arguments arguments) throws StartRefused, IOException {
+    /** Returns when the application is up and reachable. */
+    void start(Arguments arguments) throws StartRefusedException, IOException {
         systemProperties();
         CompletableFuture<AdminCommands> booted = new CompletableFuture<>();
         PayaraMicro.setUpackedJarDir(home.server().toFile());
@@ -48,42 +48,43 @@ final class Server {
         micro.setPreBootHandler(runner -> beforeBoot(new AdminCommands(runner)));
         micro.setPostBootHandler(runner -> {
             AdminCommands commands = new AdminCommands(runner);
-            new ServerResources(settings, home, cargo.messageAdapter()).create(commands);
+            new ServerResources(settings, home, bundledFiles.messageAdapter()).create(commands);
             booted.complete(commands);
         });
-        micro.addDeploymentFile(arguments.archive().orElse(cargo.application()).toFile());
+        micro.addDeploymentFile(
+                arguments.archive().orElse(bundledFiles.application()).toFile());
         PayaraMicroRuntime running = boot(micro);
         checkDeployed(running);
-        StatusPhrases.teach(running.getClass().getClassLoader());
+        StatusPhrases.register(running.getClass().getClassLoader());
         open(booted.join());
-        // From now on imports and bulk updates may go on: whatever they do, the server has started.
+        // Imports and bulk updates resume only now, so that their failures cannot fail the start.
         System.setProperty("padron.serving", "true");
         if (arguments.describe()) {
-            System.out.println(listener.describedIn(running.getLocalDescriptor().toJsonString(true)));
+            System.out.println(listener.addPortTo(running.getLocalDescriptor().toJsonString(true)));
         }
     }
 
-    /** Nothing is opened to anybody before the application and its access filter are up. */
-    private static void checkDeployed(PayaraMicroRuntime running) throws StartRefused {
+    /** The listener is enabled only after the application and its access filter are up. */
+    private static void checkDeployed(PayaraMicroRuntime running) throws StartRefusedException {
         String refused = System.getProperty(REFUSED);
         if (refused != null) {
-            throw StartRefused.byApplication(refused);
+            throw StartRefusedException.refusedByApplication(refused);
         }
         if (!running.getDeployedApplicationNames().contains("ROOT")) {
-            throw StartRefused.failed("application-did-not-start");
+            throw StartRefusedException.failed("application-did-not-start");
         }
         if (System.getProperty(ACCESS_FILTER) == null) {
-            throw StartRefused.failed("access-filter-absent");
+            throw StartRefusedException.failed("access-filter-absent");
         }
     }
 
-    private void open(AdminCommands commands) throws StartRefused, IOException {
-        listener.open(commands);
-        // The last command that makes the server write its configuration again.
-        home.closeConfiguration();
-        Optional<StartRefused> problem = listener.answers()
-                ? listener.unguarded()
-                : Optional.of(StartRefused.failed("application-did-not-start"));
+    private void open(AdminCommands commands) throws StartRefusedException, IOException {
+        listener.enable(commands);
+        // The server does not write its configuration again after this command.
+        home.restrictConfiguration();
+        Optional<StartRefusedException> problem = listener.isAnswering()
+                ? listener.findMissingFilter()
+                : Optional.of(StartRefusedException.failed("application-did-not-start"));
         if (problem.isPresent()) {
             listener.close(commands);
             throw problem.get();
@@ -91,30 +92,30 @@ final class Server {
     }
 
     private void beforeBoot(AdminCommands commands) {
-        listener.shut(commands);
+        listener.disable(commands);
         if (!settings.cluster().proxies().isEmpty()) {
-            listener.stayBehindProxies(commands);
+            listener.trustProxies(commands);
         }
         commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
     }
 
-    private static PayaraMicroRuntime boot(PayaraMicro micro) throws StartRefused {
+    private static PayaraMicroRuntime boot(PayaraMicro micro) throws StartRefusedException {
         try {
             return micro.bootStrap();
         } catch (BootstrapException failed) {
-            if (failed.getCause() instanceof StartRefused refused) {
+            if (failed.getCause() instanceof StartRefusedException refused) {
                 throw refused;
             }
             Logger.getLogger(Server.class.getName()).log(Level.SEVERE, "The server did not boot", failed);
-            throw StartRefused.failed("server-did-not-boot", failed.getMessage());
+            throw StartRefusedException.failed("server-did-not-boot", failed.getMessage());
         }
     }
 
-    /** What the application and the database read. */
+    /** Sets the properties that the application and the database read. */
     private void systemProperties() {
         System.setProperty("padron.home", home.folder().toString());
         System.setProperty("padron.serving", "false");
-        System.setProperty("padron.packs.shipped", cargo.packs().toString());
+        System.setProperty("padron.packs.shipped", bundledFiles.packs().toString());
         System.setProperty("padron.workers", Integer.toString(settings.workers()));
         ClusterSettings cluster = settings.cluster();
         OrganisationSettings organisation = settings.organisation();
@@ -132,11 +133,12 @@ final class Server {
             System.setProperty(
                     "derby.stream.error.file",
                     home.database().resolve("derby.log").toString());
-            // Pages of 4 to 32 KB: some 30 MB, right for a heap of 512 MB.
+            // Pages of 4 to 32 KB: some 30 MB, which suits a heap of 512 MB.
             System.setProperty("derby.storage.pageCacheSize", "4000");
-            // An import makes a small table large: how to read it is considered anew soon, not only the hundredth time.
+            // An import makes a small table large, so Derby must check its query plans after 10 executions, not after
+            // 100.
             System.setProperty("derby.language.stalePlanCheckInterval", "10");
-            // A chunk must not take the whole table from the people at work.
+            // A chunk must not lock the whole table against users.
             System.setProperty("derby.locks.escalationThreshold", "100000");
         }
     }

@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the application finds in the server under JNDI names: its pool of connections, its threads, its queue. */
+/**
+ * Creates the server's resources that the application finds by JNDI names: connection pool, executors, message queue.
+ */
 final class ServerResources {
 
     private static final String ADAPTER = "message-adapter";
     private static final String JOB_THREADS = "concurrent/padron-jobs";
 
     /**
-     * A server that stands still in the middle of a transaction holds its locks: another one could take its work over but not
-     * write. It takes no longer than that between two statements; reading through a file of ten million rows takes less.
+     * A node that hangs within a transaction holds its locks, so another node could take over its work but not write. A
+     * minute is longer than any gap between two statements; to read a file of ten million rows takes less.
      */
-    private static final String END_WHAT_STALLS = "set idle_in_transaction_session_timeout = 60000";
+    private static final String END_IDLE_TRANSACTIONS = "set idle_in_transaction_session_timeout = 60000";
 
     private static final int SPARE_JOB_THREADS = 8;
 
@@ -33,15 +35,17 @@ final class ServerResources {
         this.messageAdapter = messageAdapter;
     }
 
-    /** To be done when the server is up and the application is not. */
+    /** Called when the server is up and before the application is deployed. */
     void create(AdminCommands commands) {
-        database(commands);
-        jobs(commands);
-        messages(commands);
+        createPool(commands);
+        createExecutors(commands);
+        createQueue(commands);
     }
 
-    /** One pool for the register and the batch runtime, not XA, so that a chunk and its checkpoint are one commit. */
-    private void database(AdminCommands commands) {
+    /**
+     * One pool for the register and the batch runtime, without XA, so that a chunk and its checkpoint are one commit.
+     */
+    private void createPool(AdminCommands commands) {
         List<String> pool = new ArrayList<>(List.of(
                 "--restype=javax.sql.DataSource",
                 "--datasourceclassname=" + dataSourceClass(),
@@ -51,24 +55,23 @@ final class ServerResources {
                 "--isconnectvalidatereq=true",
                 "--validationmethod=custom-validation",
                 "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-                // Soon enough after a database that went away and came back; a question to it costs next to nothing,
-                // and none
-                // at all on the embedded one.
+                // Validates a connection soon after the database was unavailable. The check is cheap on PostgreSQL and
+                // free on the embedded database.
                 "--validateatmostonceperiod=" + (settings.database() instanceof DatabaseSettings.PostgreSql ? 2 : 0),
-                // One that is found dead: the others are of the same time.
+                // One dead connection closes all, because they have the same age.
                 "--failconnection=true",
                 "--property=" + AdminCommands.properties(dataSourceProperties())));
         if (settings.database() instanceof DatabaseSettings.PostgreSql) {
-            pool.add("--initsql=" + END_WHAT_STALLS);
+            pool.add("--initsql=" + END_IDLE_TRANSACTIONS);
         }
         pool.add("padron-pool");
         commands.run("create-jdbc-connection-pool", pool.toArray(String[]::new));
         commands.run("create-jdbc-resource", "--connectionpoolid=padron-pool", "jdbc/padron");
-        commands.problemOf("ping-connection-pool", "padron-pool").ifPresent(problem -> {
+        commands.findProblem("ping-connection-pool", "padron-pool").ifPresent(problem -> {
             String reason = problem.replace(" Please check the server.log for more details.", "");
             throw settings.database() instanceof DatabaseSettings.Embedded
-                    ? StartRefused.badSetting("derby-unreadable", home.embedded(), reason)
-                    : StartRefused.failed("db-other", reason);
+                    ? StartRefusedException.badSetting("derby-unreadable", home.embeddedDatabase(), reason)
+                    : StartRefusedException.failed("db-other", reason);
         });
     }
 
@@ -83,17 +86,17 @@ final class ServerResources {
         if (settings.database() instanceof DatabaseSettings.PostgreSql server) {
             properties.put("url", server.urlWithUser());
             properties.put("reWriteBatchedInserts", "true");
-            // So that a server of it that is gone without a word is noticed.
+            // Detects a database server that disappeared without closing the connection.
             properties.put("tcpKeepAlive", "true");
-            // The details of a refused key are people's numbers: they stay out of the log.
+            // The details of a unique violation contain identity numbers, which must not appear in the log.
             properties.put("logServerErrorDetail", "false");
             if (!server.password().isEmpty()) {
                 properties.put("user", server.user());
                 properties.put("password", server.password());
             }
         } else {
-            properties.put("databaseName", home.embedded().toString());
-            if (Files.notExists(home.embedded())) {
+            properties.put("databaseName", home.embeddedDatabase().toString());
+            if (Files.notExists(home.embeddedDatabase())) {
                 properties.put("createDatabase", "create");
             }
         }
@@ -101,10 +104,10 @@ final class ServerResources {
     }
 
     /**
-     * Threads of its own: the default ones would run a single job at a time. More than there are workers, for a job that does
+     * The default executor would run one job at a time. There are more threads than workers, because a job that does
      * not stop when its run is cancelled keeps its thread.
      */
-    private void jobs(AdminCommands commands) {
+    private void createExecutors(AdminCommands commands) {
         String threads = Integer.toString(settings.workers() + 1 + SPARE_JOB_THREADS);
         commands.run(
                 "create-managed-executor-service",
@@ -119,8 +122,11 @@ final class ServerResources {
                 "--schemaName=" + (settings.database() instanceof DatabaseSettings.PostgreSql ? "public" : "APP"));
     }
 
-    private void messages(AdminCommands commands) {
-        commands.run("create-resource-adapter-config", "--property=" + AdminCommands.properties(broker()), ADAPTER);
+    private void createQueue(AdminCommands commands) {
+        commands.run(
+                "create-resource-adapter-config",
+                "--property=" + AdminCommands.properties(brokerProperties()),
+                ADAPTER);
         commands.run("deploy", "--name=" + ADAPTER, messageAdapter.toString());
         commands.run(
                 "create-connector-connection-pool",
@@ -138,11 +144,11 @@ final class ServerResources {
                 "jms/padron-work");
     }
 
-    private Map<String, String> broker() {
+    private Map<String, String> brokerProperties() {
         if (!(settings.cluster().broker() instanceof BrokerSettings.External external)) {
-            return Map.of("ServerUrl", embeddedBroker());
+            return Map.of("ServerUrl", embeddedBrokerUrl());
         }
-        Map<String, String> properties = new TreeMap<>(Map.of("ServerUrl", external.lastingUrl()));
+        Map<String, String> properties = new TreeMap<>(Map.of("ServerUrl", external.reconnectingUrl()));
         if (!external.user().isEmpty()) {
             properties.put("UserName", external.user());
             properties.put("Password", external.password());
@@ -150,13 +156,13 @@ final class ServerResources {
         return properties;
     }
 
-    private String embeddedBroker() {
+    private String embeddedBrokerUrl() {
         return "vm://padron?broker.persistent=true&broker.useJmx=false&broker.useShutdownHook=false&broker.dataDirectory="
-                + encoded(encoded(home.broker().toString()));
+                + encode(encode(home.broker().toString()));
     }
 
-    /** To be done twice: the adapter decodes twice what stands in its address. */
-    private static String encoded(String text) {
+    /** Encodes twice, because the adapter decodes its URL twice. */
+    private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

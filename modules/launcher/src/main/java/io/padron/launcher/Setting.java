@@ -2,7 +2,7 @@ package io.padron.launcher;
 
 import java.util.Map;
 
-/** Every setting there is, by the name of its environment variable. What is not here is unknown to Padrón. */
+/** All settings, by the names of their environment variables. */
 enum Setting {
     PADRON_HOME,
     PADRON_PORT,
@@ -24,13 +24,13 @@ enum Setting {
     PADRON_CUSTOMERS,
     PADRON_DEMO;
 
-    /** What it is set to, without blanks around it; empty when it is not set, or to blanks alone. */
-    String in(Map<String, String> environment) {
-        return asGiven(environment).strip();
+    /** Returns the value without surrounding blanks; empty when it is absent or blank. */
+    String readTrimmed(Map<String, String> environment) {
+        return readAsGiven(environment).strip();
     }
 
-    /** What it is set to, blanks and all, as a password takes it; empty when it is not set. */
-    String asGiven(Map<String, String> environment) {
+    /** Returns the value with its blanks, as a password needs it; empty when it is absent. */
+    String readAsGiven(Map<String, String> environment) {
         return environment.getOrDefault(name(), "");
     }
 }

@@ -1,7 +1,7 @@
 package io.padron.launcher;
 
+import io.padron.launcher.checks.TimeLimit;
 import io.padron.launcher.sentence.Sentence;
-import io.padron.launcher.trial.InTime;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the operator may choose, read from environment variables.
+ * The operator's settings, read from environment variables.
  *
  * @param home the folder of all state, absolute
- * @param address where to listen
- * @param port where to listen; 0 for any free one
- * @param workers how many segments of files are worked on at once
- * @param cluster what there is to say where several nodes work on one register
- * @param organisation what the application is to know of the organisation
+ * @param address the address to listen on
+ * @param port the port to listen on; 0 for any free one
+ * @param workers how many segments of files are processed at once
+ * @param cluster the settings for several nodes
+ * @param organisation the organisation's settings for the application
  */
 record Settings(
         Path home,
@@ -29,11 +29,11 @@ record Settings(
         ClusterSettings cluster,
         OrganisationSettings organisation) {
 
-    /** A name is looked up no longer than that. */
+    /** The time limit for resolving a host name. */
     private static final Duration LOOK_UP = Duration.ofMillis(1500);
 
-    /** Refuses what cannot be with a sentence that names the variable. Nothing is opened or written yet. */
-    static Settings read(Map<String, String> environment) throws StartRefused {
+    /** Throws an exception that names the variable when a value is invalid. Opens and writes nothing. */
+    static Settings read(Map<String, String> environment) throws StartRefusedException {
         Secrets.checkToken(environment);
         DatabaseSettings database = DatabaseSettings.read(environment);
         Settings settings = new Settings(
@@ -44,19 +44,19 @@ record Settings(
                 database,
                 ClusterSettings.read(environment, database),
                 OrganisationSettings.read(environment));
-        settings.keepFilesApart();
+        settings.requireSeparateFiles();
         if (settings.isFirstStart()) {
             Optional<Sentence> problem = Secrets.passwordProblem(environment);
             if (problem.isPresent()) {
-                throw StartRefused.badSetting(problem.get());
+                throw StartRefusedException.badSetting(problem.get());
             }
         }
         return settings;
     }
 
     /**
-     * A warning, on one line, of a first password that would be refused at a first start: an installation that has its
-     * users does not read it any more, and starts. Where there are no users yet, the application refuses it.
+     * Returns a one-line warning when the first password is invalid but not needed: an installation with users ignores
+     * it and must start. Without users the application refuses it.
      */
     Optional<String> passwordWarning(Map<String, String> environment) {
         return Secrets.passwordProblem(environment)
@@ -67,38 +67,38 @@ record Settings(
                 });
     }
 
-    /** Known of the embedded database alone: what a PostgreSQL database holds is not known before it is opened. */
+    /** Known for the embedded database only; the content of a PostgreSQL database is unknown before it is opened. */
     private boolean isFirstStart() {
-        return database instanceof DatabaseSettings.Embedded && Files.notExists(Home.embedded(home));
+        return database instanceof DatabaseSettings.Embedded && Files.notExists(Home.embeddedDatabase(home));
     }
 
     private record Range(int least, int most) {}
 
     private static String text(Map<String, String> environment, Setting setting, String absent) {
-        String given = setting.in(environment);
+        String given = setting.readTrimmed(environment);
         return given.isEmpty() ? absent : given;
     }
 
-    private static Path home(String given) throws StartRefused {
+    private static Path home(String given) throws StartRefusedException {
         if (given.contains("%")) {
-            // Faces decodes the paths of its archives once too often.
-            throw StartRefused.badSetting("home-percent", Sentence.shown(given));
+            // Faces decodes the paths of its archives once more than they are encoded.
+            throw StartRefusedException.badSetting("home-percent", Sentence.quote(given));
         }
         try {
             return Path.of(given).toAbsolutePath().normalize();
         } catch (InvalidPathException impossible) {
-            throw StartRefused.badSetting("home-no-folder", Sentence.shown(given));
+            throw StartRefusedException.badSetting("home-no-folder", Sentence.quote(given));
         }
     }
 
-    private static InetAddress address(String given) throws StartRefused {
-        return InTime.<Optional<InetAddress>>ask(
+    private static InetAddress address(String given) throws StartRefusedException {
+        return TimeLimit.<Optional<InetAddress>>call(
                         LOOK_UP, () -> Optional.of(InetAddress.getByName(given)), problem -> Optional.empty())
-                .orElseThrow(() -> StartRefused.badSetting("address", Sentence.shown(given)));
+                .orElseThrow(() -> StartRefusedException.badSetting("address", Sentence.quote(given)));
     }
 
     private static int number(Map<String, String> environment, Setting setting, int absent, Range range)
-            throws StartRefused {
+            throws StartRefusedException {
         String given = text(environment, setting, Integer.toString(absent));
         try {
             int number = Integer.parseInt(given);
@@ -106,17 +106,18 @@ record Settings(
                 return number;
             }
         } catch (NumberFormatException noNumber) {
-            // Told below, as for a number out of range.
+            // Reported below, as for a number out of range.
         }
-        throw StartRefused.badSetting("number", setting, Sentence.shown(given), range.least(), range.most());
+        throw StartRefusedException.badSetting("number", setting, Sentence.quote(given), range.least(), range.most());
     }
 
-    /** The server's own folder is emptied at each start, the database's and the broker's are theirs alone. */
-    private void keepFilesApart() throws StartRefused {
-        for (String own : Home.CLOSED) {
+    /** The server's folder is emptied at each start, and the database and the broker own theirs. */
+    private void requireSeparateFiles() throws StartRefusedException {
+        for (String own : Home.PRIVATE) {
             Path folder = home.resolve(own);
             if (cluster.files().filter(files -> files.startsWith(folder)).isPresent()) {
-                throw StartRefused.badSetting("files-in-home", cluster.files().get(), folder);
+                throw StartRefusedException.badSetting(
+                        "files-in-home", cluster.files().get(), folder);
             }
         }
     }

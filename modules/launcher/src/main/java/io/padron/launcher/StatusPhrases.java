@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The phrases of statuses that the server has not learnt yet: its status line would say {@code 422 CUSTOM}. */
+/**
+ * Adds the reason phrases of statuses that the server does not know; else its status line would be {@code 422 CUSTOM}.
+ */
 final class StatusPhrases {
 
     private static final Map<Integer, String> UNKNOWN = Map.of(
@@ -16,8 +18,11 @@ final class StatusPhrases {
 
     private StatusPhrases() {}
 
-    /** The server offers no way for this; where its inside is another one, the status line stays as it is. */
-    static void teach(ClassLoader server) {
+    /**
+     * Uses reflection, because the server has no API for this. If its internals change, the status lines stay as they
+     * are.
+     */
+    static void register(ClassLoader server) {
         try {
             Method register = server.loadClass("org.glassfish.grizzly.http.util.HttpStatus")
                     .getDeclaredMethod("register", int.class, String.class);

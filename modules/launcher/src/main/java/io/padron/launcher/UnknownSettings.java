@@ -12,24 +12,27 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Variables that look like settings of Padrón and are none: most are misspelt. */
+/** Finds variables that look like settings of Padrón but are not; most are misspelled. */
 final class UnknownSettings {
 
     private static final String PREFIX = "PADRON_";
 
-    /** More letters amiss than that, and it is another word. */
+    /** The largest edit distance at which a setting is suggested. */
     private static final int MISSPELT = 3;
 
     private UnknownSettings() {}
 
-    /** A warning for each, on one line, with the setting that is probably meant. A value is never shown: it may be a secret. */
-    static List<String> warnings(Set<String> names) {
+    /**
+     * Returns one line per unknown variable, with the setting that it probably stands for. It never shows a value,
+     * which may be a secret.
+     */
+    static List<String> createWarnings(Set<String> names) {
         List<String> warnings = new ArrayList<>();
         for (String name : new TreeSet<>(names)) {
             if (name.toUpperCase(Locale.ROOT).startsWith(PREFIX) && !isKnown(name)) {
-                Sentence warning = meant(name)
-                        .map(known -> Sentence.of("unknown-setting-meant", Sentence.shown(name), known))
-                        .orElseGet(() -> Sentence.of("unknown-setting", Sentence.shown(name)));
+                Sentence warning = suggest(name)
+                        .map(known -> Sentence.of("unknown-setting-suggestion", Sentence.quote(name), known))
+                        .orElseGet(() -> Sentence.of("unknown-setting", Sentence.quote(name)));
                 warnings.add(warning.es() + " / " + warning.en());
             }
         }
@@ -40,18 +43,18 @@ final class UnknownSettings {
         return Stream.of(Setting.values()).anyMatch(setting -> setting.name().equals(name));
     }
 
-    private static Optional<Setting> meant(String name) {
-        return closest(name.toUpperCase(Locale.ROOT), List.of(Setting.values()), Setting::name);
+    private static Optional<Setting> suggest(String name) {
+        return findClosest(name.toUpperCase(Locale.ROOT), List.of(Setting.values()), Setting::name);
     }
 
-    /** That of the known ones whose name needs the fewest letters changed, when these are few. */
-    static <T> Optional<T> closest(String given, List<T> known, Function<T, String> name) {
+    /** Returns the known setting with the smallest edit distance, if that is small enough. */
+    static <T> Optional<T> findClosest(String given, List<T> known, Function<T, String> name) {
         return known.stream()
                 .filter(one -> distance(given, name.apply(one)) <= MISSPELT)
                 .min(Comparator.comparingInt(one -> distance(given, name.apply(one))));
     }
 
-    /** Levenshtein's, with two neighbours in the wrong order counted as one mistake. */
+    /** Returns the Levenshtein distance, with two swapped letters counted as one mistake. */
     private static int distance(String a, String b) {
         int[][] changes = new int[a.length() + 1][b.length() + 1];
         Arrays.setAll(changes[0], column -> column);

@@ -1,10 +1,10 @@
 /**
- * Starts Padrón from one JAR: reads the settings from the environment, lays out the home folder, and boots the server
- * that the same JAR carries, configured anew at each start.
+ * Starts Padrón from one JAR: reads the settings from the environment, creates the home folder, and boots the server
+ * from the same JAR, configured anew at each start.
  *
- * <p>Public: nothing but {@link io.padron.launcher.Launcher}, the main class. It knows the server and the operating
- * system; it must never know the register: no class of another module is used here, and nothing but the server's own
- * classes is on its class path.
+ * <p>Public: only {@link io.padron.launcher.Launcher}, the main class. The launcher depends on the server and the
+ * operating system, and never on the register: it uses no class of another module, and its class path holds only the
+ * server's classes.
  */
 @NullMarked
 package io.padron.launcher;

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 class AdminCommandsTest {
 
     @Test
-    void theSignsThatPartPropertiesAreEscapedInsideValues() {
+    void separatorsAreEscapedInsideValues() {
         assertEquals(
                 "url=jdbc\\:postgresql\\://db/p?a\\=b",
                 AdminCommands.properties(Map.of("url", "jdbc:postgresql://db/p?a=b")));
     }
 
-    /** In a password anything may stand; an unbalanced quote would end the start. */
+    /** A password may contain any character; an unbalanced quote would fail the start. */
     @Test
-    void soAreQuotesAndTheEscapeItself() {
+    void quotesAndTheEscapeCharacterAreEscaped() {
         assertEquals("p=a\\'b\\\"c\\\\d", AdminCommands.properties(Map.of("p", "a'b\"c\\d")));
     }
 }

@@ -27,7 +27,7 @@ class ClusterSettingsTest {
     Path share;
 
     @Test
-    void nothingSetMeansANodeAlone() throws StartRefused {
+    void withoutSettingsTheNodeIsAlone() throws StartRefusedException {
         ClusterSettings cluster = Settings.read(Map.of()).cluster();
         assertAll(
                 () -> assertEquals(Optional.empty(), cluster.node()),
@@ -37,7 +37,7 @@ class ClusterSettingsTest {
     }
 
     @Test
-    void aNodeAmongOthersIsToldByItsEnvironmentAlone() throws StartRefused, UnknownHostException {
+    void theEnvironmentAloneConfiguresANodeOfACluster() throws StartRefusedException, UnknownHostException {
         Map<String, String> environment = environment("failover:(tcp://a:61616,tcp://b:61616)");
         environment.put("PADRON_BROKER_USER", "padron");
         environment.put("PADRON_BROKER_PASSWORD", "secret");
@@ -62,7 +62,7 @@ class ClusterSettingsTest {
                 "failover:(ssl://a:61617,ssl://b:61617)",
                 "failover://(tcp://10.0.0.1:61616)?randomize=false"
             })
-    void addressesOfBrokersAreTaken(String url) throws StartRefused {
+    void addressesOfBrokersAreTaken(String url) throws StartRefusedException {
         assertInstanceOf(
                 BrokerSettings.External.class,
                 Settings.read(environment(url)).cluster().broker());
@@ -80,14 +80,15 @@ class ClusterSettingsTest {
                 "tcp://u:secret@a:61616",
                 "http://u:secret@a:61616/"
             })
-    void whatIsNoBrokersAddressIsRefusedAndNotRepeated(String url) {
-        StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(environment(url)));
+    void anInvalidBrokerUrlIsRefusedAndNotRepeated(String url) {
+        StartRefusedException refused =
+                assertThrows(StartRefusedException.class, () -> Settings.read(environment(url)));
         assertTrue(refused.sentence().contains("PADRON_BROKER_URL is no address"), refused.sentence());
         assertFalse(refused.sentence().contains("secret"));
     }
 
     @Test
-    void eachBrokerOfAnAddressIsKnownByItsHostAndPort() throws StartRefused {
+    void eachBrokerOfAnAddressIsKnownByItsHostAndPort() throws StartRefusedException {
         BrokerSettings.External brokers = new BrokerSettings.External(
                 "failover:(tcp://a:61616?soTimeout=9,ssl://[::1]:61617)?randomize=false", "", "");
         assertEquals(
@@ -110,7 +111,7 @@ class ClusterSettingsTest {
         assertTrue(refusal(noPassword).contains("PADRON_BROKER_PASSWORD"));
     }
 
-    /** Whoever uploads a file must not hang on a broker that is away, and who listens must come back to it soon. */
+    /** An upload must not wait for an unavailable broker, and a listener must reconnect soon. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
@@ -120,12 +121,12 @@ class ClusterSettingsTest {
                 "failover:(tcp://a:1,tcp://b:2) failover:(tcp://a:1,tcp://b:2)?maxReconnectDelay=5000&timeout=3000",
                 "failover:(tcp://a:1)?timeout=10 failover:(tcp://a:1)?timeout=10&maxReconnectDelay=5000"
             })
-    void theConnectionLastsAndNobodyWaitsForIt(String given, String used) {
-        assertEquals(used, new BrokerSettings.External(given, "", "").lastingUrl());
+    void theUrlReconnectsAndDoesNotBlockSenders(String given, String used) {
+        assertEquals(used, new BrokerSettings.External(given, "", "").reconnectingUrl());
     }
 
     private static String refusal(Map<String, String> environment) {
-        return assertThrows(StartRefused.class, () -> Settings.read(environment))
+        return assertThrows(StartRefusedException.class, () -> Settings.read(environment))
                 .sentence();
     }
 

@@ -20,8 +20,8 @@ class HomeTest {
     Path folder;
 
     @Test
-    void isForItsOwnerAlone() throws IOException, StartRefused {
-        try (Home home = Home.take(folder.resolve("home"))) {
+    void isForItsOwnerAlone() throws IOException, StartRefusedException {
+        try (Home home = Home.lockFolder(folder.resolve("home"))) {
             for (Path inside : List.of(home.folder(), home.database(), home.broker(), home.server())) {
                 assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(inside)));
             }
@@ -29,33 +29,34 @@ class HomeTest {
     }
 
     @Test
-    void mayHaveItsFilesOnAnotherDisk() throws IOException, StartRefused {
+    void mayHaveItsFilesOnAnotherDisk() throws IOException, StartRefusedException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Path files = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("home")).resolve("files"), disk);
-        try (Home home = Home.take(folder.resolve("home"))) {
+        try (Home home = Home.lockFolder(folder.resolve("home"))) {
             assertTrue(Files.isSymbolicLink(files));
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(disk)));
         }
     }
 
     @Test
-    void keepsAllButTheServer() throws IOException, StartRefused {
-        try (Home home = Home.take(folder)) {
+    void keepsAllButTheServer() throws IOException, StartRefusedException {
+        try (Home home = Home.lockFolder(folder)) {
             Files.writeString(home.database().resolve("kept"), "x");
             Files.writeString(
                     Files.createDirectory(home.server().resolve("old")).resolve("gone"), "x");
         }
-        try (Home home = Home.take(folder)) {
+        try (Home home = Home.lockFolder(folder)) {
             assertTrue(Files.exists(home.database().resolve("kept")));
             assertTrue(Files.notExists(home.server().resolve("old")));
         }
     }
 
     @Test
-    void isRefusedToASecondOneWithTheIdOfTheFirst() throws IOException, StartRefused {
-        try (Home first = Home.take(folder)) {
-            StartRefused refused = assertThrows(StartRefused.class, () -> Home.take(first.folder()));
+    void aSecondProcessIsRefusedWithTheIdOfTheFirst() throws IOException, StartRefusedException {
+        try (Home first = Home.lockFolder(folder)) {
+            StartRefusedException refused =
+                    assertThrows(StartRefusedException.class, () -> Home.lockFolder(first.folder()));
             assertEquals(3, refused.exitCode());
             assertTrue(
                     refused.sentence()
@@ -64,20 +65,20 @@ class HomeTest {
         }
     }
 
-    /** It would become its owner's alone, and lose what is called "server". */
+    /** Padrón would restrict its permissions and delete its {@code server} folder. */
     @Test
     void aFolderWithOtherThingsInItIsLeftAsItIs() throws IOException {
         Path other = Files.createDirectory(folder.resolve("server"));
         Files.writeString(folder.resolve("letter.txt"), "x");
         String before = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
-        StartRefused refused = assertThrows(StartRefused.class, () -> Home.take(folder));
+        StartRefusedException refused = assertThrows(StartRefusedException.class, () -> Home.lockFolder(folder));
         assertEquals(2, refused.exitCode());
         assertTrue(refused.sentence().contains("letter.txt"), refused.sentence());
         assertTrue(Files.exists(other));
         assertEquals(before, PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
     }
 
-    /** As the server replaces its configuration while it runs. */
+    /** The server replaces its configuration files while it runs. */
     @Test
     void filesThatVanishWhileTheyAreListedDoNotMatter() throws Exception {
         Path kept = Files.writeString(folder.resolve("kept"), "x");
@@ -102,27 +103,30 @@ class HomeTest {
     }
 
     @Test
-    void aHomeThatWasCopiedWithoutItsLockIsTaken() throws IOException, StartRefused {
-        try (Home home = Home.take(folder)) {
+    void aHomeThatWasCopiedWithoutItsLockIsTaken() throws IOException, StartRefusedException {
+        try (Home home = Home.lockFolder(folder)) {
             Files.createDirectory(home.folder().resolve("pack-loads"));
             Files.writeString(home.folder().resolve("node-name"), "a");
         }
         Files.delete(folder.resolve("padron.lock"));
-        try (Home home = Home.take(folder)) {
+        try (Home home = Home.lockFolder(folder)) {
             assertEquals("a", Files.readString(home.folder().resolve("node-name")));
         }
     }
 
     @Test
-    void aFolderWithAServerOfOthersIsLeftAsItIs() throws IOException {
+    void aFolderWithAForeignServerIsLeftAsItIs() throws IOException {
         Path other = Files.createDirectory(folder.resolve("server"));
-        assertThrows(StartRefused.class, () -> Home.take(folder));
+        assertThrows(StartRefusedException.class, () -> Home.lockFolder(folder));
         assertTrue(Files.exists(other));
     }
 
     @Test
     void aFileInItsPlaceIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertEquals(2, assertThrows(StartRefused.class, () -> Home.take(file)).exitCode());
+        assertEquals(
+                2,
+                assertThrows(StartRefusedException.class, () -> Home.lockFolder(file))
+                        .exitCode());
     }
 }

@@ -15,24 +15,24 @@ import org.junit.jupiter.api.Test;
 class ListenerTest {
 
     @Test
-    void aServerThatRefusesEverybodyIsGuarded() throws IOException {
+    void aServerThatRefusesAllRequestsIsProtected() throws IOException {
         assertEquals(Optional.empty(), problem(Set.of()));
     }
 
     @Test
     void oneOpenAddressIsEnoughForTheServerToBeUnguarded() throws IOException {
-        StartRefused refused = problem(Set.of("/metrics")).orElseThrow();
+        StartRefusedException refused = problem(Set.of("/metrics")).orElseThrow();
         assertEquals(1, refused.exitCode());
         assertTrue(refused.sentence().contains("/metrics respondió 200"), refused.sentence());
     }
 
     @Test
-    void anAddressOfTheSixthVersionIsWrittenInBrackets() throws UnknownHostException {
+    void anIpv6AddressIsWrittenInBrackets() throws UnknownHostException {
         assertEquals("http://[0:0:0:0:0:0:0:1]:8080/", new Listener(InetAddress.getByName("::1"), 8080).toString());
     }
 
-    /** What is found wrong with a server that answers 401 to all but these. */
-    private static Optional<StartRefused> problem(Set<String> open) throws IOException {
+    /** Returns the problem found with a server that answers 401 for all paths but these. */
+    private static Optional<StartRefusedException> problem(Set<String> open) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(open.contains(exchange.getRequestURI().getPath()) ? 200 : 401, -1);
@@ -43,7 +43,7 @@ class ListenerTest {
             return new Listener(
                             server.getAddress().getAddress(),
                             server.getAddress().getPort())
-                    .unguarded();
+                    .findMissingFilter();
         } finally {
             server.stop(0);
         }

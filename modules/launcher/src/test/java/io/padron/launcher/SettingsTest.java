@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
 
     @Test
-    void nothingSetMeansThisMachineAloneAndTheEmbeddedDatabase() throws StartRefused {
+    void withoutSettingsItListensLocallyAndUsesTheEmbeddedDatabase() throws StartRefusedException {
         Settings settings = Settings.read(Map.of());
         assertAll(
                 () -> assertEquals(Path.of("padron-home").toAbsolutePath(), settings.home()),
@@ -33,12 +33,12 @@ class SettingsTest {
     }
 
     @Test
-    void anEmptyVariableIsAnAbsentOne() throws StartRefused {
+    void anEmptyVariableIsAnAbsentOne() throws StartRefusedException {
         assertEquals(8080, Settings.read(Map.of("PADRON_PORT", " ")).port());
     }
 
     @Test
-    void aPostgresqlAddressChoosesIt() throws StartRefused {
+    void aPostgresqlAddressChoosesIt() throws StartRefusedException {
         Settings settings = Settings.read(Map.of(
                 "PADRON_DB_URL", "jdbc:postgresql://db/padron", "PADRON_DB_USER", "u", "PADRON_DB_PASSWORD", "secret"));
         assertEquals(
@@ -55,8 +55,8 @@ class SettingsTest {
         "PADRON_HOME, /srv/100%20",
         "PADRON_ADDRESS, 300.1.1.1",
         "PADRON_DB_URL, jdbc:mysql://db/padron",
-        "PADRON_DB_USER, somebody",
-        "PADRON_BROKER_USER, somebody",
+        "PADRON_DB_USER, padron",
+        "PADRON_BROKER_USER, padron",
         "PADRON_BROKER_URL, amqp://broker:5672",
         "PADRON_BROKER_URL, tcp://broker",
         "PADRON_BROKER_URL, vm://padron",
@@ -77,8 +77,9 @@ class SettingsTest {
         "PADRON_API_TOKEN, 31-characters-are-not-enough-xx",
         "PADRON_API_TOKEN, with a blank in it and long enough 1"
     })
-    void whatCannotBeIsRefusedByItsNameInBothLanguages(String name, String value) {
-        StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(Map.of(name, value)));
+    void anInvalidValueIsRefusedByItsNameInBothLanguages(String name, String value) {
+        StartRefusedException refused =
+                assertThrows(StartRefusedException.class, () -> Settings.read(Map.of(name, value)));
         assertEquals(2, refused.exitCode());
         List<String> lines = refused.sentence().lines().toList();
         assertEquals(2, lines.size(), refused.sentence());
@@ -95,15 +96,19 @@ class SettingsTest {
         "PADRON_BROKER_PASSWORD, s3cret"
     })
     void aSecretIsNotRepeated(String name, String value) {
-        StartRefused refused = assertThrows(StartRefused.class, () -> Settings.read(Map.of(name, value)));
+        StartRefusedException refused =
+                assertThrows(StartRefusedException.class, () -> Settings.read(Map.of(name, value)));
         assertFalse(refused.sentence().contains("s3cret"), refused.sentence());
     }
 
-    /** It counts at the first start alone: the rule for it must not keep a running installation from an upgrade. */
+    /**
+     * The first password counts only at the first start; its rule must not keep an existing installation from
+     * upgrading.
+     */
     @Test
     void aFirstPasswordThatIsTooShortIsAWarningWhereADatabaseIs(@TempDir Path home) throws IOException {
         Map<String, String> environment = Map.of("PADRON_HOME", home.toString(), "PADRON_ADMIN_PASSWORD", "s3cret");
-        assertThrows(StartRefused.class, () -> Settings.read(environment));
+        assertThrows(StartRefusedException.class, () -> Settings.read(environment));
         Files.createDirectories(home.resolve("database/padron"));
         String warning = Settings.read(environment).passwordWarning(environment).orElseThrow();
         assertTrue(warning.contains("PADRON_ADMIN_PASSWORD tiene 6 caracteres"), warning);
@@ -112,7 +117,7 @@ class SettingsTest {
         assertEquals(Optional.empty(), Settings.read(sound).passwordWarning(sound));
     }
 
-    /** What its database holds is not known yet: the application refuses the password where there are no users. */
+    /** The content of the database is not known yet; without users the application refuses the password. */
     @Test
     void aFirstPasswordThatIsTooShortIsAWarningBesidePostgresql() {
         Map<String, String> environment =
@@ -121,14 +126,14 @@ class SettingsTest {
     }
 
     @Test
-    void theTimeZoneThatIsMeantIsNamed() {
-        StartRefused refused =
-                assertThrows(StartRefused.class, () -> Settings.read(Map.of("PADRON_TIME_ZONE", "America/Bogotá")));
+    void theClosestTimeZoneIsSuggested() {
+        StartRefusedException refused = assertThrows(
+                StartRefusedException.class, () -> Settings.read(Map.of("PADRON_TIME_ZONE", "America/Bogotá")));
         assertTrue(refused.sentence().contains("¿quiso decir America/Bogota?"), refused.sentence());
     }
 
     @Test
-    void whatTheOrganisationChoseIsTakenWithoutRegardToCapitalsAndBlanks() throws StartRefused {
+    void theOrganisationsSettingsIgnoreCaseAndBlanks() throws StartRefusedException {
         OrganisationSettings organisation = Settings.read(Map.of(
                         "PADRON_DEMO", "TRUE ",
                         "PADRON_CUSTOMERS", " Afiliados",
@@ -146,24 +151,26 @@ class SettingsTest {
     @Test
     void filesAreNotKeptWhereTheServerIs(@TempDir Path home) throws IOException {
         Path server = Files.createDirectories(home.resolve("server/files"));
-        StartRefused refused = assertThrows(
-                StartRefused.class,
+        StartRefusedException refused = assertThrows(
+                StartRefusedException.class,
                 () -> Settings.read(Map.of("PADRON_HOME", home.toString(), "PADRON_FILES", server.toString())));
         assertTrue(refused.sentence().contains("PADRON_FILES"), refused.sentence());
     }
 
     @Test
-    void aValueIsShownWithoutWhatATerminalWouldObey() {
-        StartRefused refused = assertThrows(
-                StartRefused.class, () -> Settings.read(Map.of("PADRON_PORT", "80\u001b[2J" + "x".repeat(500))));
+    void aValueIsShownWithoutControlCharacters() {
+        StartRefusedException refused = assertThrows(
+                StartRefusedException.class,
+                () -> Settings.read(Map.of("PADRON_PORT", "80\u001b[2J" + "x".repeat(500))));
         assertFalse(refused.sentence().contains("\u001b"));
         assertTrue(refused.sentence().length() < 400, refused.sentence());
     }
 
     @Test
     void aWrongDatabaseAddressIsNotRepeated() {
-        StartRefused refused = assertThrows(
-                StartRefused.class, () -> Settings.read(Map.of("PADRON_DB_URL", "postgres://u:secret@db/padron")));
+        StartRefusedException refused = assertThrows(
+                StartRefusedException.class,
+                () -> Settings.read(Map.of("PADRON_DB_URL", "postgres://u:secret@db/padron")));
         assertFalse(refused.sentence().contains("secret"));
     }
 }

@@ -22,24 +22,24 @@ class UnknownSettingsTest {
         "PADRON_BROKER_URLS, PADRON_BROKER_URL",
         "PADRON_APITOKEN, PADRON_API_TOKEN"
     })
-    void aMisspeltNameIsWarnedOfWithTheOneThatIsMeant(String given, String meant) {
-        List<String> warnings = UnknownSettings.warnings(Set.of(given, "PATH"));
+    void theWarningOfAMisspelledNameSuggestsTheSetting(String given, String suggested) {
+        List<String> warnings = UnknownSettings.createWarnings(Set.of(given, "PATH"));
         assertEquals(1, warnings.size());
         assertTrue(warnings.get(0).contains(given), warnings.get(0));
-        assertTrue(warnings.get(0).contains("¿quiso decir " + meant + "?"), warnings.get(0));
-        assertTrue(warnings.get(0).contains("did you mean " + meant + "?"), warnings.get(0));
+        assertTrue(warnings.get(0).contains("¿quiso decir " + suggested + "?"), warnings.get(0));
+        assertTrue(warnings.get(0).contains("did you mean " + suggested + "?"), warnings.get(0));
     }
 
     @Test
-    void aNameThatIsLikeNoneIsWarnedOfWithoutOne() {
+    void theWarningOfAnUnknownNameSuggestsNothing() {
         String warning =
-                UnknownSettings.warnings(Set.of("PADRON_SOMETHING_ELSE")).get(0);
+                UnknownSettings.createWarnings(Set.of("PADRON_SOMETHING_ELSE")).get(0);
         assertTrue(warning.contains("PADRON_SOMETHING_ELSE") && !warning.contains("?"), warning);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aKnownNameIsNotWarnedOf(Setting known) {
-        assertEquals(List.of(), UnknownSettings.warnings(Set.of(known.name(), "PADRONES_PORT", "HOME")));
+    void aKnownNameCausesNoWarning(Setting known) {
+        assertEquals(List.of(), UnknownSettings.createWarnings(Set.of(known.name(), "PADRONES_PORT", "HOME")));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 /** The row that assigns a method to a customer; ordinal 0 is the main one. */
 @Entity
 @IdClass(Assignment.Key.class)
-@Table(name = "assigned_methods")
+@Table(name = "customer_payment_methods")
 class Assignment {
 
     @Id
@@ -41,20 +41,20 @@ class Assignment {
     }
 
     /** The row's values, as the columns are listed there. */
-    void addTo(BulkInsert rows) {
-        rows.add(customerId, ordinal, methodId, reference);
+    void addRowTo(BulkInsert rows) {
+        rows.addRow(customerId, ordinal, methodId, reference);
     }
 
-    static BulkInsert rows() {
-        return new BulkInsert("assigned_methods", "customer_id", "ordinal", "method_id", "payment_reference");
+    static BulkInsert createBulkInsert() {
+        return new BulkInsert("customer_payment_methods", "customer_id", "ordinal", "method_id", "payment_reference");
     }
 
-    CustomerId customer() {
+    CustomerId customerId() {
         return new CustomerId(customerId);
     }
 
-    AssignedMethod view(String label) {
-        return new AssignedMethod(new PaymentMethodId(methodId), label, reference);
+    AssignedPaymentMethod toView(String label) {
+        return new AssignedPaymentMethod(new PaymentMethodId(methodId), label, reference);
     }
 
     /** The primary key, as JPA wants it. */

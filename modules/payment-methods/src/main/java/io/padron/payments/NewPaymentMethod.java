@@ -4,10 +4,10 @@ import io.padron.kernel.CountryCode;
 import java.util.Map;
 
 /**
- * A payment method to activate, as somebody wrote it.
+ * A payment method to activate, as the user wrote it.
  *
  * @param type a type's code, of any case: {@code SPEI}
- * @param label what people call it and files name it by; unique among the active methods of the country
+ * @param label its name for users and in files; unique among the active methods of the country
  * @param settings by their keys; blank ones count as absent
  */
 public record NewPaymentMethod(String type, CountryCode country, String label, Map<String, String> settings) {

@@ -30,8 +30,8 @@ import java.util.Map;
 class PaymentMethod {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment-method-numbers")
-    @SequenceGenerator(name = "payment-method-numbers", sequenceName = "payment_method_numbers", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "payment-method-ids")
+    @SequenceGenerator(name = "payment-method-ids", sequenceName = "payment_method_ids", allocationSize = 1)
     private long id;
 
     @Version
@@ -75,7 +75,7 @@ class PaymentMethod {
         this.customerReference = type.customerReference();
     }
 
-    void configure(Map<String, String> normalSettings) {
+    void setSettings(Map<String, String> normalSettings) {
         settings.keySet().retainAll(normalSettings.keySet());
         settings.putAll(normalSettings);
     }
@@ -111,7 +111,7 @@ class PaymentMethod {
         return label;
     }
 
-    void created(Instant at, String by) {
+    void setCreated(Instant at, String by) {
         createdAt = LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
         createdBy = by;
     }
@@ -129,7 +129,7 @@ class PaymentMethod {
         return type;
     }
 
-    PaymentMethodView view(Message typeLabel) {
+    PaymentMethodView toView(Message typeLabel) {
         Instant created = createdAt.toInstant(ZoneOffset.UTC);
         return new PaymentMethodView(
                 new PaymentMethodId(id),

@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 /** What may be activated: the types of everywhere, and those that a country's pack brings. */
 final class PaymentMethodTypes {
 
-    private static final Messages MESSAGES = Messages.beside(PaymentMethodTypes.class);
+    private static final Messages MESSAGES = Messages.forClass(PaymentMethodTypes.class);
 
-    /** A card pays through its processor, which knows the customer; transfer and cash are told apart by a reference. */
-    private static final List<MethodTypeView> EVERYWHERE =
-            List.of(everywhere("BANK_TRANSFER", true), everywhere("CASH", true), everywhere("CARD", false));
+    /**
+     * A card pays through its processor, which knows the customer; transfer and cash need a reference to identify the
+     * customer.
+     */
+    private static final List<MethodTypeView> GENERAL_TYPES = List.of(
+            createGeneralType("BANK_TRANSFER", true),
+            createGeneralType("CASH", true),
+            createGeneralType("CARD", false));
 
     private final Countries countries;
 
@@ -25,26 +30,26 @@ final class PaymentMethodTypes {
         this.countries = countries;
     }
 
-    private static MethodTypeView everywhere(String code, boolean customerReference) {
+    private static MethodTypeView createGeneralType(String code, boolean customerReference) {
         return new MethodTypeView(code, MESSAGES.get("type-" + code), List.of(), customerReference);
     }
 
-    List<MethodTypeView> in(CountryCode country) {
+    List<MethodTypeView> findByCountry(CountryCode country) {
         return countries.find(country).stream()
-                .flatMap(known -> Stream.concat(EVERYWHERE.stream(), known.paymentMethodTypes().stream()))
+                .flatMap(known -> Stream.concat(GENERAL_TYPES.stream(), known.paymentMethodTypes().stream()))
                 .toList();
     }
 
-    Optional<MethodTypeView> find(CountryCode country, String code) {
-        return in(country).stream()
+    Optional<MethodTypeView> findByCode(CountryCode country, String code) {
+        return findByCountry(country).stream()
                 .filter(type -> type.code().equalsIgnoreCase(code.strip()))
                 .findFirst();
     }
 
     /** The type's label; its code when the pack that brought it is gone. */
-    Message label(CountryCode country, String code) {
+    Message labelOf(CountryCode country, String code) {
         return Stream.concat(
-                        EVERYWHERE.stream(),
+                        GENERAL_TYPES.stream(),
                         countries.find(country).map(CountryView::paymentMethodTypes).orElse(List.of()).stream())
                 .filter(type -> type.code().equals(code))
                 .map(MethodTypeView::label)

@@ -13,25 +13,25 @@ public interface PaymentMethods {
 
     /** What may be activated in the country: transfer, cash and card, then the country's own; empty without a pack. */
     @Requires(Right.READ_PAYMENT_METHODS)
-    List<MethodTypeView> types(CountryCode country);
+    List<MethodTypeView> findTypes(CountryCode country);
 
     /** What {@link #activate} would say of its label and settings, for who is still writing. Stores nothing. */
     @Requires(Right.READ_PAYMENT_METHODS)
-    List<Issue> review(NewPaymentMethod method);
+    List<Issue> validate(NewPaymentMethod method);
 
     /** Checks and stores; the method is active at once. */
     @Requires(Right.MANAGE_PAYMENT_METHODS)
-    Activation activate(NewPaymentMethod method);
+    ActivationResult activate(NewPaymentMethod method);
 
     /**
-     * Gives a method another label and other settings; its type and country stay, and so do its customers' references.
-     * A method that is put aside stays so. Of two people who change it at once the second is told, and nothing is lost.
+     * Changes the label and the settings of a method; its type and country stay, and so do its customers' references.
+     * An inactive method stays inactive. Of two concurrent changes the second is refused, and nothing is lost.
      */
     @Requires(Right.MANAGE_PAYMENT_METHODS)
-    Activation change(PaymentMethodId id, MethodChange change);
+    ActivationResult change(PaymentMethodId id, PaymentMethodChange change);
 
     /**
-     * Puts a method aside: customers who have it keep it with their references, and nobody can be given it any more.
+     * Deactivates a method: its customers keep it with their references, and it can no longer be assigned.
      *
      * @return false when no active method has this number
      */
@@ -40,27 +40,27 @@ public interface PaymentMethods {
 
     /** Makes a method active again, unless its settings are no longer right or another one has its label meanwhile. */
     @Requires(Right.MANAGE_PAYMENT_METHODS)
-    Activation reactivate(PaymentMethodId id);
+    ActivationResult reactivate(PaymentMethodId id);
 
     /** Every active method, oldest first. */
     @Requires(Right.READ_PAYMENT_METHODS)
-    List<PaymentMethodView> active();
+    List<PaymentMethodView> findActive();
 
     /** The active methods of a country, oldest first. */
     @Requires(Right.READ_PAYMENT_METHODS)
-    List<PaymentMethodView> active(CountryCode country);
+    List<PaymentMethodView> findActive(CountryCode country);
 
     /** Every method that was ever activated, oldest first. */
     @Requires(Right.READ_PAYMENT_METHODS)
-    List<PaymentMethodView> all();
+    List<PaymentMethodView> findAll();
 
     @Requires(Right.READ_PAYMENT_METHODS)
-    Optional<PaymentMethodView> find(PaymentMethodId id);
+    Optional<PaymentMethodView> findById(PaymentMethodId id);
 
     /** The active method of the country that the text names by its number or by its label, of any case and accents. */
     @Requires(Right.READ_PAYMENT_METHODS)
-    Optional<PaymentMethodView> resolve(CountryCode country, String text);
+    Optional<PaymentMethodView> findByIdOrLabel(CountryCode country, String text);
 
     @Requires(Right.READ_PAYMENT_METHODS)
-    boolean anyActive();
+    boolean hasActive();
 }

@@ -3,13 +3,13 @@ package io.padron.payments;
 import io.padron.kernel.CustomerId;
 
 /**
- * The number that a customer writes on a payment, so that it is known whose it is.
+ * The number by which the payment of a customer is identified.
  *
- * <p>Digits only: the method's number, the customer's number in ten digits, and a check digit. The check digit is that of
- * Luhn (ISO/IEC 7812-1, annex B), which banks and shops call <em>base 10</em>: from the right, every other digit
- * beginning with the last is doubled, nine is taken off what exceeds nine, and the check digit makes the sum of all a
- * multiple of ten. It finds every wrong digit, and two neighbours swapped except 0 and 9. The same method and customer
- * always have the same reference.
+ * <p>Digits only: the method's number, the customer's number in ten digits, and a check digit. The check digit is that
+ * of Luhn (ISO/IEC 7812-1, annex B), which banks and shops call <em>base 10</em>: from the right, every other digit
+ * beginning with the last is multiplied by two, nine is subtracted from what exceeds nine, and the check digit makes
+ * the sum a multiple of ten. It detects every wrong digit, and swapped neighbours except 0 and 9. The same method and
+ * customer always have the same reference.
  */
 final class PaymentReference {
 
@@ -20,10 +20,10 @@ final class PaymentReference {
     static String of(PaymentMethodId method, CustomerId customer) {
         String written = Long.toString(customer.value());
         String number = method + "0".repeat(Math.max(0, CUSTOMER_DIGITS - written.length())) + written;
-        return number + checkDigit(number);
+        return number + computeCheckDigit(number);
     }
 
-    static int checkDigit(String number) {
+    static int computeCheckDigit(String number) {
         int sum = 0;
         for (int fromRight = 0; fromRight < number.length(); fromRight++) {
             int digit = number.charAt(number.length() - 1 - fromRight) - '0';

@@ -1,6 +1,6 @@
 package io.padron.payments;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.access.Guarded;
 import io.padron.identity.Countries;
 import io.padron.identity.MethodTypeView;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 class StoredPaymentMethods implements PaymentMethods {
 
     @Inject
-    MethodRows rows;
+    PaymentMethodRows rows;
 
     @Inject
     Countries countries;
@@ -30,136 +30,138 @@ class StoredPaymentMethods implements PaymentMethods {
     Clock clock;
 
     @Override
-    public List<MethodTypeView> types(CountryCode country) {
-        return types().in(country);
+    public List<MethodTypeView> findTypes(CountryCode country) {
+        return types().findByCountry(country);
     }
 
     @Override
-    public List<Issue> review(NewPaymentMethod method) {
-        return List.copyOf(new ActivationReview(countries, method).issues());
+    public List<Issue> validate(NewPaymentMethod method) {
+        return List.copyOf(new PaymentMethodValidator(countries, method).issues());
     }
 
     @Override
-    public Activation activate(NewPaymentMethod wanted) {
-        ActivationReview review = new ActivationReview(countries, wanted);
-        return unlessRefused(review, 0, () -> {
+    public ActivationResult activate(NewPaymentMethod wanted) {
+        PaymentMethodValidator review = new PaymentMethodValidator(countries, wanted);
+        return writeIfValid(review, 0, () -> {
             MethodTypeView type = review.type().orElseThrow();
             PaymentMethod method = new PaymentMethod(wanted.country(), type, review.label());
-            method.configure(review.settings());
-            method.created(clock.instant(), ActingUser.name());
-            return rows.add(method);
+            method.setSettings(review.settings());
+            method.setCreated(clock.instant(), CurrentUser.name());
+            return rows.insertMethod(method);
         });
     }
 
     @Override
-    public Activation change(PaymentMethodId id, MethodChange change) {
-        Optional<PaymentMethod> found = rows.find(id);
+    public ActivationResult change(PaymentMethodId id, PaymentMethodChange change) {
+        Optional<PaymentMethod> found = rows.findById(id);
         if (found.isEmpty()) {
-            return unknown();
+            return createUnknownRefusal();
         }
         PaymentMethod method = found.get();
         if (method.version() != change.seenVersion()) {
-            return new Activation.VersionConflict(view(method));
+            return new ActivationResult.VersionConflict(toView(method));
         }
         NewPaymentMethod wanted =
                 new NewPaymentMethod(method.type(), method.country(), change.label(), change.settings());
-        ActivationReview review = new ActivationReview(countries, wanted);
+        PaymentMethodValidator review = new PaymentMethodValidator(countries, wanted);
         // Of those put aside several may have the same label; it counts again when one comes back.
         long place = method.isActive() ? method.id() : -1;
         try {
-            return unlessRefused(review, place, () -> rows.change(id, change.seenVersion(), row -> {
-                        row.configure(review.settings());
+            return writeIfValid(review, place, () -> rows.changeMethod(id, change.seenVersion(), row -> {
+                        row.setSettings(review.settings());
                         row.rename(review.label());
                     })
                     .orElseThrow());
         } catch (OptimisticLockException overtaken) {
-            return rows.find(id)
-                    .<Activation>map(now -> new Activation.VersionConflict(view(now)))
-                    .orElseGet(StoredPaymentMethods::unknown);
+            return rows.findById(id)
+                    .<ActivationResult>map(now -> new ActivationResult.VersionConflict(toView(now)))
+                    .orElseGet(StoredPaymentMethods::createUnknownRefusal);
         }
     }
 
     @Override
     public boolean deactivate(PaymentMethodId id) {
-        boolean active = rows.find(id).filter(PaymentMethod::isActive).isPresent();
-        return active && rows.change(id, PaymentMethod::deactivate).isPresent();
+        boolean active = rows.findById(id).filter(PaymentMethod::isActive).isPresent();
+        return active && rows.changeMethod(id, PaymentMethod::deactivate).isPresent();
     }
 
     @Override
-    public Activation reactivate(PaymentMethodId id) {
-        Optional<PaymentMethod> found = rows.find(id);
+    public ActivationResult reactivate(PaymentMethodId id) {
+        Optional<PaymentMethod> found = rows.findById(id);
         if (found.isEmpty()) {
-            return unknown();
+            return createUnknownRefusal();
         }
         PaymentMethod method = found.get();
         NewPaymentMethod wanted = new NewPaymentMethod(
-                method.type(), method.country(), method.label(), view(method).settings());
-        return unlessRefused(
-                new ActivationReview(countries, wanted), method.id(), () -> rows.change(id, PaymentMethod::activate)
-                        .orElseThrow());
+                method.type(), method.country(), method.label(), toView(method).settings());
+        return writeIfValid(new PaymentMethodValidator(countries, wanted), method.id(), () -> rows.changeMethod(
+                        id, PaymentMethod::activate)
+                .orElseThrow());
     }
 
     /** The key in the database is the last judge of labels: it sees who was faster. */
-    private Activation unlessRefused(ActivationReview review, long place, Supplier<PaymentMethod> write) {
-        refuseTaken(review, place);
-        if (Issue.anyRefuses(review.issues())) {
-            return new Activation.Refused(review.issues());
+    private ActivationResult writeIfValid(PaymentMethodValidator review, long place, Supplier<PaymentMethod> write) {
+        addErrorIfLabelTaken(review, place);
+        if (Issue.hasErrors(review.issues())) {
+            return new ActivationResult.Refused(review.issues());
         }
         try {
-            return new Activation.Activated(view(write.get()), review.issues());
+            return new ActivationResult.Activated(toView(write.get()), review.issues());
         } catch (OptimisticLockException overtaken) {
             throw overtaken;
         } catch (PersistenceException failed) {
-            refuseTaken(review, place);
-            if (Issue.anyRefuses(review.issues())) {
-                return new Activation.Refused(review.issues());
+            addErrorIfLabelTaken(review, place);
+            if (Issue.hasErrors(review.issues())) {
+                return new ActivationResult.Refused(review.issues());
             }
             throw failed;
         }
     }
 
-    private void refuseTaken(ActivationReview review, long place) {
-        if (place >= 0 && !Issue.anyRefuses(review.issues()) && rows.isTaken(review.country(), review.label(), place)) {
-            review.refuse("label", "label-taken", review.label(), countries.nameOf(review.country()));
+    private void addErrorIfLabelTaken(PaymentMethodValidator review, long place) {
+        if (place >= 0
+                && !Issue.hasErrors(review.issues())
+                && rows.isLabelTaken(review.country(), review.label(), place)) {
+            review.addError("label", "label-taken", review.label(), countries.nameOf(review.country()));
         }
     }
 
-    private static Activation unknown() {
-        return new Activation.Refused(List.of(ActivationReview.unknownMethod()));
+    private static ActivationResult createUnknownRefusal() {
+        return new ActivationResult.Refused(List.of(PaymentMethodValidator.createUnknownMethodIssue()));
     }
 
     @Override
-    public List<PaymentMethodView> active() {
-        return all().stream().filter(PaymentMethodView::active).toList();
+    public List<PaymentMethodView> findActive() {
+        return findAll().stream().filter(PaymentMethodView::active).toList();
     }
 
     @Override
-    public List<PaymentMethodView> active(CountryCode country) {
-        return new ActiveMethods(active()).in(country);
+    public List<PaymentMethodView> findActive(CountryCode country) {
+        return new ActivePaymentMethods(findActive()).findByCountry(country);
     }
 
     @Override
-    public List<PaymentMethodView> all() {
-        return rows.all().stream().map(this::view).toList();
+    public List<PaymentMethodView> findAll() {
+        return rows.findAll().stream().map(this::toView).toList();
     }
 
     @Override
-    public Optional<PaymentMethodView> find(PaymentMethodId id) {
-        return rows.find(id).map(this::view);
+    public Optional<PaymentMethodView> findById(PaymentMethodId id) {
+        return rows.findById(id).map(this::toView);
     }
 
     @Override
-    public Optional<PaymentMethodView> resolve(CountryCode country, String text) {
-        return new ActiveMethods(active()).resolve(country, text);
+    public Optional<PaymentMethodView> findByIdOrLabel(CountryCode country, String text) {
+        return new ActivePaymentMethods(findActive()).findByIdOrLabel(country, text);
     }
 
     @Override
-    public boolean anyActive() {
-        return rows.anyActive();
+    public boolean hasActive() {
+        return rows.hasActive();
     }
 
-    private PaymentMethodView view(PaymentMethod method) {
-        return method.view(types().label(method.country(), method.type()));
+    private PaymentMethodView toView(PaymentMethod method) {
+        return method.toView(types().labelOf(method.country(), method.type()));
     }
 
     private PaymentMethodTypes types() {

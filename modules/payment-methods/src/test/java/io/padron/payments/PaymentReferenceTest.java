@@ -17,18 +17,18 @@ class PaymentReferenceTest {
 
     @Test
     void computesTheCheckDigitOfLuhn() {
-        assertEquals(3, PaymentReference.checkDigit("7992739871"));
-        assertEquals(0, PaymentReference.checkDigit("0"));
+        assertEquals(3, PaymentReference.computeCheckDigit("7992739871"));
+        assertEquals(0, PaymentReference.computeCheckDigit("0"));
     }
 
     @Test
     void changesWithEveryDigit() {
         String number = "30000000125";
-        int right = PaymentReference.checkDigit(number);
+        int right = PaymentReference.computeCheckDigit(number);
         for (int at = 0; at < number.length(); at++) {
             char other = (char) ('0' + (number.charAt(at) - '0' + 1) % 10);
             String wrong = number.substring(0, at) + other + number.substring(at + 1);
-            assertNotEquals(right, PaymentReference.checkDigit(wrong), wrong);
+            assertNotEquals(right, PaymentReference.computeCheckDigit(wrong), wrong);
         }
     }
 }

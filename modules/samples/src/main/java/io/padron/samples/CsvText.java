@@ -6,24 +6,24 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** As much of RFC 4180 as this module writes, and reads of what it wrote. */
+/** The part of RFC 4180 that this module writes and reads. */
 final class CsvText {
 
     private CsvText() {}
 
-    static void write(List<String> cells, Writer out) throws IOException {
+    static void writeRow(List<String> cells, Writer out) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 out.write(',');
             }
-            String cell = guarded(cells.get(i));
+            String cell = escapeFormula(cells.get(i));
             out.write(needsQuotes(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
         out.write("\r\n");
     }
 
-    /** An apostrophe keeps spreadsheets from taking +52 for a formula; the import takes it off. */
-    private static String guarded(String cell) {
+    /** An apostrophe keeps a spreadsheet from reading +52 as a formula; the import removes it. */
+    private static String escapeFormula(String cell) {
         return cell.startsWith("+") ? "'" + cell : cell;
     }
 
@@ -31,8 +31,8 @@ final class CsvText {
         return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
     }
 
-    /** The next record; empty behind the last. */
-    static List<String> read(Reader in) throws IOException {
+    /** Returns the next record; empty at the end. */
+    static List<String> readRow(Reader in) throws IOException {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Persona moral, with up to three contacts: the file that formato-cliente-pm is the template of. */
+/** A persona moral of México with up to three contacts, in the columns of the template formato-cliente-pm. */
 final class MexicanCompany implements SampleKind {
 
     private static final List<String> HEADERS = headersWithContacts();
     private static final LocalDate FIRST_DAY = LocalDate.of(1960, 1, 4);
     private static final int DAYS = (int) (LocalDate.of(2024, 1, 1).toEpochDay() - FIRST_DAY.toEpochDay());
-    private static final Sequence NUMBERS = new Sequence((long) DAYS * MexicanNumbers.HOMOCLAVES);
+    private static final PermutedSequence NUMBERS = new PermutedSequence((long) DAYS * MexicanNumbers.HOMOCLAVES);
     private static final List<String> FORMS =
             List.of(", S.A. de C.V.", " S.A. de C.V.", " S. de R.L. de C.V.", ", S.A.P.I. de C.V.", " S.C.");
 
@@ -41,79 +41,86 @@ final class MexicanCompany implements SampleKind {
     }
 
     @Override
-    public Row clean(int index, Random random) {
-        String trade = Words.any(Words.TRADES, random);
-        String place = Words.any(Words.PLACES, random);
-        String quarter = Words.any(Words.QUARTERS, random);
-        String letters = Words.upper("" + trade.charAt(0) + place.charAt(0) + quarter.charAt(0));
-        long number = NUMBERS.at(index);
-        String rfc = MexicanNumbers.rfc(letters, FIRST_DAY.plusDays(number % DAYS), (int) (number / DAYS));
-        Row row = new Row(HEADERS)
+    public SampleRow createRow(int index, Random random) {
+        String trade = NameLists.pickAny(NameLists.TRADES, random);
+        String place = NameLists.pickAny(NameLists.PLACES, random);
+        String quarter = NameLists.pickAny(NameLists.QUARTERS, random);
+        String letters = NameLists.toUpperWithoutAccents("" + trade.charAt(0) + place.charAt(0) + quarter.charAt(0));
+        long number = NUMBERS.valueAt(index);
+        String rfc = MexicanNumbers.createRfc(letters, FIRST_DAY.plusDays(number % DAYS), (int) (number / DAYS));
+        SampleRow sampleRow = new SampleRow(HEADERS)
                 .set("Referencia", random.nextInt(10) == 0 ? "" : "EMP-" + (10_000_001 + index))
-                .set("Razón social*", trade + " " + place + " " + quarter + Words.any(FORMS, random))
-                .set("RFC*", MexicanPerson.written(rfc, random))
+                .set("Razón social*", trade + " " + place + " " + quarter + NameLists.pickAny(FORMS, random))
+                .set("RFC*", MexicanPerson.varySpelling(rfc, random))
                 .set("Medio de pago*", "SPEI");
         int contacts = 1 + random.nextInt(10) / 4;
         for (int contact = 1; contact <= contacts; contact++) {
-            contact(row, contact, index, random);
+            setContact(sampleRow, contact, index, random);
         }
-        return row;
+        return sampleRow;
     }
 
-    private static void contact(Row row, int contact, int index, Random random) {
+    private static void setContact(SampleRow sampleRow, int contact, int index, Random random) {
         String start = "Contacto " + contact + " ";
         String star = contact == 1 ? "*" : "";
-        String first = Words.any(random.nextBoolean() ? Words.WOMEN : Words.MEN, random);
-        String last = Words.any(Words.SURNAMES, random);
-        row.set(start + "primer nombre" + star, first)
+        String first = NameLists.pickAny(random.nextBoolean() ? NameLists.WOMEN : NameLists.MEN, random);
+        String last = NameLists.pickAny(NameLists.SURNAMES, random);
+        sampleRow
+                .set(start + "primer nombre" + star, first)
                 .set(start + "apellido paterno" + star, last)
-                .set(start + "apellido materno", random.nextInt(5) == 0 ? "" : Words.any(Words.SURNAMES, random))
-                .set(start + "correo" + star, Words.email(first + " " + last, index, random))
-                .set(start + "teléfono", random.nextInt(3) == 0 ? "" : MexicanPerson.phone(random));
+                .set(
+                        start + "apellido materno",
+                        random.nextInt(5) == 0 ? "" : NameLists.pickAny(NameLists.SURNAMES, random))
+                .set(start + "correo" + star, NameLists.createEmail(first + " " + last, index, random))
+                .set(start + "teléfono", random.nextInt(3) == 0 ? "" : MexicanPerson.createPhone(random));
     }
 
     @Override
-    public List<Flaw> errors() {
+    public List<RowDefect> errors() {
         return List.of(
-                Flaw.cell("rfc-of-a-person", "RFC*", "GODE561231GR8"),
-                Flaw.cell("rfc-too-short", "RFC*", "CAN010203A"),
-                Flaw.cell("rfc-impossible-date", "RFC*", "CAN010230AB1"),
-                Flaw.cell("rfc-missing", "RFC*", ""),
-                Flaw.cell("legal-name-missing", "Razón social*", ""),
-                new Flaw("contact-missing", (row, index) -> HEADERS.stream()
+                RowDefect.replacingCell("rfc-of-a-person", "RFC*", "GODE561231GR8"),
+                RowDefect.replacingCell("rfc-too-short", "RFC*", "CAN010203A"),
+                RowDefect.replacingCell("rfc-impossible-date", "RFC*", "CAN010230AB1"),
+                RowDefect.replacingCell("rfc-missing", "RFC*", ""),
+                RowDefect.replacingCell("legal-name-missing", "Razón social*", ""),
+                new RowDefect("contact-missing", (sampleRow, index) -> HEADERS.stream()
                         .filter(header -> header.startsWith("Contacto"))
-                        .forEach(header -> row.set(header, ""))),
-                Flaw.cell("contact-name-missing", "Contacto 1 primer nombre*", ""),
-                Flaw.cell("contact-email-missing", "Contacto 1 correo*", ""),
-                Flaw.cell("contact-email-malformed", "Contacto 1 correo*", "ventas arroba casa.example.net"),
-                Flaw.cell("payment-method-unknown", "Medio de pago*", "Cheque"));
+                        .forEach(header -> sampleRow.set(header, ""))),
+                RowDefect.replacingCell("contact-name-missing", "Contacto 1 primer nombre*", ""),
+                RowDefect.replacingCell("contact-email-missing", "Contacto 1 correo*", ""),
+                RowDefect.replacingCell(
+                        "contact-email-malformed", "Contacto 1 correo*", "ventas arroba casa.example.net"),
+                RowDefect.replacingCell("payment-method-unknown", "Medio de pago*", "Cheque"));
     }
 
     @Override
-    public List<Flaw> doubts() {
+    public List<RowDefect> doubts() {
         return List.of(
-                new Flaw(
+                new RowDefect(
                         "rfc-check-digit",
-                        (row, index) -> row.set("RFC*", MexicanPerson.wrongLast(MexicanPerson.bare(row.get("RFC*"))))),
-                new Flaw(
+                        (sampleRow, index) -> sampleRow.set(
+                                "RFC*",
+                                MexicanPerson.replaceLastDigit(MexicanPerson.removeSeparators(sampleRow.get("RFC*"))))),
+                new RowDefect(
                         "rfc-of-another-name",
-                        (row, index) -> row.set("RFC*", otherLetters(MexicanPerson.bare(row.get("RFC*"))))),
-                Flaw.cell("email-placeholder", "Contacto 1 correo*", "sin@correo.com"));
+                        (sampleRow, index) -> sampleRow.set(
+                                "RFC*", replaceLetters(MexicanPerson.removeSeparators(sampleRow.get("RFC*"))))),
+                RowDefect.replacingCell("email-placeholder", "Contacto 1 correo*", "sin@correo.com"));
     }
 
-    /** No word of the lists begins with W. */
-    private static String otherLetters(String rfc) {
+    /** No word of the lists begins with W, so the result matches no company name. */
+    private static String replaceLetters(String rfc) {
         String start = "WQW" + rfc.substring(3, 11);
-        return start + MexicanNumbers.rfcCheckDigit(start);
+        return start + MexicanNumbers.computeRfcCheckDigit(start);
     }
 
     @Override
-    public void impersonate(Row row, Row other) {
-        row.set("Razón social*", other.get("Razón social*")).set("RFC*", other.get("RFC*"));
+    public void copyIdentity(SampleRow sampleRow, SampleRow other) {
+        sampleRow.set("Razón social*", other.get("Razón social*")).set("RFC*", other.get("RFC*"));
     }
 
     @Override
-    public boolean hasIdentity(Row row) {
+    public boolean hasIdentity(SampleRow sampleRow) {
         return true;
     }
 }

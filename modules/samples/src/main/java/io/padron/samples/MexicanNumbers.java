@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * RFC and CURP as the tax authority and the population registry put them together, for names without oddities. Sources:
- * SAT, "Procedimiento para obtener la clave del RFC" (the check digit's table: anexo III); SEGOB, "Instructivo Normativo
- * para la Asignación de la Clave Única de Registro de Población".
+ * Builds RFC and CURP by the rules of the tax authority and the population registry, for names that need no special
+ * rule. Sources: SAT, "Procedimiento para obtener la clave del RFC" (the check digit's table: anexo III); SEGOB,
+ * "Instructivo Normativo para la Asignación de la Clave Única de Registro de Población".
  */
 final class MexicanNumbers {
 
@@ -16,7 +16,7 @@ final class MexicanNumbers {
     private static final String RFC_ALPHABET = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ";
     private static final String CURP_ALPHABET = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
-    /** Neither 0 nor O are used. */
+    /** Without 0 and O. */
     private static final String HOMOCLAVE = "123456789ABCDEFGHIJKLMNPQRSTUVWXYZ";
 
     static final int HOMOCLAVES = HOMOCLAVE.length() * HOMOCLAVE.length();
@@ -27,8 +27,8 @@ final class MexicanNumbers {
     };
 
     /**
-     * Four letters that nobody should have to carry: the tax authority's and the population registry's lists as one. The
-     * RFC ends them in X, the CURP has X second; what only the registry lists passes in an RFC either way.
+     * Offensive words, from the lists of the tax authority and the population registry. An RFC replaces the fourth
+     * letter by X, a CURP the second. A word on the registry's list only is also accepted unchanged in an RFC.
      */
     private static final Set<String> INCONVENIENT =
             Set.copyOf(List.of(("BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI"
@@ -40,20 +40,20 @@ final class MexicanNumbers {
 
     private MexicanNumbers() {}
 
-    /** @param serial below {@link #HOMOCLAVES}; the number's homoclave */
-    static String rfc(String letters, LocalDate date, int serial) {
+    /** @param serial the number of the homoclave, below {@link #HOMOCLAVES} */
+    static String createRfc(String letters, LocalDate date, int serial) {
         String start = letters
                 + date.format(YYMMDD)
                 + HOMOCLAVE.charAt(serial / HOMOCLAVE.length())
                 + HOMOCLAVE.charAt(serial % HOMOCLAVE.length());
-        return start + rfcCheckDigit(start);
+        return start + computeRfcCheckDigit(start);
     }
 
-    static char rfcCheckDigit(String start) {
+    static char computeRfcCheckDigit(String start) {
         String padded = start.length() == 11 ? " " + start : start;
         int sum = 0;
         for (int i = 0; i < 12; i++) {
-            sum += value(padded.charAt(i)) * (13 - i);
+            sum += characterValue(padded.charAt(i)) * (13 - i);
         }
         int rest = sum % 11;
         if (rest == 0) {
@@ -62,34 +62,34 @@ final class MexicanNumbers {
         return rest == 1 ? 'A' : (char) ('0' + 11 - rest);
     }
 
-    private static int value(char c) {
+    private static int characterValue(char c) {
         return c == ' ' ? 37 : c == 'Ñ' ? 38 : RFC_ALPHABET.indexOf(c);
     }
 
-    /** The four letters of a person of two surnames. */
-    static String letters(PersonWords name) {
-        String letters = "" + name.last().charAt(0) + vowelInside(name.last())
+    /** Returns the four letters for a person with two surnames. */
+    static String rfcLetters(NormalizedName name) {
+        String letters = "" + name.last().charAt(0) + findVowelInside(name.last())
                 + name.second().charAt(0) + name.given().charAt(0);
         return INCONVENIENT.contains(letters) ? letters.substring(0, 3) + "X" : letters;
     }
 
-    /** @param serial its state and the character before the check digit */
-    static String curp(PersonWords name, LocalDate birth, int serial) {
-        String letters = "" + name.last().charAt(0) + vowelInside(name.last())
+    /** @param serial determines the state and the character before the check digit */
+    static String createCurp(NormalizedName name, LocalDate birth, int serial) {
+        String letters = "" + name.last().charAt(0) + findVowelInside(name.last())
                 + name.second().charAt(0) + name.given().charAt(0);
         String allowed = INCONVENIENT.contains(letters) ? letters.charAt(0) + "X" + letters.substring(2) : letters;
         String start = allowed.replace('Ñ', 'X')
                 + birth.format(YYMMDD)
                 + (name.woman() ? 'M' : 'H')
                 + STATES[serial % STATES.length]
-                + consonantInside(name.last())
-                + consonantInside(name.second())
-                + consonantInside(name.given())
+                + findConsonantInside(name.last())
+                + findConsonantInside(name.second())
+                + findConsonantInside(name.given())
                 + serial / STATES.length % 10;
-        return start + curpCheckDigit(start);
+        return start + computeCurpCheckDigit(start);
     }
 
-    static char curpCheckDigit(String start) {
+    static char computeCurpCheckDigit(String start) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += CURP_ALPHABET.indexOf(start.charAt(i)) * (18 - i);
@@ -97,16 +97,16 @@ final class MexicanNumbers {
         return (char) ('0' + (10 - sum % 10) % 10);
     }
 
-    private static char vowelInside(String word) {
-        return inside(word, true);
+    private static char findVowelInside(String word) {
+        return findInside(word, true);
     }
 
-    private static char consonantInside(String word) {
-        char consonant = inside(word, false);
+    private static char findConsonantInside(String word) {
+        char consonant = findInside(word, false);
         return consonant == 'Ñ' ? 'X' : consonant;
     }
 
-    private static char inside(String word, boolean vowel) {
+    private static char findInside(String word, boolean vowel) {
         for (int i = 1; i < word.length(); i++) {
             if (("AEIOU".indexOf(word.charAt(i)) >= 0) == vowel) {
                 return word.charAt(i);
@@ -115,6 +115,6 @@ final class MexicanNumbers {
         return 'X';
     }
 
-    /** The words of a name that count, in upper case without accents. */
-    record PersonWords(String given, String last, String second, boolean woman) {}
+    /** The significant words of a name, in upper case without accents. */
+    record NormalizedName(String given, String last, String second, boolean woman) {}
 }

@@ -1,12 +1,12 @@
 package io.padron.samples;
 
-import io.padron.samples.MexicanNumbers.PersonWords;
+import io.padron.samples.MexicanNumbers.NormalizedName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Persona física: the file that formato-cliente-pf is the template of. */
+/** A persona física of México, in the columns of the template formato-cliente-pf. */
 final class MexicanPerson implements SampleKind {
 
     private static final List<String> HEADERS = List.of(("Referencia,Primer nombre*,Segundo nombre,Apellido paterno*,"
@@ -18,10 +18,10 @@ final class MexicanPerson implements SampleKind {
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1945, 1, 1);
     private static final int BIRTHS = (int) (LocalDate.of(2000, 1, 1).toEpochDay() - FIRST_BIRTH.toEpochDay());
 
-    /** A day has 320 CURPs at least, whatever the name: 32 states, ten digits. */
-    private static final Sequence NUMBERS = new Sequence(BIRTHS * 320L);
+    /** A birth date allows at least 320 CURPs for any name: 32 states times ten digits. */
+    private static final PermutedSequence NUMBERS = new PermutedSequence(BIRTHS * 320L);
 
-    /** For the public in general; as many customers as like may have it. */
+    /** The generic RFC of the general public, which many customers may have. */
     private static final String GENERIC_RFC = "XAXX010101000";
 
     @Override
@@ -30,47 +30,52 @@ final class MexicanPerson implements SampleKind {
     }
 
     @Override
-    public Row clean(int index, Random random) {
+    public SampleRow createRow(int index, Random random) {
         boolean woman = random.nextBoolean();
-        List<String> given = woman ? Words.WOMEN : Words.MEN;
-        String first = Words.any(given, random);
-        String middle = random.nextInt(10) < 6 ? Words.any(given, random) : "";
+        List<String> given = woman ? NameLists.WOMEN : NameLists.MEN;
+        String first = NameLists.pickAny(given, random);
+        String middle = random.nextInt(10) < 6 ? NameLists.pickAny(given, random) : "";
         if (random.nextInt(20) == 0) {
             middle = first;
             first = woman ? "María" : "José";
         }
-        String last = Words.any(Words.SURNAMES, random);
-        String second = Words.any(Words.SURNAMES, random);
+        String last = NameLists.pickAny(NameLists.SURNAMES, random);
+        String second = NameLists.pickAny(NameLists.SURNAMES, random);
         String counting = first.equals("María") || first.equals("José") ? middle : first;
-        PersonWords words = new PersonWords(Words.upper(counting), Words.upper(last), Words.upper(second), woman);
-        long number = NUMBERS.at(index);
+        NormalizedName words = new NormalizedName(
+                NameLists.toUpperWithoutAccents(counting),
+                NameLists.toUpperWithoutAccents(last),
+                NameLists.toUpperWithoutAccents(second),
+                woman);
+        long number = NUMBERS.valueAt(index);
         LocalDate birth = FIRST_BIRTH.plusDays(number % BIRTHS);
         int serial = (int) (number / BIRTHS);
-        String rfc = MexicanNumbers.rfc(MexicanNumbers.letters(words), birth, serial * 3 % MexicanNumbers.HOMOCLAVES);
-        Row row = new Row(HEADERS)
+        String rfc = MexicanNumbers.createRfc(
+                MexicanNumbers.rfcLetters(words), birth, serial * 3 % MexicanNumbers.HOMOCLAVES);
+        SampleRow sampleRow = new SampleRow(HEADERS)
                 .set("Referencia", random.nextInt(10) == 0 ? "" : "CLI-" + (10_000_001 + index))
                 .set("Primer nombre*", first)
                 .set("Segundo nombre", middle)
                 .set("Apellido paterno*", last)
                 .set("Apellido materno", second)
-                .set("RFC*", written(random.nextInt(100) == 0 ? GENERIC_RFC : rfc, random))
-                .set("CURP", random.nextInt(10) < 6 ? MexicanNumbers.curp(words, birth, serial) : "")
-                .set("Correo 1*", Words.email(first + " " + last, index, random))
+                .set("RFC*", varySpelling(random.nextInt(100) == 0 ? GENERIC_RFC : rfc, random))
+                .set("CURP", random.nextInt(10) < 6 ? MexicanNumbers.createCurp(words, birth, serial) : "")
+                .set("Correo 1*", NameLists.createEmail(first + " " + last, index, random))
                 .set("Medio de pago*", "SPEI");
-        return contacts(row, first, index, random);
+        return setContacts(sampleRow, first, index, random);
     }
 
-    private static Row contacts(Row row, String name, int index, Random random) {
+    private static SampleRow setContacts(SampleRow sampleRow, String name, int index, Random random) {
         if (random.nextInt(4) == 0) {
-            row.set("Correo 2", Words.email("cobranza " + name, index, random));
+            sampleRow.set("Correo 2", NameLists.createEmail("cobranza " + name, index, random));
         }
         for (int i = random.nextInt(3); i >= 1; i--) {
-            row.set("Teléfono " + i, phone(random));
+            sampleRow.set("Teléfono " + i, createPhone(random));
         }
-        return row;
+        return sampleRow;
     }
 
-    static String phone(Random random) {
+    static String createPhone(Random random) {
         String digits = List.of("55", "33", "81").get(random.nextInt(3)) + (20_000_000 + random.nextInt(70_000_000));
         return switch (random.nextInt(8)) {
             case 0 -> "+52 " + digits;
@@ -80,8 +85,8 @@ final class MexicanPerson implements SampleKind {
         };
     }
 
-    /** Most write it bare, some with dashes or spaces, some in lower case: all the same number. */
-    static String written(String rfc, Random random) {
+    /** Most users enter the number without separators, some with dashes or spaces, some in lower case. */
+    static String varySpelling(String rfc, Random random) {
         int letters = rfc.length() - 9;
         return switch (random.nextInt(25)) {
             case 0 ->
@@ -94,58 +99,65 @@ final class MexicanPerson implements SampleKind {
     }
 
     @Override
-    public List<Flaw> errors() {
+    public List<RowDefect> errors() {
         return List.of(
-                new Flaw("rfc-too-short", (row, index) -> row.set("RFC*", "GODE561231GR")),
-                new Flaw("rfc-impossible-date", (row, index) -> row.set("RFC*", "GODE561331GR8")),
-                Flaw.cell("rfc-missing", "RFC*", ""),
-                new Flaw("curp-too-short", (row, index) -> row.set("CURP", "GODE561231HDFNRR0")),
-                Flaw.cell("first-name-missing", "Primer nombre*", ""),
-                Flaw.cell("surname-missing", "Apellido paterno*", ""),
-                Flaw.none("email-missing", "Correo 1*", "Correo 2", "Correo 3"),
-                new Flaw(
+                new RowDefect("rfc-too-short", (sampleRow, index) -> sampleRow.set("RFC*", "GODE561231GR")),
+                new RowDefect("rfc-impossible-date", (sampleRow, index) -> sampleRow.set("RFC*", "GODE561331GR8")),
+                RowDefect.replacingCell("rfc-missing", "RFC*", ""),
+                new RowDefect("curp-too-short", (sampleRow, index) -> sampleRow.set("CURP", "GODE561231HDFNRR0")),
+                RowDefect.replacingCell("first-name-missing", "Primer nombre*", ""),
+                RowDefect.replacingCell("surname-missing", "Apellido paterno*", ""),
+                RowDefect.clearingCells("email-missing", "Correo 1*", "Correo 2", "Correo 3"),
+                new RowDefect(
                         "email-malformed",
-                        (row, index) ->
-                                row.set("Correo 1*", row.get("Correo 1*").replace("@", " arroba "))),
-                new Flaw(
+                        (sampleRow, index) -> sampleRow.set(
+                                "Correo 1*", sampleRow.get("Correo 1*").replace("@", " arroba "))),
+                new RowDefect(
                         "two-emails",
-                        (row, index) -> row.set("Correo 1*", row.get("Correo 1*") + "; otro@casa.example.net")),
-                Flaw.cell("two-phones", "Teléfono 1", "5512345670 / 5598765430"),
-                Flaw.cell("phone-with-letters", "Teléfono 1", "55 1234 5670 ext. casa"),
-                Flaw.cell("payment-method-unknown", "Medio de pago*", "Cheque"));
+                        (sampleRow, index) ->
+                                sampleRow.set("Correo 1*", sampleRow.get("Correo 1*") + "; otro@casa.example.net")),
+                RowDefect.replacingCell("two-phones", "Teléfono 1", "5512345670 / 5598765430"),
+                RowDefect.replacingCell("phone-with-letters", "Teléfono 1", "55 1234 5670 ext. casa"),
+                RowDefect.replacingCell("payment-method-unknown", "Medio de pago*", "Cheque"));
     }
 
     @Override
-    public List<Flaw> doubts() {
+    public List<RowDefect> doubts() {
         return List.of(
-                new Flaw("rfc-check-digit", (row, index) -> row.set("RFC*", wrongLast(bare(row.get("RFC*"))))),
-                new Flaw("rfc-of-another-name", (row, index) -> row.set("RFC*", otherLetters(bare(row.get("RFC*"))))),
-                new Flaw("email-placeholder", (row, index) -> row.set("Correo 1*", "sin@correo.com")),
-                Flaw.cell("phone-placeholder", "Teléfono 1", "5555555555"));
+                new RowDefect(
+                        "rfc-check-digit",
+                        (sampleRow, index) ->
+                                sampleRow.set("RFC*", replaceLastDigit(removeSeparators(sampleRow.get("RFC*"))))),
+                new RowDefect(
+                        "rfc-of-another-name",
+                        (sampleRow, index) ->
+                                sampleRow.set("RFC*", replaceLetters(removeSeparators(sampleRow.get("RFC*"))))),
+                new RowDefect("email-placeholder", (sampleRow, index) -> sampleRow.set("Correo 1*", "sin@correo.com")),
+                RowDefect.replacingCell("phone-placeholder", "Teléfono 1", "5555555555"));
     }
 
-    static String bare(String rfc) {
+    static String removeSeparators(String rfc) {
         return rfc.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
     }
 
-    static String wrongLast(String rfc) {
+    static String replaceLastDigit(String rfc) {
         char last = rfc.charAt(rfc.length() - 1);
         return rfc.substring(0, rfc.length() - 1) + (last == '7' ? '3' : '7');
     }
 
-    /** Letters that no name of the lists gives, and the check digit to them. */
-    private static String otherLetters(String rfc) {
+    /** Uses letters that no name of the lists produces, with a valid check digit. */
+    private static String replaceLetters(String rfc) {
         String start = "QUQW" + rfc.substring(4, 12);
-        return start + MexicanNumbers.rfcCheckDigit(start);
+        return start + MexicanNumbers.computeRfcCheckDigit(start);
     }
 
     @Override
-    public void impersonate(Row row, Row other) {
-        OF_THE_PERSON.forEach(header -> row.set(header, other.get(header)));
+    public void copyIdentity(SampleRow sampleRow, SampleRow other) {
+        OF_THE_PERSON.forEach(header -> sampleRow.set(header, other.get(header)));
     }
 
     @Override
-    public boolean hasIdentity(Row row) {
-        return !bare(row.get("RFC*")).equals(GENERIC_RFC);
+    public boolean hasIdentity(SampleRow sampleRow) {
+        return !removeSeparators(sampleRow.get("RFC*")).equals(GENERIC_RFC);
     }
 }

@@ -3,29 +3,29 @@ package io.padron.samples;
 import java.util.List;
 import java.util.Random;
 
-/** A kind of file: its columns, how a good customer is made up, and what can be wrong with one. */
+/** A kind of file: its columns, its valid rows, and its defects. */
 interface SampleKind {
 
-    /** As the template writes them, with a star behind required ones. */
+    /** Returns the headers as in the template, with an asterisk after required ones. */
     List<String> headers();
 
-    /** A good row without any doubt; its numbers depend on the index alone and no other index has them. */
-    Row clean(int index, Random random);
+    /** Creates a valid row without doubts; its numbers depend only on the index and are unique to it. */
+    SampleRow createRow(int index, Random random);
 
-    /** What makes a row refused. */
-    List<Flaw> errors();
+    /** Returns the defects that cause a refusal. */
+    List<RowDefect> errors();
 
-    /** What makes a row doubtful, and never refused. */
-    List<Flaw> doubts();
+    /** Returns the defects that cause a doubt only. */
+    List<RowDefect> doubts();
 
-    /** Gives the row the identity, and the name that belongs to it, of the other. */
-    void impersonate(Row row, Row other);
+    /** Copies the identity, and the name that belongs to it, from the other row. */
+    void copyIdentity(SampleRow sampleRow, SampleRow other);
 
-    /** Whether the row has an identity that only one customer may have. */
-    boolean hasIdentity(Row row);
+    /** Returns whether the row has an identity that is a unique key. */
+    boolean hasIdentity(SampleRow sampleRow);
 
-    /** The kind that the command line calls so. */
-    static SampleKind named(String name) {
+    /** Returns the kind with this name on the command line. */
+    static SampleKind ofName(String name) {
         return switch (name) {
             case "mx-natural" -> new MexicanPerson();
             case "mx-legal" -> new MexicanCompany();

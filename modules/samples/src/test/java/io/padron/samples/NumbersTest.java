@@ -2,7 +2,7 @@ package io.padron.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.padron.samples.MexicanNumbers.PersonWords;
+import io.padron.samples.MexicanNumbers.NormalizedName;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,33 +12,34 @@ class NumbersTest {
 
     @Test
     void check_digits_are_those_of_published_examples() {
-        assertEquals('8', MexicanNumbers.rfcCheckDigit("GODE561231GR"));
-        assertEquals('4', MexicanNumbers.curpCheckDigit("HEGG560427MVZRRL0"));
-        assertEquals(8, ColombianPerson.checkDigit("900123456"));
-        assertEquals(8, ColombianPerson.checkDigit("1020304050"));
+        assertEquals('8', MexicanNumbers.computeRfcCheckDigit("GODE561231GR"));
+        assertEquals('4', MexicanNumbers.computeCurpCheckDigit("HEGG560427MVZRRL0"));
+        assertEquals(8, ColombianPerson.computeCheckDigit("900123456"));
+        assertEquals(8, ColombianPerson.computeCheckDigit("1020304050"));
     }
 
     @Test
     void letters_come_from_the_name() {
-        assertEquals("GODE", MexicanNumbers.letters(new PersonWords("ERNESTO", "GOMEZ", "DIAZ", false)));
-        assertEquals("PUTX", MexicanNumbers.letters(new PersonWords("ANA", "PULIDO", "TORRES", true)));
-        assertEquals("OIÑE", MexicanNumbers.letters(new PersonWords("ELENA", "ORTIZ", "ÑANDU", true)));
+        assertEquals("GODE", MexicanNumbers.rfcLetters(new NormalizedName("ERNESTO", "GOMEZ", "DIAZ", false)));
+        assertEquals("PUTX", MexicanNumbers.rfcLetters(new NormalizedName("ANA", "PULIDO", "TORRES", true)));
+        assertEquals("OIÑE", MexicanNumbers.rfcLetters(new NormalizedName("ELENA", "ORTIZ", "ÑANDU", true)));
     }
 
     @Test
     void a_curp_is_of_name_birth_sex_and_state() {
         assertEquals(
                 "GOXE561231HASMXR0",
-                MexicanNumbers.curp(new PersonWords("ERNESTO", "GOMEZ", "ÑAÑEZ", false), LocalDate.of(1956, 12, 31), 0)
+                MexicanNumbers.createCurp(
+                                new NormalizedName("ERNESTO", "GOMEZ", "ÑAÑEZ", false), LocalDate.of(1956, 12, 31), 0)
                         .substring(0, 17));
     }
 
     @Test
     void a_sequence_never_gives_a_number_twice() {
-        Sequence sequence = new Sequence(100_003);
+        PermutedSequence permutedSequence = new PermutedSequence(100_003);
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < 100_003; i++) {
-            seen.add(sequence.at(i));
+            seen.add(permutedSequence.valueAt(i));
         }
         assertEquals(100_003, seen.size());
     }

@@ -15,32 +15,32 @@ public final class DatabaseOutage {
     /** The server's pool tells it by this alone, without a state. */
     private static final String NOT_ALLOCATED = "Error in allocating a connection";
 
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     private DatabaseOutage() {}
 
     /** Whether the database's absence is among the causes. */
     public static boolean isCauseOf(Throwable failure) {
-        return sentence(failure).isPresent();
+        return findMessage(failure).isPresent();
     }
 
     /** What the driver says of it, without addresses' passwords; empty when the failure has another cause. */
-    public static Optional<String> sentence(Throwable failure) {
+    public static Optional<String> findMessage(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
-                .filter(DatabaseOutage::isAway)
+                .limit(MAX_DEPTH)
+                .filter(DatabaseOutage::isOutage)
                 .map(cause -> Objects.requireNonNullElse(
                         cause.getMessage(), cause.getClass().getSimpleName()))
                 .findFirst();
     }
 
-    private static boolean isAway(Throwable cause) {
+    private static boolean isOutage(Throwable cause) {
         if (Objects.requireNonNullElse(cause.getMessage(), "").startsWith(NOT_ALLOCATED)) {
             return true;
         }
         return cause instanceof SQLException sql
                 && Stream.iterate(sql, Objects::nonNull, SQLException::getNextException)
-                        .limit(DEEPEST)
+                        .limit(MAX_DEPTH)
                         .map(SQLException::getSQLState)
                         .filter(Objects::nonNull)
                         .anyMatch(state -> STATES.stream().anyMatch(state::startsWith));

@@ -1,6 +1,5 @@
 package io.padron.schema;
 
-import io.padron.schema.forms.NormalForms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -32,25 +31,18 @@ public final class Schema {
      * @throws UnusableDatabaseException when a later version made it, or a file of it is cut off; nothing is changed then
      */
     public static Database migrate(DataSource source) throws SQLException {
-        return migrate(source, MigrationVersion.LATEST);
-    }
-
-    /** As {@link #migrate(DataSource)}, no further than to a version; for tests of what a later one does. */
-    static Database migrate(DataSource source, MigrationVersion target) throws SQLException {
         Database database;
         try (Connection connection = source.getConnection()) {
             database = Database.of(connection);
             if (database == Database.DERBY) {
-                EmbeddedTables.check(connection);
+                DerbyFileCheck.checkFiles(connection);
             }
         }
         Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:" + database.migrations())
-                .javaMigrations(new NormalForms())
-                .target(target)
                 .load();
-        refuseNewer(flyway.info());
+        throwIfNewer(flyway.info());
         try {
             flyway.migrate();
         } catch (FlywayValidateException others) {
@@ -61,18 +53,20 @@ public final class Schema {
     }
 
     /** Flyway itself would go on: rows would be written without what the later version knows of them. */
-    private static void refuseNewer(MigrationInfoService migrations) {
+    private static void throwIfNewer(MigrationInfoService migrations) {
         Stream.of(migrations.all())
                 .filter(migration -> FUTURE.contains(migration.getState()))
                 .map(MigrationInfo::getVersion)
                 .max(Comparator.naturalOrder())
                 .ifPresent(newest -> {
                     throw new UnusableDatabaseException(
-                            UnusableDatabaseException.Reason.NEWER_VERSION, newest.toString(), newestKnown(migrations));
+                            UnusableDatabaseException.Reason.NEWER_VERSION,
+                            newest.toString(),
+                            findNewestKnown(migrations));
                 });
     }
 
-    private static String newestKnown(MigrationInfoService migrations) {
+    private static String findNewestKnown(MigrationInfoService migrations) {
         return Stream.of(migrations.all())
                 .filter(migration -> !FUTURE.contains(migration.getState()))
                 .map(MigrationInfo::getVersion)

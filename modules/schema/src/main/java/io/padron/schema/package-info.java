@@ -4,7 +4,7 @@
  * count through all folders.
  *
  * <p>Public: {@link io.padron.schema.Schema}, {@link io.padron.schema.Database}, {@link
- * io.padron.schema.UnusableDatabaseException} and {@link io.padron.schema.Reopening}.
+ * io.padron.schema.UnusableDatabaseException} and {@link io.padron.schema.DerbyReopener}.
  * Tables are prefixed by nothing and owned each by one module, which alone reads and writes it.
  */
 @NullMarked

@@ -11,7 +11,7 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource
     void migratesAnEmptyDatabaseAndFindsNothingToDoTheSecondTime(TestDatabase kind) {
-        DataSource source = kind.fresh();
+        DataSource source = kind.createMigrated();
         assertDoesNotThrow(() -> Schema.migrate(source));
     }
 }

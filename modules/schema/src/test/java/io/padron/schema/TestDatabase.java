@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * An empty, migrated database of each kind for tests: Derby in memory, and a real PostgreSQL on a free loopback port. The
@@ -20,54 +19,30 @@ import org.flywaydb.core.api.MigrationVersion;
 public enum TestDatabase {
     DERBY {
         @Override
-        DataSource copy(String name) {
-            return derby(name, "createFrom=" + DerbyTemplate.BACKUP);
-        }
-
-        @Override
-        DataSource create(String name) {
-            return derby(name, "create=true");
+        DataSource copyTemplate(String name) {
+            return derbyDataSource(name, "createFrom=" + DerbyTemplate.BACKUP);
         }
     },
     POSTGRESQL {
         @Override
-        DataSource copy(String name) throws SQLException {
+        DataSource copyTemplate(String name) throws SQLException {
             PostgresTemplate.execute("create database " + name + " template " + PostgresTemplate.NAME);
-            return PostgresTemplate.SERVER.getDatabase("postgres", name);
-        }
-
-        @Override
-        DataSource create(String name) throws SQLException {
-            PostgresTemplate.execute("create database " + name);
             return PostgresTemplate.SERVER.getDatabase("postgres", name);
         }
     };
 
-    abstract DataSource copy(String name) throws SQLException;
-
-    abstract DataSource create(String name) throws SQLException;
-
-    /** A new database with the tables of an earlier version, all empty; {@link Schema#migrate} goes on from there. */
-    public DataSource freshOf(String version) {
-        try {
-            DataSource source = create("t" + UUID.randomUUID().toString().replace("-", ""));
-            Schema.migrate(source, MigrationVersion.fromVersion(version));
-            return source;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
+    abstract DataSource copyTemplate(String name) throws SQLException;
 
     /** A new database with Padrón's tables, all empty. */
-    public DataSource fresh() {
+    public DataSource createMigrated() {
         try {
-            return copy("t" + UUID.randomUUID().toString().replace("-", ""));
+            return copyTemplate("t" + UUID.randomUUID().toString().replace("-", ""));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private static DataSource derby(String name, String attributes) {
+    private static DataSource derbyDataSource(String name, String attributes) {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName("memory:" + name);
         source.setConnectionAttributes(attributes);
@@ -81,8 +56,8 @@ public enum TestDatabase {
         private static Path create() {
             try {
                 Path folder = Files.createTempDirectory("padron-derby-template-");
-                Schema.migrate(derby("template", "create=true"));
-                try (Connection connection = derby("template", "").getConnection();
+                Schema.migrate(derbyDataSource("template", "create=true"));
+                try (Connection connection = derbyDataSource("template", "").getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute("call syscs_util.syscs_backup_database('" + folder + "')");
                 }

@@ -24,7 +24,7 @@ public final class TestTransactions implements AutoCloseable {
     }
 
     /** What a bean's {@code @PersistenceContext} field takes. */
-    public EntityManager entities() {
+    public EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},

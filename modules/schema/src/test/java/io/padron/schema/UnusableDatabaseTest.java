@@ -28,8 +28,8 @@ class UnusableDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void aDatabaseOfALaterVersionIsRefusedWithBothVersions(TestDatabase kind) throws SQLException {
-        DataSource source = kind.fresh();
-        String newest = newest(source);
+        DataSource source = kind.createMigrated();
+        String newest = findNewestVersion(source);
         execute(
                 source,
                 "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
@@ -43,7 +43,7 @@ class UnusableDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void aDatabaseWhoseMigrationsAreOthersIsRefused(TestDatabase kind) throws SQLException {
-        DataSource source = kind.fresh();
+        DataSource source = kind.createMigrated();
         execute(source, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '4'");
         UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, () -> Schema.migrate(source));
         assertEquals(Reason.OTHER_MIGRATIONS, refused.reason());
@@ -51,19 +51,19 @@ class UnusableDatabaseTest {
 
     @Test
     void anEmbeddedDatabaseWhoseTableIsCutOffIsRefused() throws SQLException, IOException {
-        DataSource source = onDisk("create=true");
+        DataSource source = diskDataSource("create=true");
         execute(source, "create table long_one (text varchar(2000))");
         for (int rows = 0; rows < 20; rows++) {
             execute(source, "insert into long_one select javaclassname from sys.sysaliases");
         }
-        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(number(source)) + ".dat");
+        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(countMigrations(source)) + ".dat");
         shutDown();
-        check();
+        migrateAndCatch();
         shutDown();
         try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
             cut.setLength(cut.length() / 2);
         }
-        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::check);
+        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::migrateAndCatch);
         shutDown();
         assertEquals(Reason.TRUNCATED_FILE, refused.reason());
         assertEquals(List.of("LONG_ONE", file.toString()), refused.details());
@@ -71,23 +71,23 @@ class UnusableDatabaseTest {
 
     @Test
     void anEmbeddedDatabaseOfWhichAFileIsEmptyIsRefused() throws SQLException, IOException {
-        DataSource source = onDisk("create=true");
+        DataSource source = diskDataSource("create=true");
         execute(source, "create table long_one (text varchar(2000))");
-        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(number(source)) + ".dat");
+        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(countMigrations(source)) + ".dat");
         shutDown();
         Files.write(file, new byte[0]);
-        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::check);
+        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::migrateAndCatch);
         shutDown();
         assertEquals(Reason.TRUNCATED_FILE, refused.reason());
     }
 
-    private void check() throws SQLException {
-        try (Connection connection = onDisk("").getConnection()) {
-            EmbeddedTables.check(connection);
+    private void migrateAndCatch() throws SQLException {
+        try (Connection connection = diskDataSource("").getConnection()) {
+            DerbyFileCheck.checkFiles(connection);
         }
     }
 
-    private DataSource onDisk(String attributes) {
+    private DataSource diskDataSource(String attributes) {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(folder.resolve("padron").toString());
         source.setConnectionAttributes(attributes);
@@ -95,10 +95,10 @@ class UnusableDatabaseTest {
     }
 
     private void shutDown() {
-        assertThrows(SQLException.class, () -> onDisk("shutdown=true").getConnection());
+        assertThrows(SQLException.class, () -> diskDataSource("shutdown=true").getConnection());
     }
 
-    private static String newest(DataSource source) throws SQLException {
+    private static String findNewestVersion(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
@@ -110,7 +110,7 @@ class UnusableDatabaseTest {
     }
 
     /** Of the table's file. */
-    private static long number(DataSource source) throws SQLException {
+    private static long countMigrations(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select conglomeratenumber from sys.sysconglomerates c"

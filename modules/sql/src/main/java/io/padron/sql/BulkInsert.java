@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class BulkInsert {
 
     /** Below so many, a batch is as fast and its statement known already. */
-    private static final int WORTH_COPYING = 20;
+    private static final int MIN_ROWS_TO_COPY = 20;
 
     private final String table;
     private final List<String> columns;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    /** Names are ours, never somebody's text. */
+    /** The names are constants of the code, never user text. */
     public BulkInsert(String table, String... columns) {
         this.table = table;
         this.columns = List.of(columns);
     }
 
     /** One value for each column, in their order. */
-    public void add(@Nullable Object... values) {
+    public void addRow(@Nullable Object... values) {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException(table + " wants " + columns + ", not " + Arrays.toString(values));
         }
@@ -41,19 +41,19 @@ public final class BulkInsert {
     }
 
     /** Writes all rows in the connection's transaction, and forgets them. */
-    public void write(Connection connection) throws SQLException {
+    public void writeRows(Connection connection) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
-        if (rows.size() >= WORTH_COPYING && Sql.isPostgreSql(connection)) {
-            new CopiedRows(table, columns).copy(connection, rows);
+        if (rows.size() >= MIN_ROWS_TO_COPY && Sql.isPostgreSql(connection)) {
+            new PostgresCopyWriter(table, columns).copyRows(connection, rows);
         } else {
-            batch(connection);
+            executeBatch(connection);
         }
         rows.clear();
     }
 
-    private void batch(Connection connection) throws SQLException {
+    private void executeBatch(Connection connection) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

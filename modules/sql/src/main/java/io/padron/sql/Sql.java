@@ -15,14 +15,14 @@ public final class Sql {
 
     /** Work on a connection. */
     @FunctionalInterface
-    public interface Work<T> {
-        T on(Connection connection) throws SQLException;
+    public interface ConnectionCallback<T> {
+        T execute(Connection connection) throws SQLException;
     }
 
     /** Runs in the current transaction; there must be one. */
-    public static <T> T run(EntityManager entities, Work<T> work) {
+    public static <T> T withConnection(EntityManager entities, ConnectionCallback<T> connectionCallback) {
         try {
-            return work.on(entities.unwrap(Connection.class));
+            return connectionCallback.execute(entities.unwrap(Connection.class));
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
@@ -33,14 +33,14 @@ public final class Sql {
     }
 
     /**
-     * A query that waits for nobody who writes. PostgreSQL never waits; Derby does not when it reads without locks, and then
-     * tells what is not committed yet too: for who looks at a page, never for who decides by it.
+     * Makes a query that waits for no writer. PostgreSQL never waits; Derby does not when it reads without locks, and
+     * then it also returns uncommitted rows: for pages only, never for decisions.
      */
-    public static String atOnce(Connection connection, String query) throws SQLException {
+    public static String withoutWaiting(Connection connection, String query) throws SQLException {
         return isPostgreSql(connection) ? query : query + " with ur";
     }
 
-    /** Whether somebody else was faster. */
+    /** Whether another transaction has inserted the same key. */
     public static boolean isUniqueViolation(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isUniqueViolation(sql)) {

@@ -48,17 +48,17 @@ class BulkInsertTest {
     void fewAndManyRowsArriveAsTheyWere(TestDatabase database) throws SQLException {
         List<String> texts = List.of(
                 "Ana", "", "tab\there", "line\nend\r", "\\N", "back\\slash", "Ñandú 😀\té", "€\\ñ", "'; --", " ");
-        try (Connection connection = database.fresh().getConnection()) {
+        try (Connection connection = database.createMigrated().getConnection()) {
             for (int times : List.of(1, 10)) {
                 BulkInsert insert = new BulkInsert("customers", COLUMNS);
                 List<String> wanted = new ArrayList<>();
                 for (int at = 0; at < texts.size() * times; at++) {
                     String text = texts.get(at % texts.size());
-                    insert.add(customer(times * 1000 + at, text, at % 2 == 0 ? null : times + "-" + at));
+                    insert.addRow(customer(times * 1000 + at, text, at % 2 == 0 ? null : times + "-" + at));
                     wanted.add(text);
                 }
-                insert.write(connection);
-                insert.write(connection);
+                insert.writeRows(connection);
+                insert.writeRows(connection);
                 assertEquals(wanted, names(connection, times * 1000));
             }
             assertEquals(CREATED, created(connection));
@@ -67,20 +67,20 @@ class BulkInsertTest {
 
     @ParameterizedTest
     @EnumSource
-    void aKeyThatIsTakenIsToldAsSuch(TestDatabase database) throws SQLException {
-        try (Connection connection = database.fresh().getConnection()) {
+    void aTakenKeyIsReportedAsUniqueViolation(TestDatabase database) throws SQLException {
+        try (Connection connection = database.createMigrated().getConnection()) {
             BulkInsert insert = new BulkInsert("customers", COLUMNS);
             for (int at = 0; at < 50; at++) {
-                insert.add(customer(at, "Ana", "R-" + at % 49));
+                insert.addRow(customer(at, "Ana", "R-" + at % 49));
             }
-            SQLException failed = assertThrows(SQLException.class, () -> insert.write(connection));
+            SQLException failed = assertThrows(SQLException.class, () -> insert.writeRows(connection));
             assertTrue(Sql.isUniqueViolation(failed));
         }
     }
 
     @Test
     void aRowWithoutAllValuesIsAMistake() {
-        assertThrows(IllegalArgumentException.class, () -> new BulkInsert("customers", "id", "version").add(1));
+        assertThrows(IllegalArgumentException.class, () -> new BulkInsert("customers", "id", "version").addRow(1));
     }
 
     private static Object[] customer(int id, String name, @org.jspecify.annotations.Nullable String reference) {

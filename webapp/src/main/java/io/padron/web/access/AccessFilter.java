@@ -1,11 +1,11 @@
 package io.padron.web.access;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
-import io.padron.access.Bearer;
+import io.padron.access.CurrentUser;
+import io.padron.access.TokenAuthenticationResult;
 import io.padron.access.Users;
 import io.padron.imports.UploadLimit;
-import io.padron.web.rest.Answers;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Stands before everything: lets nobody in who has not proved who they are, and binds who acts to the request. */
+/**
+ * Access control for every request: refuses requests without valid credentials, and binds the current user to the
+ * request.
+ */
 public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +35,7 @@ public class AccessFilter extends HttpFilter {
     /** What it stands on is made now, and not at the first request. */
     @Override
     public void init() {
-        users.actor(Users.TOKEN_HOLDER);
+        users.findActor(Users.TOKEN_HOLDER);
         System.setProperty(UP, "up");
     }
 
@@ -40,115 +43,120 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Destination destination = Destination.of(request);
-        SecurityHeaders.set(destination, response);
+        SecurityHeaders.addTo(destination, response);
         if (!destination.methods().contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", destination.methods()));
-            Refusal.METHOD.send(request, response);
+            AccessRefusal.METHOD.send(request, response);
             return;
         }
-        Passage passage = new Passage(request, response, chain);
+        PendingRequest pendingRequest = new PendingRequest(request, response, chain);
         String authorization = request.getHeader("Authorization");
         if (destination == Destination.HEALTH) {
-            // Whatever token comes with it: who watches the server must never be kept waiting.
+            // Whatever its token: health checks of operators must never be delayed.
             chain.doFilter(request, response);
         } else if (authorization != null) {
-            byToken(authorization, passage);
+            authenticateByToken(authorization, pendingRequest);
         } else {
-            bySession(destination, passage);
+            authenticateBySession(destination, pendingRequest);
         }
     }
 
-    private record Passage(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    private record PendingRequest(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
 
-        /** For nobody: to what is open to everybody. */
-        void open() throws IOException, ServletException {
-            Optional<Refusal> refusal = BodyRule.lacksItsPlace(request, Optional.empty())
-                    ? Optional.of(Refusal.MULTIPART)
-                    : BodyRule.ofOpen(request);
+        /** Proceeds without a user, to a public address. */
+        void proceed() throws IOException, ServletException {
+            Optional<AccessRefusal> refusal = BodyRules.isMisplacedUpload(request, Optional.empty())
+                    ? Optional.of(AccessRefusal.MULTIPART)
+                    : BodyRules.checkUnauthenticated(request);
             if (refusal.isPresent()) {
                 refuse(refusal.get());
             } else if (WRITES.contains(request.getMethod()) && !RequestBody.readForm(request)) {
                 response.setHeader("Retry-After", Problem.RETRY_AFTER_SECONDS);
-                refuse(Refusal.BUSY);
+                refuse(AccessRefusal.BUSY);
             } else {
-                SignInToken.offer(request, response);
+                SignInToken.issue(request, response);
                 chain.doFilter(request, response);
             }
         }
 
-        private void tooLarge() throws IOException {
+        private void refuseTooLarge() throws IOException {
             RequestBody.discard(request, response);
             if (Destination.of(request).isPage()) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            } else if (BodyRule.isUploadByRest(request)) {
-                Answers.send(Problem.fileTooLarge(UploadLimit.MEGABYTES), request, response);
+            } else if (BodyRules.isUploadByRest(request)) {
+                JsonResponses.send(Problem.fileTooLarge(UploadLimit.MEGABYTES), request, response);
             } else {
-                Answers.send(Problem.ofTheProtocol(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE), request, response);
+                JsonResponses.send(
+                        Problem.ofHttpStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE), request, response);
             }
         }
 
-        void refuse(Refusal refusal) throws IOException {
-            refusal.send(request, response);
+        void refuse(AccessRefusal accessRefusal) throws IOException {
+            accessRefusal.send(request, response);
         }
 
         @SuppressWarnings("try") // the scope is closed, never read
-        void openAs(Actor actor) throws IOException, ServletException {
-            if (BodyRule.isTooLarge(request)) {
-                tooLarge();
-            } else if (BodyRule.lacksItsPlace(request, Optional.of(actor))) {
-                refuse(BodyRule.isUploadByRest(request) ? Refusal.FORM_BY_REST : Refusal.MULTIPART);
-            } else if (!PageRights.letIn(actor, request)) {
+        void proceedAs(Actor actor) throws IOException, ServletException {
+            if (BodyRules.isTooLarge(request)) {
+                refuseTooLarge();
+            } else if (BodyRules.isMisplacedUpload(request, Optional.of(actor))) {
+                refuse(BodyRules.isUploadByRest(request) ? AccessRefusal.FORM_BY_REST : AccessRefusal.MULTIPART);
+            } else if (!PageRights.isAllowed(actor, request)) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             } else {
-                SignInToken.offer(request, response);
-                try (ActingUser.Scope acting = ActingUser.as(actor)) {
+                SignInToken.issue(request, response);
+                try (CurrentUser.Scope acting = CurrentUser.bind(actor)) {
                     chain.doFilter(request, response);
                 }
             }
         }
     }
 
-    private void byToken(String authorization, Passage passage) throws IOException, ServletException {
+    private void authenticateByToken(String authorization, PendingRequest pendingRequest)
+            throws IOException, ServletException {
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            passage.refuse(Refusal.TOKEN);
+            pendingRequest.refuse(AccessRefusal.TOKEN);
             return;
         }
-        Bearer bearer = users.bearer(authorization.substring(7).strip(), ClientAddress.HERE.of(passage.request()));
-        if (bearer instanceof Bearer.Known known) {
-            passage.openAs(known.actor());
-        } else if (bearer instanceof Bearer.Refused refused
+        TokenAuthenticationResult tokenAuthenticationResult = users.authenticateToken(
+                authorization.substring(7).strip(), ClientAddress.HERE.of(pendingRequest.request()));
+        if (tokenAuthenticationResult instanceof TokenAuthenticationResult.Authenticated authenticated) {
+            pendingRequest.proceedAs(authenticated.actor());
+        } else if (tokenAuthenticationResult instanceof TokenAuthenticationResult.Refused refused
                 && !refused.retryAfter().isZero()) {
-            passage.response()
+            pendingRequest
+                    .response()
                     .setHeader("Retry-After", Long.toString(refused.retryAfter().toSeconds()));
-            passage.refuse(Refusal.TOO_MANY);
+            pendingRequest.refuse(AccessRefusal.TOO_MANY);
         } else {
-            passage.refuse(Refusal.TOKEN);
+            pendingRequest.refuse(AccessRefusal.TOKEN);
         }
     }
 
-    private void bySession(Destination destination, Passage passage) throws IOException, ServletException {
-        Optional<WebSession> session = WebSession.of(passage.request());
-        Optional<Actor> actor = session.flatMap(open -> users.actor(open.user(), open.credentials()));
-        boolean write = WRITES.contains(passage.request().getMethod());
-        if (write && isFromElsewhere(passage.request())) {
-            passage.refuse(Refusal.CSRF);
+    private void authenticateBySession(Destination destination, PendingRequest pendingRequest)
+            throws IOException, ServletException {
+        Optional<WebSession> session = WebSession.of(pendingRequest.request());
+        Optional<Actor> actor = session.flatMap(open -> users.findActor(open.user(), open.credentials()));
+        boolean write = WRITES.contains(pendingRequest.request().getMethod());
+        if (write && isCrossSite(pendingRequest.request())) {
+            pendingRequest.refuse(AccessRefusal.CSRF);
         } else if (actor.isPresent() && session.isPresent()) {
-            if (write && !destination.isPage() && !session.get().hasToken(passage.request())) {
-                passage.refuse(Refusal.CSRF);
+            if (write && !destination.isPage() && !session.get().hasToken(pendingRequest.request())) {
+                pendingRequest.refuse(AccessRefusal.CSRF);
             } else {
-                passage.openAs(actor.get());
+                pendingRequest.proceedAs(actor.get());
             }
         } else if (destination.isOpen()) {
-            passage.open();
+            pendingRequest.proceed();
         } else if (destination.isPage()) {
-            SignInRedirect.send(passage.request(), passage.response());
+            SignInRedirect.send(pendingRequest.request(), pendingRequest.response());
         } else {
-            passage.refuse(Refusal.NOBODY);
+            pendingRequest.refuse(AccessRefusal.NOT_SIGNED_IN);
         }
     }
 
-    /** What the browser itself says of where a request began; older browsers say nothing. */
-    private static boolean isFromElsewhere(HttpServletRequest request) {
+    /** Reads the browser's own Sec-Fetch-Site header; older browsers send none. */
+    private static boolean isCrossSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !site.equals("same-origin") && !site.equals("none");
     }

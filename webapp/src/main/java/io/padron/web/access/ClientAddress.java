@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * From where a request comes. Behind a balancer all seem to come from it, so that one who guesses passwords would keep
- * everybody waiting: of those that the property {@code padron.proxies} names, what they say in {@code X-Forwarded-For} is
- * believed, and of nobody else.
+ * The address of a client. Behind a load balancer all requests come from its address, so that one client who guesses
+ * passwords would delay all others: {@code X-Forwarded-For} is trusted from the addresses in the property {@code
+ * padron.proxies}, and from no others.
  */
 record ClientAddress(Set<String> proxies) {
 
     /** Behind the proxies of this server. */
-    static final ClientAddress HERE = behind(System.getProperty("padron.proxies", ""));
+    static final ClientAddress HERE = withProxies(System.getProperty("padron.proxies", ""));
 
-    /** Of an address written out: longer is a header that somebody made up. */
+    /** The length of the longest address: a longer header is forged. */
     private static final int LONGEST = 45;
 
-    static ClientAddress behind(String proxies) {
+    static ClientAddress withProxies(String proxies) {
         return new ClientAddress(Stream.of(proxies.split(",", -1))
                 .filter(one -> !one.isBlank())
                 .collect(Collectors.toUnmodifiableSet()));
@@ -32,11 +32,11 @@ record ClientAddress(Set<String> proxies) {
         if (!proxies.contains(peer)) {
             return peer;
         }
-        return lastUntrusted(Collections.list(request.getHeaders("X-Forwarded-For")), peer);
+        return findLastUntrusted(Collections.list(request.getHeaders("X-Forwarded-For")), peer);
     }
 
-    /** Each proxy adds whom it saw at the end: what stands before the last one that is none of ours is hearsay. */
-    String lastUntrusted(List<String> headers, String peer) {
+    /** Each proxy appends the address that it saw: entries before the last untrusted one may be forged. */
+    String findLastUntrusted(List<String> headers, String peer) {
         List<String> seen = headers.stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(String::strip)

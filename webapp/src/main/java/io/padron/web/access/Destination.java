@@ -3,13 +3,13 @@ package io.padron.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What a request asks for, as far as the door is concerned. */
+/** The kind of address that a request asks for, for access control. */
 enum Destination {
     /** Styles, scripts and fonts of the pages. */
     RESOURCE,
     /** Whether the server is up. */
     HEALTH,
-    /** A page for who is not signed in yet. */
+    /** A page for users who are not signed in. */
     OPEN_PAGE,
     /** A page. */
     PAGE,
@@ -39,7 +39,7 @@ enum Destination {
         return path.equals(folder) || path.startsWith(folder + "/");
     }
 
-    /** The methods that make sense there; those of REST are told apart by its resources. */
+    /** The supported methods; those of REST are decided by its resources. */
     List<String> methods() {
         return switch (this) {
             case HEALTH -> List.of("GET", "HEAD", "OPTIONS");

@@ -1,12 +1,12 @@
 package io.padron.web.access;
 
-import io.padron.access.PasswordChange;
+import io.padron.access.PasswordChangeResult;
 import io.padron.access.Users;
 import io.padron.kernel.Issue;
 import io.padron.web.FormField;
 import io.padron.web.FormProblem;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Gives who is signed in another password. */
+/** Changes the password of the current user. */
 @Named("ownPassword")
 @RequestScoped
 public class OwnPasswordBean {
@@ -35,38 +35,38 @@ public class OwnPasswordBean {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
-        changed = "changed".equals(request.getParameter("told"));
+        locale = Language.chosenLocale(request);
+        changed = "changed".equals(request.getParameter("done"));
         fields = List.of(
-                field("present", "password-present"),
-                field("next", "password-next")
-                        .hinted(Words.get("password-next-hint").in(locale)),
-                field("again", "password-again"));
+                createField("present", "password-present"),
+                createField("next", "password-next")
+                        .withHint(UiMessages.get("password-next-hint").in(locale)),
+                createField("again", "password-again"));
     }
 
-    private FormField field(String path, String label) {
-        return new FormField(path, Words.get(label).in(locale), false);
+    private FormField createField(String path, String label) {
+        return new FormField(path, UiMessages.get(label).in(locale), false);
     }
 
-    /** Changes it, unless the new one was not typed twice alike; this sign-in goes on. */
+    /** Changes the password if the new one was typed twice alike; the session continues. */
     public void change() throws IOException {
         String present = fields.get(0).getValue();
         String next = fields.get(1).getValue();
         if (!next.equals(fields.get(2).getValue())) {
-            refuse(List.of(Issue.error("again", "passwords-differ", Words.get("passwords-differ"))));
+            showIssues(List.of(Issue.error("again", "passwords-differ", UiMessages.get("passwords-differ"))));
             return;
         }
-        PasswordChange outcome = users.changePassword(present, next);
-        if (outcome instanceof PasswordChange.Refused refused) {
-            refuse(refused.issues());
-        } else if (outcome instanceof PasswordChange.Changed now) {
-            WebSession.of(request).ifPresent(session -> session.goOn(now.credentials(), request));
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/access/password?told=changed");
+        PasswordChangeResult outcome = users.changePassword(present, next);
+        if (outcome instanceof PasswordChangeResult.Refused refused) {
+            showIssues(refused.issues());
+        } else if (outcome instanceof PasswordChangeResult.Changed now) {
+            WebSession.of(request).ifPresent(session -> session.renewCredentials(now.credentials(), request));
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/access/password?done=changed");
         }
     }
 
-    private void refuse(List<Issue> issues) {
-        problems = FormProblem.place(issues, fields, locale);
+    private void showIssues(List<Issue> issues) {
+        problems = FormProblem.placeAll(issues, fields, locale);
     }
 
     /** The present one, the next one, and that one again. */

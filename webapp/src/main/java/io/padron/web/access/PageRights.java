@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages that are of no use without a right: who lacks it is told so at once, not when the form has been filled in. This
- * saves people work; what keeps them out is the service's own rule.
+ * The pages that need a right: a user without it is refused when the page is opened, and not when its form is sent.
+ * This saves work; the services themselves enforce the right.
  */
 final class PageRights {
 
@@ -25,10 +25,10 @@ final class PageRights {
 
     private PageRights() {}
 
-    static boolean letIn(Actor actor, HttpServletRequest request) {
+    static boolean isAllowed(Actor actor, HttpServletRequest request) {
         String page = request.getServletPath().replaceFirst("\\.xhtml$", "");
         return Optional.ofNullable(NEEDED.get(page))
-                .filter(right -> !actor.may(right))
+                .filter(right -> !actor.hasRight(right))
                 .isEmpty();
     }
 }

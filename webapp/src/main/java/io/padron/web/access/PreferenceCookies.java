@@ -1,9 +1,9 @@
 package io.padron.web.access;
 
-import io.padron.access.Preferences;
-import io.padron.web.Appearance;
+import io.padron.access.UserPreferences;
 import io.padron.web.Language;
-import io.padron.web.Shortcuts;
+import io.padron.web.ShortcutPreference;
+import io.padron.web.ThemeChoice;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,20 +15,23 @@ final class PreferenceCookies {
     private PreferenceCookies() {}
 
     /** What was never chosen stays as the browser has it. */
-    static void set(Preferences preferences, HttpServletRequest request, HttpServletResponse response) {
-        preferences
+    static void addTo(UserPreferences userPreferences, HttpServletRequest request, HttpServletResponse response) {
+        userPreferences
                 .language()
                 .flatMap(Language::parse)
-                .ifPresent(language -> response.addCookie(cookie(Language.COOKIE, language.getLanguage(), request)));
-        preferences
+                .ifPresent(
+                        language -> response.addCookie(createCookie(Language.COOKIE, language.getLanguage(), request)));
+        userPreferences
                 .theme()
-                .ifPresent(theme -> response.addCookie(cookie(Appearance.COOKIE, Appearance.name(theme), request)));
-        preferences
+                .ifPresent(theme ->
+                        response.addCookie(createCookie(ThemeChoice.COOKIE, ThemeChoice.name(theme), request)));
+        userPreferences
                 .shortcuts()
-                .ifPresent(on -> response.addCookie(cookie(Shortcuts.COOKIE, Shortcuts.name(on), request)));
+                .ifPresent(on -> response.addCookie(
+                        createCookie(ShortcutPreference.COOKIE, ShortcutPreference.name(on), request)));
     }
 
-    private static Cookie cookie(String name, String text, HttpServletRequest request) {
+    private static Cookie createCookie(String name, String text, HttpServletRequest request) {
         Cookie cookie = new Cookie(name, text);
         cookie.setPath("/");
         cookie.setHttpOnly(true);

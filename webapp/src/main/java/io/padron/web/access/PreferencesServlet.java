@@ -1,11 +1,11 @@
 package io.padron.web.access;
 
-import io.padron.access.ActingUser;
-import io.padron.access.Preferences;
+import io.padron.access.CurrentUser;
+import io.padron.access.UserPreferences;
 import io.padron.access.Users;
-import io.padron.web.Appearance;
 import io.padron.web.Language;
-import io.padron.web.Shortcuts;
+import io.padron.web.ShortcutPreference;
+import io.padron.web.ThemeChoice;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Keeps in which language and colours somebody wants the pages, and whether keys are shortcuts, and goes back to where they were. */
+/** Saves the user's language, theme and shortcut preference, and returns to the page. */
 @WebServlet({"/language", "/theme", "/shortcuts"})
 public class PreferencesServlet extends HttpServlet {
 
@@ -27,20 +27,20 @@ public class PreferencesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wanted = Objects.requireNonNullElse(request.getParameter("to"), "");
-        Preferences chosen = chosen(request.getServletPath(), wanted);
-        PreferenceCookies.set(chosen, request, response);
-        if (ActingUser.current().isPresent()) {
-            users.prefer(chosen);
+        UserPreferences chosen = parsePreferences(request.getServletPath(), wanted);
+        PreferenceCookies.addTo(chosen, request, response);
+        if (CurrentUser.actor().isPresent()) {
+            users.savePreferences(chosen);
         }
-        response.sendRedirect(ReturnPath.safe(Objects.requireNonNullElse(request.getParameter("back"), "/")));
+        response.sendRedirect(ReturnPath.sanitize(Objects.requireNonNullElse(request.getParameter("back"), "/")));
     }
 
-    private static Preferences chosen(String path, String wanted) {
+    private static UserPreferences parsePreferences(String path, String wanted) {
         return switch (path) {
             case "/language" ->
-                Preferences.NONE.withLanguage(Language.parse(wanted).map(Locale::getLanguage));
-            case "/theme" -> Preferences.NONE.withTheme(Appearance.parse(wanted));
-            default -> Preferences.NONE.withShortcuts(Shortcuts.parse(wanted));
+                UserPreferences.NONE.withLanguage(Language.parse(wanted).map(Locale::getLanguage));
+            case "/theme" -> UserPreferences.NONE.withTheme(ThemeChoice.parse(wanted));
+            default -> UserPreferences.NONE.withShortcuts(ShortcutPreference.parse(wanted));
         };
     }
 }

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.time.Duration;
 
 /**
- * What the door does with bodies. Forms of those who are not signed in are read before a page works on them: a few at a
- * time, and without waiting long for their bytes, so that clients that send slowly hold a few threads at most. The body of
- * a request that is refused is not waited for.
+ * Handles the bodies of requests in access control. Forms of users who are not signed in are read before a page handles
+ * them: a few at a time, and with a deadline, so that slow clients hold a few threads at most. The body of a refused
+ * request is not awaited.
  */
 final class RequestBody {
 
@@ -21,7 +21,7 @@ final class RequestBody {
     private static final int AT_ONCE_OF_ONE_ADDRESS = 4;
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
-    private static final FormReading FORMS = new FormReading(AT_ONCE, AT_ONCE_OF_ONE_ADDRESS, DEADLINE);
+    private static final FormReader FORMS = new FormReader(AT_ONCE, AT_ONCE_OF_ONE_ADDRESS, DEADLINE);
 
     /** Has arrived with the request itself, mostly. */
     private static final long SMALL = 65_536;
@@ -32,10 +32,10 @@ final class RequestBody {
 
     /** Reads the form; false, and nothing is read, when too many are being read. One that is late fails, its connection cut. */
     static boolean readForm(HttpServletRequest request) throws IOException {
-        return FORMS.read(ClientAddress.HERE.of(request), new FormOf(request, ClientConnection.of(request)));
+        return FORMS.readForm(ClientAddress.HERE.of(request), new RequestForm(request, ClientConnection.of(request)));
     }
 
-    private record FormOf(HttpServletRequest request, ClientConnection connection) implements FormReading.Form {
+    private record RequestForm(HttpServletRequest request, ClientConnection connection) implements FormReader.Form {
 
         @Override
         public void read() {
@@ -48,8 +48,8 @@ final class RequestBody {
         }
 
         @Override
-        public void cut() {
-            connection.cut();
+        public void abort() {
+            connection.abort();
         }
     }
 
@@ -57,25 +57,25 @@ final class RequestBody {
      * Takes what has arrived already, for a server that closes over unread bytes takes its answer back; and closes the
      * connection after the answer where more would come.
      */
-    static void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void closeUnread(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long length = request.getContentLengthLong();
         boolean endless = length < 0 && request.getHeader("Transfer-Encoding") != null;
         if (length <= 0 && !endless) {
             return;
         }
-        long left = length - arrived(request);
+        long left = length - countArrivedBytes(request);
         if (endless || left > 0) {
             response.setHeader("Connection", "close");
         }
     }
 
     /**
-     * Reads and throws away a refused body of somebody who is signed in, so that the answer arrives: many clients look for it
-     * only when they have sent everything. A body that is larger than this is left, and the connection closed.
+     * Reads and discards the refused body of a signed-in user, so that the response arrives: many clients read it only
+     * after they have sent everything. A body larger than this is left unread, and the connection is closed.
      */
     static void discard(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentLengthLong() > LARGEST_DISCARDED) {
-            leave(request, response);
+            closeUnread(request, response);
             return;
         }
         InputStream body = request.getInputStream();
@@ -86,7 +86,7 @@ final class RequestBody {
         }
     }
 
-    private static long arrived(HttpServletRequest request) throws IOException {
+    private static long countArrivedBytes(HttpServletRequest request) throws IOException {
         try {
             InputStream body = request.getInputStream();
             byte[] buffer = new byte[8_192];

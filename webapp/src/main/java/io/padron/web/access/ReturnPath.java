@@ -14,7 +14,7 @@ public final class ReturnPath {
     private ReturnPath() {}
 
     /** The path if it is one of this site, the start page otherwise. */
-    public static String safe(String path) {
+    public static String sanitize(String path) {
         boolean ours = path.startsWith("/")
                 && !path.startsWith("//")
                 && path.length() <= 2000

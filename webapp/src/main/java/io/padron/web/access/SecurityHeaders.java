@@ -2,12 +2,15 @@ package io.padron.web.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What browsers are told to refuse. Pages get their content security policy from PrimeFaces, with each page's nonce. */
+/**
+ * The security headers of every response. Pages get their content security policy from PrimeFaces, with a nonce per
+ * page.
+ */
 final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void set(Destination destination, HttpServletResponse response) {
+    static void addTo(Destination destination, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

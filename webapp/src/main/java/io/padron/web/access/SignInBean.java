@@ -1,9 +1,9 @@
 package io.padron.web.access;
 
-import io.padron.access.SignIn;
+import io.padron.access.SignInResult;
 import io.padron.access.Users;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -26,35 +26,35 @@ public class SignInBean {
     Users users;
 
     @Inject
-    OpenSessions sessions;
+    SessionLimits sessions;
 
     private @Nullable String name;
     private @Nullable String password;
     private @Nullable String back;
     private String error = "";
 
-    /** Signs in and goes to the page that was asked for, or says why not. */
+    /** Signs in and returns to the requested page, or shows the error. */
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (!SignInToken.isShown(request)) {
+        if (!SignInToken.isValid(request)) {
             password = null;
-            error = Words.get("sign-in-again").in(Language.chosen(request));
+            error = UiMessages.get("sign-in-again").in(Language.chosenLocale(request));
             return;
         }
-        SignIn outcome = users.signIn(
+        SignInResult outcome = users.signIn(
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(password, ""),
                 ClientAddress.HERE.of(request));
         password = null;
-        if (outcome instanceof SignIn.SignedIn in) {
+        if (outcome instanceof SignInResult.SignedIn in) {
             HttpServletResponse response = (HttpServletResponse) external.getResponse();
             WebSession.begin(in, request, response);
-            sessions.begun(in.actor().name(), request.getSession());
-            PreferenceCookies.set(in.preferences(), request, response);
-            external.redirect(ReturnPath.safe(Objects.requireNonNullElse(back, "/")));
-        } else if (outcome instanceof SignIn.Refused refused) {
-            error = refused.message().in(Language.chosen(request));
+            sessions.addSession(in.actor().name(), request.getSession());
+            PreferenceCookies.addTo(in.preferences(), request, response);
+            external.redirect(ReturnPath.sanitize(Objects.requireNonNullElse(back, "/")));
+        } else if (outcome instanceof SignInResult.Refused refused) {
+            error = refused.message().in(Language.chosenLocale(request));
             if (!refused.retryAfter().isZero()) {
                 external.setResponseStatus(TOO_MANY);
                 external.setResponseHeader(

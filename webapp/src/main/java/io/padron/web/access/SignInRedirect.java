@@ -9,14 +9,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Sends who asked for a page to the sign-in page, which comes back to what was asked for. */
+/** Redirects to the sign-in page, which returns to the requested page. */
 final class SignInRedirect {
 
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RequestBody.leave(request, response);
-        String back = ReturnPath.safe(request.getMethod().equals("GET") ? asked(request) : sender(request));
+        RequestBody.closeUnread(request, response);
+        String back =
+                ReturnPath.sanitize(request.getMethod().equals("GET") ? requestedPath(request) : refererPath(request));
         String address = request.getContextPath()
                 + "/access/sign-in"
                 + (back.equals("/") ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
@@ -33,16 +34,16 @@ final class SignInRedirect {
         }
     }
 
-    private static String asked(HttpServletRequest request) {
+    private static String requestedPath(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** The page that sent a form, with the query with which it was opened. */
-    private static String sender(HttpServletRequest request) {
+    private static String refererPath(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         if (referer == null) {
-            return asked(request);
+            return requestedPath(request);
         }
         try {
             URI page = new URI(referer);

@@ -26,12 +26,12 @@ final class SignInToken {
     private SignInToken() {}
 
     /** Makes sure that the browser has one, before the sign-in page is written; does nothing elsewhere. */
-    static void offer(HttpServletRequest request, HttpServletResponse response) {
+    static void issue(HttpServletRequest request, HttpServletResponse response) {
         if (!request.getServletPath().matches("/access/sign-in(\\.xhtml)?")) {
             return;
         }
-        Optional<String> known = cookie(request);
-        String token = known.orElseGet(WebSession::random);
+        Optional<String> known = findCookie(request);
+        String token = known.orElseGet(WebSession::randomToken);
         request.setAttribute(ATTRIBUTE, token);
         if (known.isEmpty()) {
             Cookie cookie = new Cookie(COOKIE, token);
@@ -49,16 +49,16 @@ final class SignInToken {
     }
 
     /** Whether the form that was sent stood on a page of ours in this browser. */
-    static boolean isShown(HttpServletRequest request) {
+    static boolean isValid(HttpServletRequest request) {
         @Nullable String shown = request.getParameter(FIELD);
         return shown != null
-                && cookie(request)
+                && findCookie(request)
                         .filter(token -> MessageDigest.isEqual(
                                 token.getBytes(StandardCharsets.US_ASCII), shown.getBytes(StandardCharsets.US_ASCII)))
                         .isPresent();
     }
 
-    private static Optional<String> cookie(HttpServletRequest request) {
+    private static Optional<String> findCookie(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -1,6 +1,6 @@
 package io.padron.web.access;
 
-import io.padron.access.SignIn;
+import io.padron.access.SignInResult;
 import io.padron.kernel.Sha256;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Somebody's stay after signing in.
+ * The session of a signed-in user.
  *
- * @param credentials the number of the credentials with which it goes on, as {@link io.padron.access.SignIn.SignedIn} has it
+ * @param credentials the number of the credentials of the sign-in, as in {@link io.padron.access.SignInResult.SignedIn}
  * @param binding SHA-256 of the second cookie, in Base64: the container's session ids alone are guessable
- * @param token what a write by a script of our pages must show
+ * @param token the token that scripts of Padrón's pages send with a write
  */
 record WebSession(String user, int credentials, String binding, String token, Instant startedAt)
         implements Serializable {
@@ -32,20 +32,21 @@ record WebSession(String user, int credentials, String binding, String token, In
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Begins a stay in a new container session: of whoever was here before, at the same browser, nothing is left. */
-    static void begin(SignIn.SignedIn in, HttpServletRequest request, HttpServletResponse response) {
+    /** Begins in a new container session, so that nothing of an earlier session of the same browser remains. */
+    static void begin(SignInResult.SignedIn in, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        String secret = random();
-        WebSession session = new WebSession(in.actor().name(), in.credentials(), hash(secret), random(), Instant.now());
+        String secret = randomToken();
+        WebSession session =
+                new WebSession(in.actor().name(), in.credentials(), hash(secret), randomToken(), Instant.now());
         request.getSession().setAttribute(ATTRIBUTE, session);
         response.addCookie(bindingCookie(secret, request));
     }
 
-    /** Goes on with the credentials that its user has just changed. */
-    void goOn(int changed, HttpServletRequest request) {
+    /** Continues with the credentials that the user has just changed. */
+    void renewCredentials(int changed, HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, new WebSession(user, changed, binding, token, startedAt));
     }
 
@@ -57,8 +58,8 @@ record WebSession(String user, int credentials, String binding, String token, In
         }
         Cookie[] cookies = request.getCookies();
         boolean bound = Stream.of(cookies == null ? new Cookie[0] : cookies)
-                .anyMatch(cookie ->
-                        cookie.getName().equals(BINDING_COOKIE) && equal(session.binding(), hash(cookie.getValue())));
+                .anyMatch(cookie -> cookie.getName().equals(BINDING_COOKIE)
+                        && equalInConstantTime(session.binding(), hash(cookie.getValue())));
         boolean young = session.startedAt().plus(LONGEST).isAfter(Instant.now());
         return bound && young ? Optional.of(session) : Optional.empty();
     }
@@ -75,7 +76,7 @@ record WebSession(String user, int credentials, String binding, String token, In
 
     boolean hasToken(HttpServletRequest request) {
         String shown = request.getHeader("X-CSRF-Token");
-        return shown != null && equal(token, shown);
+        return shown != null && equalInConstantTime(token, shown);
     }
 
     private static Cookie bindingCookie(String value, HttpServletRequest request) {
@@ -87,17 +88,17 @@ record WebSession(String user, int credentials, String binding, String token, In
         return cookie;
     }
 
-    static String random() {
+    static String randomToken() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String hash(String secret) {
-        return Base64.getEncoder().encodeToString(Sha256.of(secret));
+        return Base64.getEncoder().encodeToString(Sha256.hashText(secret));
     }
 
-    private static boolean equal(String one, String other) {
+    private static boolean equalInConstantTime(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

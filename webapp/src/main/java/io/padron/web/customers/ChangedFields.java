@@ -1,12 +1,13 @@
 package io.padron.web.customers;
 
 import io.padron.customers.changes.FieldChange;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.IdentityKindView;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
-import io.padron.web.Words;
+import io.padron.kernel.NamePath;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 public final class ChangedFields {
 
     /** A field that differs, as a page shows it; a text that is not there is empty. */
-    public record Line(String label, String before, String after) implements Serializable {}
+    public record ChangeLine(String label, String before, String after) implements Serializable {}
 
     private static final Pattern CONTACT = Pattern.compile("contacts\\[(\\d+)]");
     private static final String IDENTITY = "identities.";
@@ -41,34 +42,34 @@ public final class ChangedFields {
         this.locale = locale;
     }
 
-    List<Line> lines(List<FieldChange> changes) {
+    List<ChangeLine> toLines(List<FieldChange> changes) {
         return changes.stream()
-                .map(change -> new Line(
-                        label(change.field()),
-                        text(change.field(), change.before()),
-                        text(change.field(), change.after())))
+                .map(change -> new ChangeLine(
+                        fieldLabel(change.field()),
+                        valueText(change.field(), change.before()),
+                        valueText(change.field(), change.after())))
                 .toList();
     }
 
-    private String text(String field, String text) {
-        return field.equals("status") ? Words.get("status-" + text).in(locale) : text;
+    private String valueText(String field, String text) {
+        return field.equals("status") ? UiMessages.get("status-" + text).in(locale) : text;
     }
 
-    private String label(String field) {
+    private String fieldLabel(String field) {
         if (WORDS.containsKey(field)) {
-            return Words.get(WORDS.get(field)).in(locale);
+            return UiMessages.get(WORDS.get(field)).in(locale);
         }
         Matcher contact = CONTACT.matcher(field);
         if (contact.matches()) {
-            return Words.get("contact-number", Integer.parseInt(contact.group(1)) + 1)
+            return UiMessages.get("contact-number", Integer.parseInt(contact.group(1)) + 1)
                     .in(locale);
         }
-        return (field.startsWith(IDENTITY) ? kind(field.substring(IDENTITY.length())) : namePart(field))
+        return (field.startsWith(IDENTITY) ? kindLabel(field.substring(IDENTITY.length())) : namePartLabel(field))
                 .map(label -> label.in(locale))
                 .orElse(field);
     }
 
-    private Optional<Message> kind(String code) {
+    private Optional<Message> kindLabel(String code) {
         return country.stream()
                 .flatMap(known -> known.kinds().stream())
                 .filter(kind -> kind.code().equals(code))
@@ -76,11 +77,11 @@ public final class ChangedFields {
                 .findFirst();
     }
 
-    private Optional<Message> namePart(String path) {
+    private Optional<Message> namePartLabel(String path) {
         return country.stream()
                 .flatMap(known -> known.form(personType).nameStyles().stream())
                 .flatMap(style -> style.fields().stream())
-                .filter(field -> field.part().path().equals(path))
+                .filter(field -> NamePath.of(field.part()).equals(path))
                 .map(FormView.NameFieldView::label)
                 .findFirst();
     }

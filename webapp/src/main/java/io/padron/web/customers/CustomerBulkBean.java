@@ -9,7 +9,7 @@ import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CustomerBulkBean {
 
-    /** One who could not be changed; the name is empty when nobody is there. */
-    public record NotChanged(String id, String name, String why) {}
+    /** A customer that could not be changed; the name is empty when the customer no longer exists. */
+    public record SkippedRow(String id, String name, String reason) {}
 
     /** A payment method that may be assigned. */
-    public record Choice(String id, String label) {}
+    public record AssignableMethod(String id, String label) {}
 
     @Inject
     CustomerChanges changes;
@@ -47,56 +47,56 @@ public class CustomerBulkBean {
     @Inject
     HttpServletRequest request;
 
-    private List<Choice> methods = List.of();
+    private List<AssignableMethod> methods = List.of();
     private String method = "";
     private String reason = "";
     private String problem = "";
     private boolean reasonMissing;
     private String result = "";
-    private List<NotChanged> left = List.of();
+    private List<SkippedRow> left = List.of();
 
     @PostConstruct
     void load() {
-        List<PaymentMethodView> active = paymentMethods.active();
+        List<PaymentMethodView> active = paymentMethods.findActive();
         boolean oneCountry =
                 active.stream().map(PaymentMethodView::country).distinct().count() <= 1;
         methods = active.stream()
-                .map(known -> new Choice(
+                .map(known -> new AssignableMethod(
                         known.id().toString(),
                         oneCountry ? known.label() : known.label() + " (" + known.country() + ")"))
                 .toList();
         Map<String, String> address = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> address.put(name, values[0]));
-        BulkResultText.read(address, CustomerChanges.MOST_AT_ONCE).ifPresent(this::show);
+        BulkResultText.fromParameters(address, CustomerChanges.MAX_AT_ONCE).ifPresent(this::showResult);
     }
 
-    private void show(BulkResult told) {
-        Locale locale = Language.chosen(request);
-        result = BulkResultText.of(told, locale);
-        Map<CustomerId, String> names =
-                changes.names(told.left().stream().map(BulkResult.Left::id).toList());
-        left = told.left().stream()
-                .map(one -> new NotChanged(
+    private void showResult(BulkResult bulkResult) {
+        Locale locale = Language.chosenLocale(request);
+        result = BulkResultText.describe(bulkResult, locale);
+        Map<CustomerId, String> names = changes.findDisplayNames(
+                bulkResult.skipped().stream().map(BulkResult.Skipped::id).toList());
+        left = bulkResult.skipped().stream()
+                .map(one -> new SkippedRow(
                         one.id().toString(),
                         names.getOrDefault(one.id(), ""),
-                        Words.get("bulk-left-" + one.why()).in(locale)))
+                        UiMessages.get("bulk-skipped-" + one.reason()).in(locale)))
                 .toList();
     }
 
     public void deactivate() throws IOException {
-        status(CustomerStatus.INACTIVE);
+        changeStatus(CustomerStatus.INACTIVE);
     }
 
     public void reactivate() throws IOException {
-        status(CustomerStatus.ACTIVE);
+        changeStatus(CustomerStatus.ACTIVE);
     }
 
-    private void status(CustomerStatus status) throws IOException {
+    private void changeStatus(CustomerStatus status) throws IOException {
         if (PlainText.isBlank(reason)) {
-            problem = word("bulk-reason-missing");
+            problem = text("bulk-reason-missing");
             reasonMissing = true;
         } else {
-            tell(picked(), ids -> changes.statusOfAll(ids, status, reason));
+            runAndRedirect(selectedIds(), ids -> changes.setStatusOfAll(ids, status, reason));
         }
     }
 
@@ -104,38 +104,38 @@ public class CustomerBulkBean {
     public void assign() throws IOException {
         Optional<PaymentMethodId> chosen = PaymentMethodId.parse(method);
         if (chosen.isPresent()) {
-            tell(picked(), ids -> changes.addMethodToAll(ids, chosen.get()));
+            runAndRedirect(selectedIds(), ids -> changes.addPaymentMethodToAll(ids, chosen.get()));
         }
     }
 
-    private List<CustomerId> picked() {
+    private List<CustomerId> selectedIds() {
         return Stream.of(Objects.requireNonNullElse(request.getParameterValues("pick"), new String[0]))
                 .flatMap(text -> CustomerId.parse(text).stream())
                 .distinct()
-                .limit(CustomerChanges.MOST_AT_ONCE)
+                .limit(CustomerChanges.MAX_AT_ONCE)
                 .toList();
     }
 
     /** Does something with many. */
-    private interface Work {
-        BulkResult on(List<CustomerId> ids);
+    private interface BulkChange {
+        BulkResult apply(List<CustomerId> ids);
     }
 
-    private void tell(List<CustomerId> ids, Work work) throws IOException {
+    private void runAndRedirect(List<CustomerId> ids, BulkChange bulkChange) throws IOException {
         if (ids.isEmpty()) {
-            problem = word("bulk-nobody");
+            problem = text("bulk-selection-empty");
             return;
         }
-        Map<String, String> said = new HashMap<>(BulkResultText.parameters(work.on(ids)));
+        Map<String, String> said = new HashMap<>(BulkResultText.toParameters(bulkChange.apply(ids)));
         CustomerFilter filter = CustomerFilter.of(request);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(filter.here(said));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(filter.currentAddressWith(said));
     }
 
-    private String word(String key) {
-        return Words.get(key).in(Language.chosen(request));
+    private String text(String key) {
+        return UiMessages.get(key).in(Language.chosenLocale(request));
     }
 
-    public List<Choice> getMethods() {
+    public List<AssignableMethod> getMethods() {
         return methods;
     }
 
@@ -159,7 +159,7 @@ public class CustomerBulkBean {
     public String getTicked() {
         return problem.isEmpty()
                 ? ""
-                : picked().stream().map(CustomerId::toString).collect(Collectors.joining(" "));
+                : selectedIds().stream().map(CustomerId::toString).collect(Collectors.joining(" "));
     }
 
     public boolean isReasonMissing() {
@@ -171,8 +171,8 @@ public class CustomerBulkBean {
         return result;
     }
 
-    /** Those who could not be changed just now. */
-    public List<NotChanged> getLeft() {
+    /** The customers that could not be changed. */
+    public List<SkippedRow> getSkipped() {
         return left;
     }
 

@@ -3,18 +3,18 @@ package io.padron.web.customers;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
-import io.padron.customers.Registration;
-import io.padron.customers.Update;
+import io.padron.customers.RegistrationResult;
+import io.padron.customers.UpdateResult;
 import io.padron.customers.changes.CustomerChanges;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
-import io.padron.payments.AssignedMethod;
+import io.padron.payments.AssignedPaymentMethod;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -41,7 +41,7 @@ public class CustomerDetailBean {
     private static final Set<String> DONE = Set.of("saved", "changed", "deactivated", "reactivated", "methods");
 
     /** A payment method that may be added. */
-    public record Choice(String id, String label) {}
+    public record AddableMethod(String id, String label) {}
 
     @Inject
     Customers customers;
@@ -71,34 +71,34 @@ public class CustomerDetailBean {
     private String addedMethod = "";
     private List<DetailGroup> groups = List.of();
     private List<HistoryLine> history = List.of();
-    private List<Choice> addable = List.of();
+    private List<AddableMethod> addable = List.of();
 
     @PostConstruct
     void load() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         String asked = Objects.requireNonNullElse(request.getParameter("done"), "");
         saved = asked.equals("saved");
-        done = DONE.contains(asked) ? Words.get("done-" + asked).in(locale) : "";
+        done = DONE.contains(asked) ? UiMessages.get("done-" + asked).in(locale) : "";
         CustomerId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""))
-                .flatMap(customers::find)
-                .ifPresent(this::show);
+                .flatMap(customers::findById)
+                .ifPresent(this::showCustomer);
     }
 
-    private void show(CustomerView found) {
+    private void showCustomer(CustomerView found) {
         customer = found;
         name = found.displayName();
         Optional<CountryView> country = countries.find(found.country());
         CustomerDetails details = new CustomerDetails(found, country, locale);
-        type = details.type();
+        type = details.typeLabel();
         groups = details.groups();
-        statusWord = Words.get("status-" + found.status().name()).in(locale);
-        history = HistoryLine.all(
-                found, changes.history(found.id()), new ChangedFields(country, found.personType(), locale), locale);
+        statusWord = UiMessages.get("status-" + found.status().name()).in(locale);
+        history = HistoryLine.toLines(
+                found, changes.findHistory(found.id()), new ChangedFields(country, found.personType(), locale), locale);
         Set<PaymentMethodId> had =
-                found.paymentMethods().stream().map(AssignedMethod::id).collect(Collectors.toSet());
-        addable = paymentMethods.active(found.country()).stream()
+                found.paymentMethods().stream().map(AssignedPaymentMethod::id).collect(Collectors.toSet());
+        addable = paymentMethods.findActive(found.country()).stream()
                 .filter(method -> !had.contains(method.id()))
-                .map(method -> new Choice(method.id().toString(), method.label()))
+                .map(method -> new AddableMethod(method.id().toString(), method.label()))
                 .toList();
     }
 
@@ -113,71 +113,75 @@ public class CustomerDetailBean {
 
     /** Deactivates the customer for the reason given. */
     public void deactivate() throws IOException {
-        tell(changes.status(shown().id(), version(), CustomerStatus.INACTIVE, reason), "deactivated");
+        showResult(
+                changes.setStatus(requireCustomer().id(), submittedVersion(), CustomerStatus.INACTIVE, reason),
+                "deactivated");
     }
 
     /** Makes the customer active again for the reason given. */
     public void reactivate() throws IOException {
-        tell(changes.status(shown().id(), version(), CustomerStatus.ACTIVE, reason), "reactivated");
+        showResult(
+                changes.setStatus(requireCustomer().id(), submittedVersion(), CustomerStatus.ACTIVE, reason),
+                "reactivated");
     }
 
     /** Adds the method chosen, last. */
     public void addMethod() throws IOException {
-        List<PaymentMethodId> methods = methods();
+        List<PaymentMethodId> methods = assignedMethodIds();
         PaymentMethodId.parse(addedMethod).ifPresent(methods::add);
-        assign(methods);
+        savePaymentMethods(methods);
     }
 
     /** Takes a method off. */
     public void removeMethod(PaymentMethodId method) throws IOException {
-        List<PaymentMethodId> methods = methods();
+        List<PaymentMethodId> methods = assignedMethodIds();
         methods.remove(method);
-        assign(methods);
+        savePaymentMethods(methods);
     }
 
     /** Makes a method the main one. */
-    public void leadMethod(PaymentMethodId method) throws IOException {
-        List<PaymentMethodId> methods = methods();
+    public void makeMainMethod(PaymentMethodId method) throws IOException {
+        List<PaymentMethodId> methods = assignedMethodIds();
         methods.remove(method);
         methods.add(0, method);
-        assign(methods);
+        savePaymentMethods(methods);
     }
 
-    private List<PaymentMethodId> methods() {
-        return shown().paymentMethods().stream()
-                .map(AssignedMethod::id)
+    private List<PaymentMethodId> assignedMethodIds() {
+        return requireCustomer().paymentMethods().stream()
+                .map(AssignedPaymentMethod::id)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private void assign(List<PaymentMethodId> methods) throws IOException {
-        tell(changes.paymentMethods(shown().id(), version(), methods), "methods");
+    private void savePaymentMethods(List<PaymentMethodId> methods) throws IOException {
+        showResult(changes.setPaymentMethods(requireCustomer().id(), submittedVersion(), methods), "methods");
     }
 
-    private CustomerView shown() {
+    private CustomerView requireCustomer() {
         return Optional.ofNullable(customer).orElseThrow();
     }
 
-    /** The version that the person saw, which came with the form. */
-    private long version() {
+    /** The version that the user saw, submitted with the form. */
+    private long submittedVersion() {
         String seen = Objects.requireNonNullElse(request.getParameter("version"), "");
         return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : -1;
     }
 
-    private void tell(Update outcome, String what) throws IOException {
-        if (outcome instanceof Update.Updated) {
+    private void showResult(UpdateResult outcome, String what) throws IOException {
+        if (outcome instanceof UpdateResult.Updated) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect("/customers/detail?id=" + shown().id() + "&done=" + what);
-        } else if (outcome instanceof Update.VersionConflict overtaken) {
-            show(overtaken.current());
-            problem = Words.get("customer-overtaken").in(locale);
-        } else if (outcome instanceof Registration.Refused refused) {
-            reasonProblem = told(refused, issue -> issue.field().equals("reason"));
-            problem = told(refused, issue -> !issue.field().equals("reason"));
+                    .redirect("/customers/detail?id=" + requireCustomer().id() + "&done=" + what);
+        } else if (outcome instanceof UpdateResult.VersionConflict overtaken) {
+            showCustomer(overtaken.current());
+            problem = UiMessages.get("customer-version-conflict").in(locale);
+        } else if (outcome instanceof RegistrationResult.Refused refused) {
+            reasonProblem = joinMessages(refused, issue -> issue.field().equals("reason"));
+            problem = joinMessages(refused, issue -> !issue.field().equals("reason"));
         }
     }
 
-    private String told(Registration.Refused refused, Predicate<Issue> which) {
+    private String joinMessages(RegistrationResult.Refused refused, Predicate<Issue> which) {
         return refused.issues().stream()
                 .filter(which)
                 .map(issue -> issue.message().in(locale))
@@ -252,12 +256,12 @@ public class CustomerDetailBean {
         return groups;
     }
 
-    public List<AssignedMethod> getPaymentMethods() {
+    public List<AssignedPaymentMethod> getPaymentMethods() {
         return customer == null ? List.of() : customer.paymentMethods();
     }
 
     /** Active methods of the country that the customer does not have. */
-    public List<Choice> getAddable() {
+    public List<AddableMethod> getAddable() {
         return addable;
     }
 

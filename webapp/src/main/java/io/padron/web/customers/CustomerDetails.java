@@ -3,12 +3,13 @@ package io.padron.web.customers;
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.CustomerView;
 import io.padron.customers.IdentityView;
+import io.padron.id.spi.NamePart;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.kernel.Message;
-import io.padron.web.Times;
-import io.padron.web.Words;
-import io.padron.web.customers.DetailGroup.Line;
+import io.padron.web.DisplayTimes;
+import io.padron.web.UiMessages;
+import io.padron.web.customers.DetailGroup.DetailLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,10 @@ final class CustomerDetails {
     }
 
     /** Persona física, México. */
-    String type() {
+    String typeLabel() {
         String person = form.map(FormView::label)
-                .orElseGet(() -> Words.get("person-" + customer.personType().name()))
+                .orElseGet(
+                        () -> UiMessages.get("person-" + customer.personType().name()))
                 .in(locale);
         return person + ", "
                 + country.map(found -> found.name().in(locale))
@@ -42,46 +44,46 @@ final class CustomerDetails {
 
     List<DetailGroup> groups() {
         List<DetailGroup> groups = new ArrayList<>();
-        groups.add(group("group-identity", identification()));
-        groups.add(group("group-reach", reach()));
+        groups.add(createGroup("group-identity", identityLines()));
+        groups.add(createGroup("group-contact-points", contactPointLines()));
         for (ContactPerson person : customer.contacts()) {
-            groups.add(group("group-contact", contact(person)));
+            groups.add(createGroup("group-contact", contactPersonLines(person)));
         }
-        groups.add(group("group-record", record()));
+        groups.add(createGroup("group-record", registrationLines()));
         return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
     }
 
-    private DetailGroup group(String key, List<Line> lines) {
-        return new DetailGroup(word(key), lines);
+    private DetailGroup createGroup(String key, List<DetailLine> lines) {
+        return new DetailGroup(text(key), lines);
     }
 
-    private List<Line> identification() {
-        List<Line> lines = new ArrayList<>();
-        nameStyle()
-                .ifPresent(style -> style.fields().forEach(field -> plain(lines, field.label(), part(field.part()))));
+    private List<DetailLine> identityLines() {
+        List<DetailLine> lines = new ArrayList<>();
+        findNameStyle().ifPresent(style -> style.fields()
+                .forEach(field -> addLine(lines, field.label(), namePart(field.part()))));
         if (lines.isEmpty()) {
-            plain(lines, Words.get("name"), customer.displayName());
+            addLine(lines, UiMessages.get("name"), customer.displayName());
         }
         for (IdentityView identity : customer.identities()) {
             String doubts = identity.doubts().stream()
                     .map(doubt -> doubt.message().in(locale))
                     .collect(Collectors.joining(" "));
-            lines.add(new Line(kindLabel(identity.kind()), identity.formatted(), true, doubts, ""));
+            lines.add(new DetailLine(kindLabel(identity.kind()), identity.formatted(), true, doubts, ""));
         }
         return lines;
     }
 
     /** The way of writing names that shows all of this one. */
-    private Optional<FormView.NameStyleView> nameStyle() {
+    private Optional<FormView.NameStyleView> findNameStyle() {
         return form.stream()
                 .flatMap(found -> found.nameStyles().stream())
                 .filter(style -> style.fields().stream()
-                        .anyMatch(
-                                field -> field.required() && !part(field.part()).isEmpty()))
+                        .anyMatch(field ->
+                                field.required() && !namePart(field.part()).isEmpty()))
                 .findFirst();
     }
 
-    private String part(FormView.Part part) {
+    private String namePart(NamePart part) {
         return switch (part) {
             case FIRST -> customer.name().first();
             case MIDDLE -> customer.name().middle();
@@ -101,31 +103,31 @@ final class CustomerDetails {
                 .orElse(code);
     }
 
-    private List<Line> reach() {
-        List<Line> lines = new ArrayList<>();
-        customer.emails().forEach(email -> plain(lines, Words.get("email"), email));
-        customer.phones().forEach(phone -> plain(lines, Words.get("phone"), phone));
-        plain(lines, Words.get("address"), customer.address());
+    private List<DetailLine> contactPointLines() {
+        List<DetailLine> lines = new ArrayList<>();
+        customer.emails().forEach(email -> addLine(lines, UiMessages.get("email"), email));
+        customer.phones().forEach(phone -> addLine(lines, UiMessages.get("phone"), phone));
+        addLine(lines, UiMessages.get("address"), customer.address());
         return lines;
     }
 
-    private List<Line> contact(ContactPerson person) {
-        List<Line> lines = new ArrayList<>();
-        plain(lines, Words.get("name"), person.name().display());
-        plain(lines, Words.get("email"), person.email());
-        plain(lines, Words.get("phone"), person.phone());
+    private List<DetailLine> contactPersonLines(ContactPerson person) {
+        List<DetailLine> lines = new ArrayList<>();
+        addLine(lines, UiMessages.get("name"), person.name().displayName());
+        addLine(lines, UiMessages.get("email"), person.email());
+        addLine(lines, UiMessages.get("phone"), person.phone());
         return lines;
     }
 
-    private List<Line> record() {
-        List<Line> lines = new ArrayList<>();
-        plain(lines, Words.get("reference"), customer.reference());
-        plain(lines, Words.get("created-at"), Times.dateTime(customer.createdAt(), locale));
-        plain(lines, Words.get("created-by"), customer.createdBy());
+    private List<DetailLine> registrationLines() {
+        List<DetailLine> lines = new ArrayList<>();
+        addLine(lines, UiMessages.get("reference"), customer.reference());
+        addLine(lines, UiMessages.get("created-at"), DisplayTimes.formatDateTime(customer.createdAt(), locale));
+        addLine(lines, UiMessages.get("created-by"), customer.createdBy());
         customer.importedFrom()
-                .ifPresent(source -> lines.add(new Line(
-                        word("created-from"),
-                        Words.get("import-row", source.id(), Integer.toString(source.row()))
+                .ifPresent(source -> lines.add(new DetailLine(
+                        text("created-from"),
+                        UiMessages.get("import-row", source.id(), Integer.toString(source.row()))
                                 .in(locale),
                         false,
                         "",
@@ -133,13 +135,13 @@ final class CustomerDetails {
         return lines;
     }
 
-    private void plain(List<Line> lines, Message label, String value) {
+    private void addLine(List<DetailLine> lines, Message label, String value) {
         if (!value.isEmpty()) {
-            lines.add(new Line(label.in(locale), value, false, "", ""));
+            lines.add(new DetailLine(label.in(locale), value, false, "", ""));
         }
     }
 
-    private String word(String key) {
-        return Words.get(key).in(locale);
+    private String text(String key) {
+        return UiMessages.get(key).in(locale);
     }
 }

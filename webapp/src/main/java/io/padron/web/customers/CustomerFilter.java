@@ -4,11 +4,11 @@ import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.Customers;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodId;
-import io.padron.web.Times;
+import io.padron.web.DisplayTimes;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -26,13 +26,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which part of the list is shown: exactly what stands in the page's address. Texts that mean nothing are left out. */
+/** The filter, order and page of the list, exactly as in the page's address. Invalid values are ignored. */
 public final class CustomerFilter {
 
     static final String SIZE_COOKIE = "padron-page-size";
     static final int PAGE_SIZE = 50;
     /** As in the REST interface. */
-    private static final int LONGEST_SOUGHT = 200;
+    private static final int MAX_SEARCH_LENGTH = 200;
 
     private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size", "columns");
 
@@ -40,7 +40,7 @@ public final class CustomerFilter {
     public static final List<String> COLUMNS =
             List.of("identity", "type", "status", "created", "method", "reference", "country");
 
-    /** What the address says when none of them is shown. */
+    /** The value of the columns parameter when no optional column is shown. */
     public static final String NO_COLUMNS = "none";
 
     static final List<Integer> PAGE_SIZES = List.of(25, 50, 100, 200);
@@ -56,21 +56,22 @@ public final class CustomerFilter {
     /** What the parameters of the address ask for; absent ones may be missing or blank. */
     public static CustomerFilter of(Map<String, String> asked) {
         Map<String, String> kept = new LinkedHashMap<>();
-        keep(kept, "q", asked, text -> Optional.of(sought(text)));
-        keep(kept, "country", asked, text -> CountryCode.parse(text).map(CountryCode::value));
-        keep(kept, "personType", asked, text -> named(PersonType.values(), text));
-        keep(kept, "status", asked, text -> named(CustomerStatus.values(), text));
-        keep(kept, "import", asked, text -> Optional.of(text).filter(id -> id.matches("[1-9][0-9]{0,17}")));
-        keep(kept, "paymentMethod", asked, text -> PaymentMethodId.parse(text).map(PaymentMethodId::toString));
-        keep(kept, "from", asked, text -> day(text).map(LocalDate::toString));
-        keep(kept, "to", asked, text -> day(text).map(LocalDate::toString));
-        keep(kept, "size", asked, text -> PAGE_SIZES.stream()
+        keepIfValid(kept, "q", asked, text -> Optional.of(trimSearchText(text)));
+        keepIfValid(kept, "country", asked, text -> CountryCode.parse(text).map(CountryCode::value));
+        keepIfValid(kept, "personType", asked, text -> parseConstant(PersonType.values(), text));
+        keepIfValid(kept, "status", asked, text -> parseConstant(CustomerStatus.values(), text));
+        keepIfValid(kept, "import", asked, text -> Optional.of(text).filter(id -> id.matches("[1-9][0-9]{0,17}")));
+        keepIfValid(kept, "paymentMethod", asked, text -> PaymentMethodId.parse(text)
+                .map(PaymentMethodId::toString));
+        keepIfValid(kept, "from", asked, text -> parseDay(text).map(LocalDate::toString));
+        keepIfValid(kept, "to", asked, text -> parseDay(text).map(LocalDate::toString));
+        keepIfValid(kept, "size", asked, text -> PAGE_SIZES.stream()
                 .map(String::valueOf)
                 .filter(text::equals)
                 .findFirst());
-        keep(kept, "sort", asked, text -> CustomerSort.parse(text).map(CustomerSort::toString));
-        keep(kept, "columns", asked, CustomerFilter::columns);
-        keep(kept, "page", asked, text -> Optional.of(text).filter(page -> page.matches("[1-9][0-9]{0,6}")));
+        keepIfValid(kept, "sort", asked, text -> CustomerSort.parse(text).map(CustomerSort::toString));
+        keepIfValid(kept, "columns", asked, CustomerFilter::parseColumns);
+        keepIfValid(kept, "page", asked, text -> Optional.of(text).filter(page -> page.matches("[1-9][0-9]{0,6}")));
         return new CustomerFilter(kept);
     }
 
@@ -80,7 +81,7 @@ public final class CustomerFilter {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
     }
 
-    private static void keep(
+    private static void keepIfValid(
             Map<String, String> kept,
             String name,
             Map<String, String> asked,
@@ -92,12 +93,12 @@ public final class CustomerFilter {
     }
 
     /** Nothing that is found is longer. */
-    private static String sought(String text) {
+    private static String trimSearchText(String text) {
         String bare = text.strip();
-        return bare.length() > LONGEST_SOUGHT ? bare.substring(0, LONGEST_SOUGHT) : bare;
+        return bare.length() > MAX_SEARCH_LENGTH ? bare.substring(0, MAX_SEARCH_LENGTH) : bare;
     }
 
-    private static Optional<String> columns(String text) {
+    private static Optional<String> parseColumns(String text) {
         if (text.equals(NO_COLUMNS)) {
             return Optional.of(text);
         }
@@ -106,11 +107,11 @@ public final class CustomerFilter {
                 .filter(known -> !known.isEmpty());
     }
 
-    private static <E extends Enum<E>> Optional<String> named(E[] known, String text) {
+    private static <E extends Enum<E>> Optional<String> parseConstant(E[] known, String text) {
         return Stream.of(known).map(Enum::name).filter(text::equals).findFirst();
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> parseDay(String text) {
         try {
             return Optional.of(text).filter(day -> DAY.matcher(day).matches()).map(LocalDate::parse);
         } catch (DateTimeParseException noSuchDay) {
@@ -119,7 +120,7 @@ public final class CustomerFilter {
     }
 
     /** In pages of the size that was chosen last, unless the address asks for another. */
-    CustomerFilter sizedAsBefore(HttpServletRequest request) {
+    CustomerFilter withRememberedSize(HttpServletRequest request) {
         Map<String, String> sized = new LinkedHashMap<>(parameters);
         Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
                 .filter(cookie -> cookie.getName().equals(SIZE_COOKIE))
@@ -138,7 +139,7 @@ public final class CustomerFilter {
         return get("size").isEmpty() ? PAGE_SIZE : Integer.parseInt(get("size"));
     }
 
-    /** Empty when the address does not say. */
+    /** The value of a parameter, or empty. */
     public String get(String name) {
         return parameters.getOrDefault(name, "");
     }
@@ -157,10 +158,7 @@ public final class CustomerFilter {
 
     public CustomerQuery query() {
         return new CustomerQuery(
-                get("q"),
-                filters(),
-                sort(),
-                new PageRequest(Math.min(page(), Customers.MOST_COUNTED / size()), size()));
+                get("q"), filters(), sort(), new PageRequest(Math.min(page(), Customers.MAX_COUNTED / size()), size()));
     }
 
     private CustomerQuery.Filters filters() {
@@ -170,35 +168,35 @@ public final class CustomerFilter {
                 Optional.of(get("status")).filter(text -> !text.isEmpty()).map(CustomerStatus::valueOf),
                 Optional.of(get("import")).filter(text -> !text.isEmpty()),
                 PaymentMethodId.parse(get("paymentMethod")),
-                day(get("from")).map(Times::startOf),
-                day(get("to")).map(day -> Times.startOf(day.plusDays(1))));
+                parseDay(get("from")).map(DisplayTimes::startOf),
+                parseDay(get("to")).map(day -> DisplayTimes.startOf(day.plusDays(1))));
     }
 
     /** The address of the list with one parameter changed, an empty text to take it off; back to the first page. */
-    String with(String name, String value) {
+    String addressWith(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.remove("page");
         changed.put(name, value);
-        return address("/customers/list", changed);
+        return buildAddress("/customers/list", changed);
     }
 
     /** The address of a file with exactly what is listed, on all pages. */
-    String export(String file) {
+    String exportAddress(String file) {
         Map<String, String> listed = new LinkedHashMap<>(parameters);
         listed.remove("page");
         listed.remove("size");
         listed.remove("columns");
-        return address("/customers/export." + file, listed);
+        return buildAddress("/customers/export." + file, listed);
     }
 
-    /** Where something is done with all who are listed, on all pages. */
-    String everybody() {
-        return address("/customers/actions/new", filterParameters());
+    /** The address of a bulk update of all matching customers on all pages. */
+    String bulkUpdateAddress() {
+        return buildAddress("/customers/actions/new", filterParameters());
     }
 
     /** The address of the list with these filters alone. */
-    public String listed() {
-        return address("/customers/list", filterParameters());
+    public String listAddress() {
+        return buildAddress("/customers/list", filterParameters());
     }
 
     private Map<String, String> filterParameters() {
@@ -207,14 +205,14 @@ public final class CustomerFilter {
         return filtering;
     }
 
-    /** This very page, with more to say; an empty text takes a parameter off. */
-    public String here(Map<String, String> more) {
+    /** The address of this page with more parameters; an empty text removes a parameter. */
+    public String currentAddressWith(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.putAll(more);
-        return address("/customers/list", all);
+        return buildAddress("/customers/list", all);
     }
 
-    private static String address(String path, Map<String, String> parameters) {
+    private static String buildAddress(String path, Map<String, String> parameters) {
         String query = query(parameters);
         return path + (query.isEmpty() ? "" : "?" + query);
     }
@@ -226,8 +224,8 @@ public final class CustomerFilter {
                 .collect(Collectors.joining("&"));
     }
 
-    /** What a view is kept as: filters, order and columns, from the first page on. */
-    public String view(String columns) {
+    /** The query of a saved view: filters, order and columns, from the first page on. */
+    public String viewQuery(String columns) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
         kept.keySet().removeAll(Set.of("page", "size"));
         kept.put("columns", columns);

@@ -12,7 +12,7 @@ import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.Pager;
 import io.padron.web.ShownPage;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -34,12 +34,12 @@ public class CustomerListBean {
     public record Pill(String label, String removal, String address) {}
 
     /** A column by which to sort: where its header leads, and how it is sorted now, as ARIA calls it. */
-    public record Heading(String address, String state) {
-        static final Heading NONE = new Heading("", "none");
+    public record SortHeader(String address, String state) {
+        static final SortHeader NONE = new SortHeader("", "none");
     }
 
     /** A parameter of the address, for forms that come back to it. */
-    public record Field(String name, String value) {}
+    public record HiddenField(String name, String value) {}
 
     private static final Set<String> KEPT = Set.of("sort", "import", "columns");
 
@@ -64,24 +64,24 @@ public class CustomerListBean {
     private List<CustomerRow> rows = List.of();
     private Pager pager = Pager.NONE;
     private FilterChoices choices = FilterChoices.NONE;
-    private List<Field> fields = List.of();
-    private String everybody = "";
+    private List<HiddenField> fields = List.of();
+    private String allMatches = "";
     private List<Pill> pills = List.of();
-    private Heading byId = Heading.NONE;
-    private Heading byName = Heading.NONE;
-    private Heading byCreation = Heading.NONE;
+    private SortHeader byId = SortHeader.NONE;
+    private SortHeader byName = SortHeader.NONE;
+    private SortHeader byCreation = SortHeader.NONE;
 
     @PostConstruct
     void load() {
-        locale = Language.chosen(request);
-        methodActive = paymentMethods.anyActive();
-        open = methodActive || anybody();
+        locale = Language.chosenLocale(request);
+        methodActive = paymentMethods.hasActive();
+        open = methodActive || hasCustomers();
         if (!open) {
             return;
         }
-        List<PaymentMethodView> methods = paymentMethods.all();
-        ListWords words = new ListWords(countries, methods, locale);
-        filter = asked(request);
+        List<PaymentMethodView> methods = paymentMethods.findAll();
+        CustomerListTexts words = new CustomerListTexts(countries, methods, locale);
+        filter = readFilter(request);
         CustomerQuery query = filter.query();
         ShownPage<CustomerSummary> shown = ShownPage.of(
                 query.page(),
@@ -90,40 +90,40 @@ public class CustomerListBean {
         rows = found.items().stream()
                 .map(customer -> CustomerRow.of(customer, words, locale))
                 .toList();
-        pager = pager(shown);
+        pager = createPager(shown);
         fields = filter.parameters().entrySet().stream()
-                .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                .map(entry -> new HiddenField(entry.getKey(), entry.getValue()))
                 .toList();
         choices = FilterChoices.of(filter, countries.all(), methods, locale);
-        pills = pillsInForce(words);
-        everybody = everybody(found);
-        byId = heading("id");
-        byName = heading("name");
-        byCreation = heading("createdAt");
+        pills = createPills(words);
+        allMatches = describeAllMatches(found);
+        byId = sortHeader("id");
+        byName = sortHeader("name");
+        byCreation = sortHeader("createdAt");
     }
 
-    private boolean anybody() {
+    private boolean hasCustomers() {
         PageRequest one = new PageRequest(0, 1);
         return !customers
-                .following(
+                .listAfter(
                         new CustomerQuery("", CustomerQuery.Filters.NONE, CustomerSort.NEWEST, one), Optional.empty())
                 .isEmpty();
     }
 
     /** Where the page is; what is counted no further is said to be more. */
-    private Pager pager(ShownPage<CustomerSummary> shown) {
+    private Pager createPager(ShownPage<CustomerSummary> shown) {
         Page<CustomerSummary> found = shown.found();
-        Pager exact = Pager.of(shown, locale, page -> filter.with("page", page == 0 ? "" : "" + page));
-        if (found.total() <= Customers.MOST_COUNTED || found.items().isEmpty()) {
+        Pager exact = Pager.of(shown, locale, page -> filter.addressWith("page", page == 0 ? "" : "" + page));
+        if (found.total() <= Customers.MAX_COUNTED || found.items().isEmpty()) {
             return exact;
         }
         long first = shown.asked().offset() + 1;
-        String range = word("range-more", first, first + found.items().size() - 1, Customers.MOST_COUNTED);
+        String range = text("range-more", first, first + found.items().size() - 1, Customers.MAX_COUNTED);
         return new Pager(range, exact.previous(), exact.next());
     }
 
     /** What the address asks for; the size of a page is remembered. */
-    private static CustomerFilter asked(HttpServletRequest request) {
+    private static CustomerFilter readFilter(HttpServletRequest request) {
         CustomerFilter filter = CustomerFilter.of(request);
         if (!filter.get("size").isEmpty()) {
             FacesContext.getCurrentInstance()
@@ -131,38 +131,40 @@ public class CustomerListBean {
                     .addResponseCookie(
                             CustomerFilter.SIZE_COOKIE, filter.get("size"), Map.of("path", "/", "maxAge", YEAR));
         }
-        return filter.sizedAsBefore(request);
+        return filter.withRememberedSize(request);
     }
 
-    private List<Pill> pillsInForce(ListWords words) {
-        return words.inForce(filter.get("q"), filter.query().filters()).stream()
-                .map(part ->
-                        new Pill(part.label(), word("remove-filter", part.label()), filter.with(part.parameter(), "")))
+    private List<Pill> createPills(CustomerListTexts words) {
+        return words.activeFilters(filter.get("q"), filter.query().filters()).stream()
+                .map(filterPart -> new Pill(
+                        filterPart.label(),
+                        text("remove-filter", filterPart.label()),
+                        filter.addressWith(filterPart.parameter(), "")))
                 .toList();
     }
 
-    /** What all are called who fit the filter when the page does not show them all; empty when it does. */
-    private String everybody(Page<CustomerSummary> found) {
+    /** The name of all matching customers when the page does not show them all; otherwise empty. */
+    private String describeAllMatches(Page<CustomerSummary> found) {
         if (found.total() <= found.items().size()) {
             return "";
         }
-        String key = filter.isNarrowed() ? "bulk-everybody-filtered" : "bulk-everybody";
-        return found.total() > Customers.MOST_COUNTED
-                ? word(key + "-more", Customers.MOST_COUNTED)
-                : word(key, found.total());
+        String key = filter.isNarrowed() ? "bulk-all-matches-filtered" : "bulk-all-matches";
+        return found.total() > Customers.MAX_COUNTED
+                ? text(key + "-more", Customers.MAX_COUNTED)
+                : text(key, found.total());
     }
 
-    private String word(String key, Object... arguments) {
-        return Words.get(key, arguments).in(locale);
+    private String text(String key, Object... arguments) {
+        return UiMessages.get(key, arguments).in(locale);
     }
 
     /** The header of a column: the first press sorts upwards, the next one the other way. */
-    private Heading heading(String by) {
+    private SortHeader sortHeader(String by) {
         CustomerSort sort = filter.sort();
         boolean sorted = sort.toString().equals(by) || sort.toString().equals("-" + by);
         String next = sorted && !sort.descending() ? "-" + by : by;
         String state = !sorted ? "none" : sort.descending() ? "descending" : "ascending";
-        return new Heading(filter.with("sort", next), state);
+        return new SortHeader(filter.addressWith("sort", next), state);
     }
 
     /** Whether there is a list: without customers and an active payment method there is nothing here but the way to one. */
@@ -179,7 +181,7 @@ public class CustomerListBean {
         return rows;
     }
 
-    public boolean isNobody() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 
@@ -191,15 +193,15 @@ public class CustomerListBean {
         return filter.get("q");
     }
 
-    public Heading getById() {
+    public SortHeader getById() {
         return byId;
     }
 
-    public Heading getByName() {
+    public SortHeader getByName() {
         return byName;
     }
 
-    public Heading getByCreation() {
+    public SortHeader getByCreation() {
         return byCreation;
     }
 
@@ -212,14 +214,16 @@ public class CustomerListBean {
         return pills;
     }
 
-    /** What the address says, for forms that come back to it. */
-    public List<Field> getFields() {
+    /** The parameters of the address as hidden fields, for forms that return to it. */
+    public List<HiddenField> getFields() {
         return fields;
     }
 
     /** What the form that asks anew keeps as it is. */
-    public List<Field> getKept() {
-        return fields.stream().filter(field -> KEPT.contains(field.name())).toList();
+    public List<HiddenField> getKept() {
+        return fields.stream()
+                .filter(hiddenField -> KEPT.contains(hiddenField.name()))
+                .toList();
     }
 
     public String getFrom() {
@@ -230,27 +234,27 @@ public class CustomerListBean {
         return filter.get("to");
     }
 
-    /** Whether a filter is in force that is folded away. */
+    /** Whether a filter is active that is folded away. */
     public boolean isMoreFilters() {
         return !(filter.get("country") + filter.get("paymentMethod") + getFrom() + getTo()).isEmpty();
     }
 
     public String getCsv() {
-        return filter.export("csv");
+        return filter.exportAddress("csv");
     }
 
     public String getXlsx() {
-        return filter.export("xlsx");
+        return filter.exportAddress("xlsx");
     }
 
-    /** What to call all who fit the filter, where they are more than the page shows; empty where not. */
-    public String getEverybody() {
-        return everybody;
+    /** The name of all matching customers when there are more than the page shows; otherwise empty. */
+    public String getAllMatches() {
+        return allMatches;
     }
 
-    /** Where something is done with all who fit the filter. */
-    public String getEverybodyAddress() {
-        return filter.everybody();
+    /** The address of a bulk update of all matching customers. */
+    public String getBulkUpdateAddress() {
+        return filter.bulkUpdateAddress();
     }
 
     public Pager getPager() {

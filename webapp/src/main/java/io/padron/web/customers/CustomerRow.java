@@ -1,7 +1,7 @@
 package io.padron.web.customers;
 
 import io.padron.customers.CustomerSummary;
-import io.padron.web.Times;
+import io.padron.web.DisplayTimes;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -19,17 +19,17 @@ public record CustomerRow(
         String country)
         implements Serializable {
 
-    static CustomerRow of(CustomerSummary customer, ListWords words, Locale locale) {
+    static CustomerRow of(CustomerSummary customer, CustomerListTexts words, Locale locale) {
         return new CustomerRow(
                 customer.id().toString(),
                 customer.displayName(),
                 customer.identity(),
-                words.type(customer.country(), customer.personType()),
+                words.typeLabel(customer.country(), customer.personType()),
                 customer.status().name(),
-                words.status(customer.status()),
-                Times.date(customer.createdAt(), locale),
+                words.statusLabel(customer.status()),
+                DisplayTimes.formatDate(customer.createdAt(), locale),
                 customer.paymentMethod(),
                 customer.reference(),
-                words.country(customer.country()));
+                words.countryName(customer.country()));
     }
 }

@@ -3,14 +3,14 @@ package io.padron.web.customers;
 import java.util.List;
 
 /** Lines of a customer's page under one heading. */
-public record DetailGroup(String title, List<Line> lines) {
+public record DetailGroup(String title, List<DetailLine> lines) {
 
     /**
-     * A label and what was entered.
+     * A label and its value.
      *
-     * @param code whether it is a number that people compare sign by sign
-     * @param doubt what is doubted, or empty
-     * @param link where it leads, or empty
+     * @param code whether it is a number that users compare digit by digit
+     * @param doubt the doubt about it, or empty
+     * @param link the address to which it links, or empty
      */
-    public record Line(String label, String value, boolean code, String doubt, String link) {}
+    public record DetailLine(String label, String value, boolean code, String doubt, String link) {}
 }

@@ -4,19 +4,19 @@ import io.padron.customers.CustomerChange;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
 import io.padron.customers.NewCustomer;
-import io.padron.customers.Registration;
-import io.padron.customers.Update;
+import io.padron.customers.RegistrationResult;
+import io.padron.customers.UpdateResult;
 import io.padron.customers.changes.CustomerChanges;
-import io.padron.customers.changes.CustomerFacts;
+import io.padron.customers.changes.CustomerFieldTexts;
 import io.padron.customers.changes.HistoryEntry;
 import io.padron.customers.changes.ThreeWayMerge;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.kernel.CustomerId;
 import io.padron.payments.PaymentMethods;
+import io.padron.web.DisplayTimes;
 import io.padron.web.Language;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.customers.form.CustomerEntry;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -33,8 +33,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer to be changed. When somebody else has stored a change meanwhile, nothing is overwritten: what differs is
- * shown, what was entered stands in the form on top of theirs, and the next press stores it.
+ * The form of an existing customer. A concurrent change is never overwritten: the page shows the differences, keeps the
+ * entered values in the form, and saves them at the next press.
  */
 @Named("editCustomer")
 @ViewScoped
@@ -63,30 +63,32 @@ public class EditCustomerBean implements Serializable {
     private String name = "";
     private String type = "";
     private String conflict = "";
-    private List<ChangedFields.Line> differences = List.of();
+    private List<ChangedFields.ChangeLine> differences = List.of();
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         Optional<CustomerView> found = CustomerId.parse(
                         Optional.ofNullable(request.getParameter("id")).orElse(""))
-                .flatMap(customers::find);
+                .flatMap(customers::findById);
         Optional<CountryView> country = found.flatMap(customer -> countries.find(customer.country()));
         if (found.isPresent() && country.isPresent()) {
-            open(found.get(), country.get());
+            openForm(found.get(), country.get());
         }
     }
 
-    private void open(CustomerView customer, CountryView country) {
-        CustomerEntry filled =
-                new CustomerEntry(country, customer.personType(), paymentMethods.active(customer.country()), locale);
-        filled.keep(customer.paymentMethods());
-        filled.fill(customer.asEntered());
-        filled.seen(customers.reviewChange(customer.id(), customer.asEntered()).issues());
+    private void openForm(CustomerView customer, CountryView country) {
+        CustomerEntry filled = new CustomerEntry(
+                country, customer.personType(), paymentMethods.findActive(customer.country()), locale);
+        filled.offerAssigned(customer.paymentMethods());
+        filled.fill(customer.toNewCustomer());
+        filled.markDoubtsShown(customers
+                .validateChange(customer.id(), customer.toNewCustomer())
+                .issues());
         entry = filled;
         base = customer;
         name = customer.displayName();
-        type = new CustomerDetails(customer, Optional.of(country), locale).type();
+        type = new CustomerDetails(customer, Optional.of(country), locale).typeLabel();
     }
 
     /** Answers 404 when there is no such customer, or no pack whose form could show it. */
@@ -98,16 +100,16 @@ public class EditCustomerBean implements Serializable {
         }
     }
 
-    /** Looks, while somebody types, at what is written. */
-    public void look() {
+    /** Validates the form while the user types. */
+    public void validateWhileTyping() {
         CustomerView before = Optional.ofNullable(base).orElseThrow();
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
-        written.check(found(before, written.customer()));
+        written.showIssuesOfFilledFields(findIssues(before, written.toNewCustomer()));
     }
 
-    private CustomerEntry.Found found(CustomerView before, NewCustomer entered) {
-        return new CustomerEntry.Found(
-                customers.reviewChange(before.id(), entered).issues(),
+    private CustomerEntry.FormIssues findIssues(CustomerView before, NewCustomer entered) {
+        return new CustomerEntry.FormIssues(
+                customers.validateChange(before.id(), entered).issues(),
                 customers.findDuplicate(entered, Optional.of(before.id())),
                 false);
     }
@@ -116,46 +118,48 @@ public class EditCustomerBean implements Serializable {
     public void save() throws IOException {
         CustomerView before = Optional.ofNullable(base).orElseThrow();
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
-        NewCustomer entered = written.customer();
+        NewCustomer entered = written.toNewCustomer();
         differences = List.of();
-        if (!written.passes(found(before, entered))) {
+        if (!written.canSave(findIssues(before, entered))) {
             return;
         }
-        Update outcome = customers.update(before.id(), before.version(), new CustomerChange(entered, before.status()));
-        if (outcome instanceof Update.Updated) {
-            go("/customers/detail?id=" + before.id() + "&done=changed");
-        } else if (outcome instanceof Update.NotFound) {
-            go("/customers/list");
-        } else if (outcome instanceof Update.VersionConflict overtaken) {
-            merge(written, before, overtaken.current());
-        } else if (outcome instanceof Registration.Duplicate duplicate) {
-            written.show(duplicate);
-        } else if (outcome instanceof Registration.Refused refused) {
-            written.show(refused.issues());
+        UpdateResult outcome =
+                customers.update(before.id(), before.version(), new CustomerChange(entered, before.status()));
+        if (outcome instanceof UpdateResult.Updated) {
+            redirect("/customers/detail?id=" + before.id() + "&done=changed");
+        } else if (outcome instanceof UpdateResult.NotFound) {
+            redirect("/customers/list");
+        } else if (outcome instanceof UpdateResult.VersionConflict overtaken) {
+            mergeConcurrentChange(written, before, overtaken.current());
+        } else if (outcome instanceof RegistrationResult.Duplicate duplicate) {
+            written.showIssues(duplicate);
+        } else if (outcome instanceof RegistrationResult.Refused refused) {
+            written.showIssues(refused.issues());
         }
     }
 
-    private void merge(CustomerEntry written, CustomerView before, CustomerView current) {
-        written.keep(current.paymentMethods());
-        NewCustomer merged = new ThreeWayMerge(before.asEntered(), current.asEntered(), written.customer()).merged();
+    private void mergeConcurrentChange(CustomerEntry written, CustomerView before, CustomerView current) {
+        written.offerAssigned(current.paymentMethods());
+        NewCustomer merged =
+                new ThreeWayMerge(before.toNewCustomer(), current.toNewCustomer(), written.toNewCustomer()).merge();
         written.fill(merged);
-        written.show(List.of());
-        CustomerFacts mine = CustomerFacts.of(merged, current.status(), written::methodLabel);
+        written.showIssues(List.of());
+        CustomerFieldTexts mine = CustomerFieldTexts.of(merged, current.status(), written::methodLabel);
         differences = new ChangedFields(countries.find(current.country()), current.personType(), locale)
-                .lines(CustomerFacts.of(current).differences(mine));
-        conflict = changes.history(current.id()).stream()
+                .toLines(CustomerFieldTexts.of(current).findDifferences(mine));
+        conflict = changes.findHistory(current.id()).stream()
                 .findFirst()
-                .map(this::told)
+                .map(this::describeChange)
                 .orElse("");
         base = current;
     }
 
-    private String told(HistoryEntry last) {
-        return Words.get("conflict-who", last.by(), Times.dateTime(last.at(), locale))
+    private String describeChange(HistoryEntry last) {
+        return UiMessages.get("conflict-who", last.by(), DisplayTimes.formatDateTime(last.at(), locale))
                 .in(locale);
     }
 
-    private static void go(String address) throws IOException {
+    private static void redirect(String address) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
@@ -171,8 +175,8 @@ public class EditCustomerBean implements Serializable {
         return type;
     }
 
-    /** Nobody: who is there already is looked for when somebody is new. */
-    public List<NewCustomerBean.Like> getLikes() {
+    /** Always empty: duplicate candidates are searched for new customers only. */
+    public List<NewCustomerBean.Candidate> getCandidates() {
         return List.of();
     }
 
@@ -180,13 +184,13 @@ public class EditCustomerBean implements Serializable {
         return entry;
     }
 
-    /** Who stored a change meanwhile, and when; empty when nobody did. */
+    /** The user and time of a concurrent change, or empty. */
     public String getConflict() {
         return conflict;
     }
 
     /** What is stored now, and what storing the form would make of it. */
-    public List<ChangedFields.Line> getDifferences() {
+    public List<ChangedFields.ChangeLine> getDifferences() {
         return differences;
     }
 }

@@ -2,7 +2,7 @@ package io.padron.web.customers;
 
 import io.padron.identity.CountryView;
 import io.padron.payments.PaymentMethodView;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,22 +11,22 @@ import java.util.stream.Stream;
 public final class FilterChoices {
 
     /** One of them; that which does not filter has no code. */
-    public record Choice(String code, String label, boolean chosen) {}
+    public record CustomerFilterOption(String code, String label, boolean chosen) {}
 
     static final FilterChoices NONE = new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private final List<Choice> countries;
-    private final List<Choice> types;
-    private final List<Choice> statuses;
-    private final List<Choice> methods;
-    private final List<Choice> sizes;
+    private final List<CustomerFilterOption> countries;
+    private final List<CustomerFilterOption> types;
+    private final List<CustomerFilterOption> statuses;
+    private final List<CustomerFilterOption> methods;
+    private final List<CustomerFilterOption> sizes;
 
     private FilterChoices(
-            List<Choice> countries,
-            List<Choice> types,
-            List<Choice> statuses,
-            List<Choice> methods,
-            List<Choice> sizes) {
+            List<CustomerFilterOption> countries,
+            List<CustomerFilterOption> types,
+            List<CustomerFilterOption> statuses,
+            List<CustomerFilterOption> methods,
+            List<CustomerFilterOption> sizes) {
         this.countries = countries;
         this.types = types;
         this.statuses = statuses;
@@ -39,55 +39,58 @@ public final class FilterChoices {
             CustomerFilter filter, List<CountryView> countries, List<PaymentMethodView> methods, Locale locale) {
         return new FilterChoices(
                 countries.stream()
-                        .map(country -> choice(
+                        .map(country -> createOption(
                                 filter,
                                 "country",
                                 country.code().value(),
                                 country.name().in(locale)))
                         .toList(),
-                words(filter, "personType", Stream.of("", "NATURAL", "LEGAL"), "any-type", "person-", locale),
-                words(filter, "status", Stream.of("", "ACTIVE", "INACTIVE"), "any-status", "status-", locale),
+                fixedOptions(filter, "personType", Stream.of("", "NATURAL", "LEGAL"), "any-type", "person-", locale),
+                fixedOptions(filter, "status", Stream.of("", "ACTIVE", "INACTIVE"), "any-status", "status-", locale),
                 methods.stream()
-                        .map(method ->
-                                choice(filter, "paymentMethod", method.id().toString(), method.label()))
+                        .map(method -> createOption(
+                                filter, "paymentMethod", method.id().toString(), method.label()))
                         .toList(),
                 CustomerFilter.PAGE_SIZES.stream()
-                        .map(size -> new Choice(filter.with("size", "" + size), "" + size, filter.size() == size))
+                        .map(size -> new CustomerFilterOption(
+                                filter.addressWith("size", "" + size), "" + size, filter.size() == size))
                         .toList());
     }
 
-    private static List<Choice> words(
+    private static List<CustomerFilterOption> fixedOptions(
             CustomerFilter filter, String parameter, Stream<String> codes, String any, String words, Locale locale) {
-        return codes.map(code -> choice(
+        return codes.map(code -> createOption(
                         filter,
                         parameter,
                         code,
-                        Words.get(code.isEmpty() ? any : words + code).in(locale)))
+                        UiMessages.get(code.isEmpty() ? any : words + code).in(locale)))
                 .toList();
     }
 
-    private static Choice choice(CustomerFilter filter, String parameter, String code, String label) {
-        return new Choice(code, label, !code.isEmpty() && filter.get(parameter).equals(code));
+    private static CustomerFilterOption createOption(
+            CustomerFilter filter, String parameter, String code, String label) {
+        return new CustomerFilterOption(
+                code, label, !code.isEmpty() && filter.get(parameter).equals(code));
     }
 
-    public List<Choice> getCountries() {
+    public List<CustomerFilterOption> getCountries() {
         return countries;
     }
 
-    public List<Choice> getTypes() {
+    public List<CustomerFilterOption> getTypes() {
         return types;
     }
 
-    public List<Choice> getStatuses() {
+    public List<CustomerFilterOption> getStatuses() {
         return statuses;
     }
 
-    public List<Choice> getMethods() {
+    public List<CustomerFilterOption> getMethods() {
         return methods;
     }
 
     /** How long a page may be; the code is the address. */
-    public List<Choice> getSizes() {
+    public List<CustomerFilterOption> getSizes() {
         return sizes;
     }
 }

@@ -2,38 +2,38 @@ package io.padron.web.customers;
 
 import io.padron.customers.CustomerView;
 import io.padron.customers.changes.HistoryEntry;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.DisplayTimes;
+import io.padron.web.UiMessages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One change of a customer, in the reader's words.
+ * One change of a customer in the user's language.
  *
- * @param what what was done, where the fields do not say it
- * @param reason why, or empty
+ * @param what what was done, where the fields do not show it
+ * @param reason the reason, or empty
  */
-public record HistoryLine(String when, String by, String what, String reason, List<ChangedFields.Line> fields) {
+public record HistoryLine(String when, String by, String what, String reason, List<ChangedFields.ChangeLine> fields) {
 
     public HistoryLine {
         fields = List.copyOf(fields);
     }
 
     /** The changes, newest first, and the registration last. */
-    static List<HistoryLine> all(
+    static List<HistoryLine> toLines(
             CustomerView customer, List<HistoryEntry> entries, ChangedFields words, Locale locale) {
         Stream<HistoryLine> changes = entries.stream()
                 .map(entry -> new HistoryLine(
-                        Times.dateTime(entry.at(), locale),
+                        DisplayTimes.formatDateTime(entry.at(), locale),
                         entry.by(),
                         "",
                         entry.reason(),
-                        words.lines(entry.fields())));
+                        words.toLines(entry.fields())));
         HistoryLine registered = new HistoryLine(
-                Times.dateTime(customer.createdAt(), locale),
+                DisplayTimes.formatDateTime(customer.createdAt(), locale),
                 customer.createdBy(),
-                Words.get(customer.importedFrom().isPresent() ? "history-imported" : "history-created")
+                UiMessages.get(customer.importedFrom().isPresent() ? "history-imported" : "history-created")
                         .in(locale),
                 "",
                 List.of());

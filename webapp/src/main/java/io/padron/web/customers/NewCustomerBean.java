@@ -2,18 +2,18 @@ package io.padron.web.customers;
 
 import io.padron.customers.Customers;
 import io.padron.customers.NewCustomer;
-import io.padron.customers.Registration;
-import io.padron.customers.lookalikes.Lookalike;
-import io.padron.customers.lookalikes.Lookalikes;
+import io.padron.customers.RegistrationResult;
+import io.padron.customers.candidates.DuplicateCandidate;
+import io.padron.customers.candidates.DuplicateCandidates;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.Countries;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PersonType;
 import io.padron.kernel.Sha256;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.PersonChoice;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.customers.form.CustomerEntry;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A new customer: first of which country and person type, then the form that belongs to them. */
+/** A new customer: first the choice of country and person type, then their form. */
 @Named("newCustomer")
 @ViewScoped
 public class NewCustomerBean implements Serializable {
@@ -41,7 +41,7 @@ public class NewCustomerBean implements Serializable {
     Customers customers;
 
     @Inject
-    Lookalikes lookalikes;
+    DuplicateCandidates duplicateCandidates;
 
     @Inject
     Countries countries;
@@ -61,14 +61,14 @@ public class NewCustomerBean implements Serializable {
     private String registered = "";
 
     private String registeredForm = "";
-    private List<Like> likes = List.of();
+    private List<Candidate> likes = List.of();
     private Locale locale = Language.SPANISH;
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
-        open = paymentMethods.anyActive();
-        choice = PersonChoice.asked(request, countries.all(), locale);
+        locale = Language.chosenLocale(request);
+        open = paymentMethods.hasActive();
+        choice = PersonChoice.fromRequest(request, countries.all(), locale);
         saved = CustomerId.parse(
                         Optional.ofNullable(request.getParameter("saved")).orElse(""))
                 .map(CustomerId::toString)
@@ -78,88 +78,90 @@ public class NewCustomerBean implements Serializable {
             entry = new CustomerEntry(
                     countries.find(code).orElseThrow(),
                     PersonType.valueOf(choice.personType()),
-                    paymentMethods.active(code),
+                    paymentMethods.findActive(code),
                     locale);
         }
     }
 
-    /** Somebody who may be the same, and what both have in common. */
-    public record Like(String id, String name, String identity, String why) implements Serializable {}
+    /** A duplicate candidate, and what both customers have in common. */
+    public record Candidate(String id, String name, String identity, String reasons) implements Serializable {}
 
-    /** Looks, while somebody types, at what is written and for those who may be the same. */
-    public void look() {
+    /** Validates the form while the user types, and searches for duplicate candidates. */
+    public void validateWhileTyping() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
-        NewCustomer entered = written.customer();
-        written.check(found(entered));
+        NewCustomer entered = written.toNewCustomer();
+        written.showIssuesOfFilledFields(findIssues(entered));
     }
 
-    /** What is to be said of it, and {@link #likes}: those who were not told of yet stop it once. */
-    private CustomerEntry.Found found(NewCustomer entered) {
-        List<Like> before = likes;
-        likes = lookalikes.of(entered).stream().map(this::like).toList();
-        return new CustomerEntry.Found(
-                customers.review(entered).issues(),
+    /** Collects the issues of the form and the duplicate candidates; new candidates stop the form once. */
+    private CustomerEntry.FormIssues findIssues(NewCustomer entered) {
+        List<Candidate> before = likes;
+        likes = duplicateCandidates.findCandidates(entered).stream()
+                .map(this::toCandidate)
+                .toList();
+        return new CustomerEntry.FormIssues(
+                customers.validate(entered).issues(),
                 customers.findDuplicate(entered, Optional.empty()),
                 !before.containsAll(likes));
     }
 
-    private Like like(Lookalike one) {
-        String why = one.why().stream()
+    private Candidate toCandidate(DuplicateCandidate one) {
+        String why = one.matches().stream()
                 .sorted()
-                .map(reason -> Words.get("like-" + reason.name()).in(locale))
+                .map(reason -> UiMessages.get("candidate-" + reason.name()).in(locale))
                 .collect(Collectors.joining(", "));
-        return new Like(one.id().toString(), one.displayName(), one.identity(), why);
+        return new Candidate(one.id().toString(), one.displayName(), one.identity(), why);
     }
 
     /** Saves and shows the customer; doubts are shown once, and the next press saves all the same. */
     public void save() throws IOException {
-        CustomerId stored = stored();
+        CustomerId stored = saveOrShowIssues();
         if (stored != null) {
-            go("/customers/detail?id=" + stored + "&done=saved");
+            redirect("/customers/detail?id=" + stored + "&done=saved");
         }
     }
 
     /** As {@link #save}, and opens an empty form of the same kind. */
     public void saveAndCreateAnother() throws IOException {
-        CustomerId stored = stored();
+        CustomerId stored = saveOrShowIssues();
         if (stored != null) {
-            go("/customers/new?country=" + choice.country() + "&personType=" + choice.personType() + "&saved="
+            redirect("/customers/new?country=" + choice.country() + "&personType=" + choice.personType() + "&saved="
                     + stored);
         }
     }
 
     /** A form that is sent again, or several times at once, makes one customer: its posts come one after the other. */
-    private @Nullable CustomerId stored() {
+    private @Nullable CustomerId saveOrShowIssues() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
-        NewCustomer entered = written.customer();
-        if (!registered.isEmpty() && registeredForm.equals(fingerprint(entered))) {
+        NewCustomer entered = written.toNewCustomer();
+        if (!registered.isEmpty() && registeredForm.equals(fingerprintOf(entered))) {
             return CustomerId.parse(registered).orElseThrow();
         }
-        if (!written.passes(found(entered))) {
+        if (!written.canSave(findIssues(entered))) {
             return null;
         }
-        Registration outcome = customers.register(entered);
-        if (outcome instanceof Registration.Registered done) {
+        RegistrationResult outcome = customers.register(entered);
+        if (outcome instanceof RegistrationResult.Registered done) {
             registered = done.customer().id().toString();
-            registeredForm = fingerprint(entered);
+            registeredForm = fingerprintOf(entered);
             return done.customer().id();
         }
-        if (outcome instanceof Registration.Refused refused) {
-            written.show(refused.issues());
-        } else if (outcome instanceof Registration.Duplicate duplicate) {
-            written.show(duplicate);
-        } else if (outcome instanceof Registration.NoPaymentMethod none) {
-            written.show(List.of(none.issue()));
+        if (outcome instanceof RegistrationResult.Refused refused) {
+            written.showIssues(refused.issues());
+        } else if (outcome instanceof RegistrationResult.Duplicate duplicate) {
+            written.showIssues(duplicate);
+        } else if (outcome instanceof RegistrationResult.NoPaymentMethod none) {
+            written.showIssues(List.of(none.issue()));
         }
         return null;
     }
 
     /** What tells one filled form from another, without keeping anything of it. */
-    private static String fingerprint(NewCustomer entered) {
-        return HexFormat.of().formatHex(Sha256.of(entered.toString()));
+    private static String fingerprintOf(NewCustomer entered) {
+        return HexFormat.of().formatHex(Sha256.hashText(entered.toString()));
     }
 
-    private static void go(String address) throws IOException {
+    private static void redirect(String address) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
@@ -181,8 +183,8 @@ public class NewCustomerBean implements Serializable {
         return entry;
     }
 
-    /** Those who may be the same. */
-    public List<Like> getLikes() {
+    /** The duplicate candidates. */
+    public List<Candidate> getCandidates() {
         return likes;
     }
 

@@ -1,15 +1,15 @@
 package io.padron.web.demo;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.CurrentUser;
 import io.padron.access.Role;
 import io.padron.imports.Imports;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
-import io.padron.imports.Reception;
+import io.padron.imports.UploadResult;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
-import io.padron.payments.Activation;
+import io.padron.payments.ActivationResult;
 import io.padron.payments.NewPaymentMethod;
 import io.padron.payments.PaymentMethods;
 import jakarta.annotation.PostConstruct;
@@ -41,41 +41,42 @@ public class DemoOrganisation {
     Imports imports;
 
     @PostConstruct
-    void open() {
+    void createIfEmpty() {
         if (!Boolean.getBoolean("padron.demo")) {
             return;
         }
-        try (ActingUser.Scope administrator = ActingUser.as(new Actor("admin", Role.ADMINISTRATOR))) {
+        try (CurrentUser.Scope administrator = CurrentUser.bind(new Actor("admin", Role.ADMINISTRATOR))) {
             if (imports.list(new PageRequest(0, 1)).total() == 0
-                    && paymentMethods.all().isEmpty()) {
-                Stream.of(SampleFile.values())
+                    && paymentMethods.findAll().isEmpty()) {
+                Stream.of(ShippedSampleFile.values())
                         .map(sample -> List.of(sample.country, sample.methodType))
                         .distinct()
                         .forEach(method -> activate(new CountryCode(method.get(0)), method.get(1)));
-                Stream.of(SampleFile.values()).forEach(this::submit);
+                Stream.of(ShippedSampleFile.values()).forEach(this::submit);
             }
         }
     }
 
     private void activate(CountryCode country, String type) {
-        Map<String, String> examples = paymentMethods.types(country).stream()
+        Map<String, String> examples = paymentMethods.findTypes(country).stream()
                 .filter(offered -> offered.code().equals(type))
                 .flatMap(offered -> offered.settings().stream())
                 .collect(Collectors.toMap(setting -> setting.key(), setting -> setting.example()));
-        Activation activation = paymentMethods.activate(new NewPaymentMethod(type, country, type, examples));
-        if (activation instanceof Activation.Refused refused) {
+        ActivationResult activationResult =
+                paymentMethods.activate(new NewPaymentMethod(type, country, type, examples));
+        if (activationResult instanceof ActivationResult.Refused refused) {
             throw new IllegalStateException("The sample payment method " + type + " was refused: " + refused.issues());
         }
     }
 
-    private void submit(SampleFile sample) {
+    private void submit(ShippedSampleFile sample) {
         NewImport order =
                 new NewImport(sample.fileName, new CountryCode(sample.country), sample.personType, LoadMode.AUTO, "");
         try (InputStream content = DemoOrganisation.class.getResourceAsStream("/samples/" + sample.fileName)) {
             if (content == null) {
                 throw new IllegalStateException("Not in the archive: " + sample.fileName);
             }
-            if (!(imports.receive(order, content) instanceof Reception.Received)) {
+            if (!(imports.upload(order, content) instanceof UploadResult.RunStarted)) {
                 throw new IllegalStateException("The sample file was refused: " + sample.fileName);
             }
         } catch (IOException unreadable) {

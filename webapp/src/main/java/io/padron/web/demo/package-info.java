@@ -1,7 +1,7 @@
 /**
- * A sample organisation for trying Padrón out: with {@code PADRON_DEMO=true} an empty register gets its payment methods
- * activated and the sample files imported, through the same doors that people use. Nothing here is public, and nothing
- * here runs otherwise.
+ * The sample organisation of the demonstration: with {@code PADRON_DEMO=true} an empty register gets payment methods
+ * and imports the sample files through the public services. Nothing here is public, and nothing runs without the
+ * setting.
  */
 @NullMarked
 package io.padron.web.demo;

@@ -34,17 +34,17 @@ enum ErrorKind {
     }
 
     /** The kind with this code; empty for any other text. */
-    static Optional<ErrorKind> coded(@Nullable String code) {
+    static Optional<ErrorKind> findByCode(@Nullable String code) {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
-    /** What the server or {@link FailureFilter} says of the request that failed. */
+    /** The kind of error, from the status of the server or of {@link FailureFilter}. */
     static ErrorKind of(HttpServletRequest request) {
         if (request.getServletPath().equals("/errors/expired")) {
             return EXPIRED;
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return switch (cause instanceof Throwable failure ? Failure.of(failure) : Failure.OURS) {
+        return switch (cause instanceof Throwable failure ? FailureType.of(failure) : FailureType.OURS) {
             case EXPIRED -> EXPIRED;
             case FORBIDDEN -> FORBIDDEN;
             case DATABASE_AWAY -> UNAVAILABLE;
@@ -64,7 +64,7 @@ enum ErrorKind {
     }
 
     /** The status to answer with: that of the server where it refused, for there are several of that kind. */
-    int answered(HttpServletRequest request) {
+    int statusFor(HttpServletRequest request) {
         return this == REFUSED
                         && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                         && given < 500
@@ -72,12 +72,12 @@ enum ErrorKind {
                 : status;
     }
 
-    /** As programs are told. */
-    Problem problem(int answered, String number) {
+    /** The problem for programs. */
+    Problem toProblem(int answered, String number) {
         return switch (this) {
-            case FAILURE -> Problem.failure(number);
+            case FAILURE -> Problem.ofFailure(number);
             case UNAVAILABLE -> Problem.databaseUnavailable();
-            default -> Problem.ofTheProtocol(answered);
+            default -> Problem.ofHttpStatus(answered);
         };
     }
 }

@@ -24,12 +24,12 @@ import java.util.Objects;
  */
 record ErrorPage(ErrorKind kind, String number) {
 
-    private static final Messages MESSAGES = Messages.beside(ErrorPage.class);
+    private static final Messages MESSAGES = Messages.forClass(ErrorPage.class);
 
     /** Writes it as a whole page. */
     void write(ServletContext files, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Language.chosen(request);
-        String way = way(request);
+        Locale locale = Language.chosenLocale(request);
+        String way = wayBack(request);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
@@ -80,15 +80,15 @@ record ErrorPage(ErrorKind kind, String number) {
     }
 
     /** A page that expired is opened anew, and puts back what was typed; from any other the way leads to the start. */
-    private String way(HttpServletRequest request) {
+    private String wayBack(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         if (kind != ErrorKind.EXPIRED || referer == null) {
             return "/";
         }
         try {
             URI page = new URI(referer);
-            String query = PageAddress.kept(page.getRawQuery());
-            return ReturnPath.safe(Objects.requireNonNullElse(page.getRawPath(), "/") + "?"
+            String query = PageAddress.keepQuery(page.getRawQuery());
+            return ReturnPath.sanitize(Objects.requireNonNullElse(page.getRawPath(), "/") + "?"
                     + (query.isEmpty() ? "" : query + "&") + "expired=1");
         } catch (URISyntaxException unreadable) {
             return "/";

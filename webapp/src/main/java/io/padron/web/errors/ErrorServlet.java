@@ -1,7 +1,7 @@
 package io.padron.web.errors;
 
 import io.padron.web.FailureLog;
-import io.padron.web.rest.Answers;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Every error that nothing else has told in words: the page for people, the problem for programs. */
+/** Answers every error without a body: a page for users, a problem for programs. */
 @WebServlet(urlPatterns = {"/errors/failure", "/errors/expired"})
 public class ErrorServlet extends HttpServlet {
 
@@ -22,21 +22,21 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked == null) {
-            shown(request, response);
+            writePage(request, response);
             return;
         }
         ErrorKind kind = ErrorKind.of(request);
-        String number = log(kind, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        String number = logFailure(kind, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         if (response.isCommitted()) {
             return;
         }
-        int status = kind.answered(request);
+        int status = kind.statusFor(request);
         response.setHeader("Cache-Control", "no-store");
         if (kind == ErrorKind.UNAVAILABLE) {
             response.setHeader("Retry-After", Problem.RETRY_AFTER_SECONDS);
         }
         if (asked.matches("/(api|openapi|metrics|health)(/.*)?")) {
-            Answers.send(kind.problem(status, number), request, response);
+            JsonResponses.send(kind.toProblem(status, number), request, response);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             new ErrorPage(kind, number).redirect(response);
         } else {
@@ -45,16 +45,16 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static String log(ErrorKind kind, @Nullable Throwable cause) {
+    private static String logFailure(ErrorKind kind, @Nullable Throwable cause) {
         if (kind == ErrorKind.UNAVAILABLE && cause != null) {
-            FailureLog.databaseAway(cause);
+            FailureLog.logDatabaseAway(cause);
         }
-        return kind == ErrorKind.FAILURE ? FailureLog.write(cause) : "";
+        return kind == ErrorKind.FAILURE ? FailureLog.logFailure(cause) : "";
     }
 
-    /** Where a page was led whose script asked, as the address says; to any other address there is no page. */
-    private void shown(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ErrorKind kind = ErrorKind.coded(request.getParameter("kind")).orElse(ErrorKind.NOT_FOUND);
+    /** Writes the page at the address to which a script was redirected; no other address has a page. */
+    private void writePage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ErrorKind kind = ErrorKind.findByCode(request.getParameter("kind")).orElse(ErrorKind.NOT_FOUND);
         String number = Objects.requireNonNullElse(request.getParameter("number"), "");
         response.setStatus(kind.status());
         new ErrorPage(kind, number.matches("[0-9a-f]{8}") ? number : "").write(getServletContext(), request, response);

@@ -22,25 +22,25 @@ public class FailureFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            ClientConnection.during(request, () -> chain.doFilter(new LenientRequest(request), response));
+            ClientConnection.runWith(request, () -> chain.doFilter(new LenientRequest(request), response));
         } catch (IOException | ServletException | RuntimeException failed) {
-            answer(failed, request, response);
+            answerFailure(failed, request, response);
         }
     }
 
-    private static void answer(Exception failed, HttpServletRequest request, HttpServletResponse response)
+    private static void answerFailure(Exception failed, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Failure kind = Failure.of(failed);
-        if (kind == Failure.CLIENT_GONE) {
-            FailureLog.clientGone(request.getMethod(), request.getRequestURI());
+        FailureType kind = FailureType.of(failed);
+        if (kind == FailureType.CLIENT_GONE) {
+            FailureLog.logClientGone(request.getMethod(), request.getRequestURI());
             if (!response.isCommitted()) {
-                // Whoever may still listen, as a proxy does, must not take it for a success.
+                // A proxy that still reads the response must not take it for a success.
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
             return;
         }
         if (response.isCommitted()) {
-            tooLate(kind, failed);
+            handleCommitted(kind, failed);
             return;
         }
         response.resetBuffer();
@@ -55,12 +55,12 @@ public class FailureFilter extends HttpFilter {
         }
     }
 
-    /** No page can be shown any more: whoever wrote the answer has broken it off. */
-    private static void tooLate(Failure kind, Exception failed) {
-        if (kind == Failure.DATABASE_AWAY) {
-            FailureLog.databaseAway(failed);
-        } else if (kind == Failure.OURS) {
-            FailureLog.write(failed);
+    /** The response is committed: its writer has aborted it. */
+    private static void handleCommitted(FailureType kind, Exception failed) {
+        if (kind == FailureType.DATABASE_AWAY) {
+            FailureLog.logDatabaseAway(failed);
+        } else if (kind == FailureType.OURS) {
+            FailureLog.logFailure(failed);
         }
     }
 }

@@ -48,14 +48,14 @@ final class Guide {
     record Chapter(String title, String html) {}
 
     /** Empty for what is no chapter. */
-    static Optional<Chapter> chapter(String language, String topic) {
+    static Optional<Chapter> findChapter(String language, String topic) {
         return TOPICS.contains(topic) && LANGUAGES.contains(language)
                 ? Optional.of(RENDERED.computeIfAbsent(language + "/" + topic, key -> render(language, key)))
                 : Optional.empty();
     }
 
     /** Empty for what is no picture of the guide. */
-    static Optional<byte[]> picture(String language, String name) {
+    static Optional<byte[]> findPicture(String language, String name) {
         return LANGUAGES.contains(language) && name.matches("[a-z][a-z-]{0,40}\\.png")
                 ? read(language + "/pictures/" + name)
                 : Optional.empty();
@@ -79,7 +79,7 @@ final class Guide {
                         attributes.put("src", pictureAddress(language, image.getDestination()));
                         attributes.put("loading", "lazy");
                     } else if (node instanceof Link link) {
-                        attributes.put("href", address(link.getDestination()));
+                        attributes.put("href", chapterAddress(link.getDestination()));
                     }
                 })
                 .build();
@@ -87,7 +87,7 @@ final class Guide {
     }
 
     /** Chapters name one another by file, so that they can be read in the repository too. */
-    private static String address(String destination) {
+    private static String chapterAddress(String destination) {
         return destination.matches("[a-z-]+\\.md")
                 ? "/help/page?topic=" + destination.substring(0, destination.length() - 3)
                 : destination;

@@ -22,15 +22,15 @@ public class HelpBean {
     private String signInHtml = "";
 
     @PostConstruct
-    void read() {
-        String language = Language.chosen(request).getLanguage();
+    void load() {
+        String language = Language.chosenLocale(request).getLanguage();
         String topic = Objects.requireNonNullElse(request.getParameter("topic"), Guide.INDEX);
-        Guide.Chapter chapter = Guide.chapter(language, topic)
-                .or(() -> Guide.chapter(language, Guide.INDEX))
+        Guide.Chapter chapter = Guide.findChapter(language, topic)
+                .or(() -> Guide.findChapter(language, Guide.INDEX))
                 .orElseThrow();
         title = chapter.title();
         html = chapter.html();
-        Guide.Chapter signIn = Guide.chapter(language, Guide.SIGN_IN).orElseThrow();
+        Guide.Chapter signIn = Guide.findChapter(language, Guide.SIGN_IN).orElseThrow();
         signInTitle = signIn.title();
         signInHtml = signIn.html();
     }
@@ -48,7 +48,7 @@ public class HelpBean {
         return signInTitle;
     }
 
-    /** As {@link #getHtml}, for who is not signed in. */
+    /** As {@link #getHtml}, for users who are not signed in. */
     public String getSignInHtml() {
         return signInHtml;
     }

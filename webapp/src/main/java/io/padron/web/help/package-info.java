@@ -1,7 +1,6 @@
 /**
- * The guide of {@code docs/guide}, shown within the product in the reader's language. The chapters are ours and packaged
- * when Padrón is built: nothing here is written by users, and nothing is shown that is not a chapter or a picture of one.
- * How to sign in can be read without signing in; all else stands behind the door.
+ * The guide of {@code docs/guide} within the product, in the user's language. The chapters are packaged when Padrón is
+ * built: no user writes them, and only chapters and their pictures are served. The chapter about signing in is public.
  */
 @NullMarked
 package io.padron.web.help;

@@ -1,7 +1,6 @@
 /**
- * Where people begin and how they get about: the short addresses, to be typed and read aloud, the search that leads
- * from every page to a customer, and the page that tells what waits for somebody and how the register stands. Nothing
- * here counts anything itself.
+ * The start page and navigation: short addresses to type or dictate, the search on every page, and the overview of
+ * waiting imports and of the register. Nothing here counts by itself.
  */
 @NullMarked
 package io.padron.web.home;

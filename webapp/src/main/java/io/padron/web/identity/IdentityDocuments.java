@@ -1,9 +1,9 @@
 package io.padron.web.identity;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.IdentityKindView;
 import io.padron.identity.IdentityVerdict;
 import io.padron.identity.PackView;
-import io.padron.kernel.PersonType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What REST says of identity numbers. */
+/** The REST documents about identity numbers. */
 public final class IdentityDocuments {
 
     private IdentityDocuments() {}
 
-    /** What the country's rule says of a number. */
+    /** The verdict about a number. */
     public record VerdictDocument(
             String verdict,
             @Nullable String normalForm,

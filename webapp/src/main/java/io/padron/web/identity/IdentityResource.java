@@ -1,19 +1,19 @@
 package io.padron.web.identity;
 
-import io.padron.identity.Identity;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.IdentityKindView;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
+import io.padron.identity.IdentityNumbers;
 import io.padron.identity.IdentityVerdict;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.web.identity.IdentityDocuments.KindDocument;
 import io.padron.web.identity.IdentityDocuments.PackDocument;
 import io.padron.web.identity.IdentityDocuments.VerdictDocument;
-import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.JsonFields;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.QueryFields;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Identity numbers: their kinds, a judgement, the packs. */
+/** Identity numbers: their kinds, the verdict about a number, and the packs. */
 @Path("identity")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -55,7 +55,7 @@ public class IdentityResource {
     private static final Set<String> FIELDS = Set.of("country", "kind", "personType", "value");
 
     @Inject
-    Identity identity;
+    IdentityNumbers identityNumbers;
 
     @Context
     HttpHeaders headers;
@@ -70,17 +70,17 @@ public class IdentityResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "IdentityKindList")))
     public Response kinds() {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
-        fields.missing("country");
+        fields.addMissing("country");
         Optional<CountryCode> country = fields.country("country");
-        fields.demandSound();
-        List<IdentityKindView> kinds = identity.kinds(country.orElseThrow());
+        fields.throwIfInvalid();
+        List<IdentityKindView> kinds = identityNumbers.kindsOf(country.orElseThrow());
         if (kinds.isEmpty()) {
             String code = "unknown-country";
             throw Problem.invalid(Issue.error(
                             "country", code, Problem.message(code, country.get().value())))
-                    .exception();
+                    .toException();
         }
-        return Answers.ok(
+        return JsonResponses.ok(
                 kinds.stream().map(kind -> KindDocument.of(kind, language())).toList());
     }
 
@@ -90,20 +90,20 @@ public class IdentityResource {
     @Operation(summary = "Judge a number; nothing is stored")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "IdentityQuestion")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "IdentityNumberQuery")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "IdentityVerdict")))
     public Response check(InputStream body) throws IOException {
-        IdentityVerdict verdict = identity.check(question(JsonFields.of(JsonBody.read(body))));
+        IdentityVerdict verdict = identityNumbers.check(readQuery(JsonFields.of(JsonBody.read(body))));
         if (verdict instanceof IdentityVerdict.Accepted accepted) {
-            return Answers.ok(VerdictDocument.of(accepted, language()));
+            return JsonResponses.ok(VerdictDocument.of(accepted, language()));
         }
         if (verdict instanceof IdentityVerdict.Rejected rejected) {
-            return Answers.ok(VerdictDocument.of(rejected, language()));
+            return JsonResponses.ok(VerdictDocument.of(rejected, language()));
         }
         IdentityVerdict.Reason reason = ((IdentityVerdict.UnknownKind) verdict).reason();
         String field = reason.code().equals("unknown-country") ? "country" : "kind";
         throw Problem.invalid(Issue.error(field, reason.code(), reason.message()))
-                .exception();
+                .toException();
     }
 
     @GET
@@ -111,22 +111,22 @@ public class IdentityResource {
     @Operation(summary = "List the country packs, those put aside included")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PackList")))
     public Response packs() {
-        return Answers.ok(identity.packs().stream()
+        return JsonResponses.ok(identityNumbers.packs().stream()
                 .map(pack -> PackDocument.of(pack, language()))
                 .toList());
     }
 
-    private static IdentityQuestion question(JsonFields fields) {
-        fields.onlyNamed(FIELDS);
-        @Nullable CountryCode country = fields.country("country");
+    private static IdentityNumberQuery readQuery(JsonFields fields) {
+        fields.requireOnly(FIELDS);
+        @Nullable CountryCode country = fields.requireCountry("country");
         String kind = fields.requiredText("kind");
         Optional<PersonType> personType = fields.choice("personType", PersonType.class);
         String value = fields.text("value");
-        fields.demandSound();
-        return new IdentityQuestion(Objects.requireNonNull(country), kind, value, personType, PersonName.NONE, "");
+        fields.throwIfInvalid();
+        return new IdentityNumberQuery(Objects.requireNonNull(country), kind, value, personType, PersonName.NONE, "");
     }
 
     private Locale language() {
-        return Answers.language(headers);
+        return JsonResponses.acceptedLanguage(headers);
     }
 }

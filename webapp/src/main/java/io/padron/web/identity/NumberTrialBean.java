@@ -2,13 +2,13 @@ package io.padron.web.identity;
 
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
-import io.padron.identity.Identity;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
+import io.padron.identity.IdentityNumbers;
 import io.padron.identity.IdentityVerdict;
 import io.padron.identity.IdentityVerdict.Reason;
 import io.padron.kernel.CountryCode;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,10 +29,10 @@ public class NumberTrialBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A kind of a country; {@code code} is both, as {@code MX RFC}. */
-    public record Choice(String code, String label) implements Serializable {}
+    public record KindChoice(String code, String label) implements Serializable {}
 
     @Inject
-    Identity identity;
+    IdentityNumbers identityNumbers;
 
     @Inject
     Countries countries;
@@ -41,7 +41,7 @@ public class NumberTrialBean implements Serializable {
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
-    private List<Choice> choices = List.of();
+    private List<KindChoice> choices = List.of();
     private String kind = "";
     private String number = "";
     private String outcome = "";
@@ -50,41 +50,42 @@ public class NumberTrialBean implements Serializable {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
-        choices = countries.all().stream().flatMap(this::choices).toList();
+        locale = Language.chosenLocale(request);
+        choices = countries.all().stream().flatMap(this::kindChoices).toList();
     }
 
-    private Stream<Choice> choices(CountryView country) {
+    private Stream<KindChoice> kindChoices(CountryView country) {
         return country.kinds().stream()
-                .map(one -> new Choice(
+                .map(one -> new KindChoice(
                         country.code() + " " + one.code(),
                         country.name().in(locale) + ": " + one.label().in(locale)));
     }
 
     public void check() {
-        boolean known = choices.stream().anyMatch(choice -> choice.code().equals(kind));
+        boolean known =
+                choices.stream().anyMatch(kindChoice -> kindChoice.code().equals(kind));
         if (!known) {
             return;
         }
         String[] parts = kind.split(" ", 2);
-        show(identity.check(IdentityQuestion.of(new CountryCode(parts[0]), parts[1], number)));
+        showVerdict(identityNumbers.check(IdentityNumberQuery.of(new CountryCode(parts[0]), parts[1], number)));
     }
 
-    private void show(IdentityVerdict verdict) {
+    private void showVerdict(IdentityVerdict verdict) {
         if (verdict instanceof IdentityVerdict.Accepted accepted) {
             outcome = accepted.doubts().isEmpty() ? "good" : "doubt";
-            title = Words.get("trial-" + outcome, accepted.formatted()).in(locale);
+            title = UiMessages.get("trial-" + outcome, accepted.formatted()).in(locale);
             lines = accepted.doubts().stream().map(this::text).toList();
         } else if (verdict instanceof IdentityVerdict.Rejected rejected) {
-            refuse(rejected.reason());
+            showRejection(rejected.reason());
         } else if (verdict instanceof IdentityVerdict.UnknownKind unknown) {
-            refuse(unknown.reason());
+            showRejection(unknown.reason());
         }
     }
 
-    private void refuse(Reason reason) {
+    private void showRejection(Reason reason) {
         outcome = "wrong";
-        title = Words.get("trial-wrong").in(locale);
+        title = UiMessages.get("trial-wrong").in(locale);
         lines = List.of(text(reason));
     }
 
@@ -92,7 +93,7 @@ public class NumberTrialBean implements Serializable {
         return reason.message().in(locale);
     }
 
-    public List<Choice> getChoices() {
+    public List<KindChoice> getChoices() {
         return choices;
     }
 

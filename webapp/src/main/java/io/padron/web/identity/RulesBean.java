@@ -1,13 +1,13 @@
 package io.padron.web.identity;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.Countries;
-import io.padron.identity.Identity;
 import io.padron.identity.IdentityKindView;
+import io.padron.identity.IdentityNumbers;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,20 +26,20 @@ import java.util.stream.Collectors;
 public class RulesBean {
 
     /** One pack; {@code error} is empty when nothing is wrong. */
-    public record Pack(
+    public record PackLine(
             String name,
             String country,
             String version,
             String state,
             String stateWord,
             String error,
-            List<Kind> kinds) {}
+            List<KindLine> kinds) {}
 
     /** One kind of number. */
-    public record Kind(String label, String holders, String required, String examples, String source) {}
+    public record KindLine(String label, String holders, String required, String examples, String source) {}
 
     @Inject
-    Identity identity;
+    IdentityNumbers identityNumbers;
 
     @Inject
     Countries countries;
@@ -48,44 +48,44 @@ public class RulesBean {
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
-    private List<Pack> packs = List.of();
+    private List<PackLine> packs = List.of();
 
     @PostConstruct
     void load() {
-        locale = Language.chosen(request);
-        packs = identity.packs().stream().map(this::pack).toList();
+        locale = Language.chosenLocale(request);
+        packs = identityNumbers.packs().stream().map(this::toPackLine).toList();
     }
 
-    private Pack pack(PackView pack) {
+    private PackLine toPackLine(PackView pack) {
         boolean active = pack.state() == PackView.State.ACTIVE;
         Optional<CountryCode> country = CountryCode.parse(pack.country()).filter(code -> active);
-        return new Pack(
+        return new PackLine(
                 pack.name().in(locale),
                 pack.country(),
                 pack.version(),
                 active ? "ACTIVE" : "FAILED",
-                Words.get("pack-" + pack.state()).in(locale),
+                UiMessages.get("pack-" + pack.state()).in(locale),
                 pack.error().map(error -> error.in(locale)).orElse(""),
-                country.map(code -> identity.kinds(code).stream()
-                                .map(kind -> kind(code, kind))
+                country.map(code -> identityNumbers.kindsOf(code).stream()
+                                .map(kind -> toKindLine(code, kind))
                                 .toList())
                         .orElse(List.of()));
     }
 
-    private Kind kind(CountryCode country, IdentityKindView kind) {
+    private KindLine toKindLine(CountryCode country, IdentityKindView kind) {
         String required = kind.requiredFor().isEmpty()
-                ? Words.get("kind-optional").in(locale)
-                : Words.get("kind-required", holders(country, kind.requiredFor()))
+                ? UiMessages.get("kind-optional").in(locale)
+                : UiMessages.get("kind-required", describeHolders(country, kind.requiredFor()))
                         .in(locale);
-        return new Kind(
+        return new KindLine(
                 kind.label().in(locale),
-                holders(country, kind.personTypes()),
+                describeHolders(country, kind.personTypes()),
                 required,
                 kind.examples().values().stream().distinct().sorted().collect(Collectors.joining(", ")),
                 kind.source());
     }
 
-    private String holders(CountryCode country, Collection<PersonType> types) {
+    private String describeHolders(CountryCode country, Collection<PersonType> types) {
         return new TreeSet<>(types)
                 .stream()
                         .map(type -> countries
@@ -95,7 +95,7 @@ public class RulesBean {
                         .collect(Collectors.joining(", "));
     }
 
-    public List<Pack> getPacks() {
+    public List<PackLine> getPacks() {
         return packs;
     }
 

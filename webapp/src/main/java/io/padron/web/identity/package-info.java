@@ -1,4 +1,4 @@
-/** Identity numbers, on screen and by REST: the kinds of a country, the judgement of a number, and the packs that judge. */
+/** Identity numbers on pages and by REST: the kinds of a country, the verdict about a number, and the packs. */
 @NullMarked
 package io.padron.web.identity;
 

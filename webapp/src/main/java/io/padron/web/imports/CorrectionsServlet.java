@@ -4,7 +4,7 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.jobs.reports.ImportReports;
-import io.padron.web.Attachment;
+import io.padron.web.FileDownload;
 import io.padron.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The workbook of a run's refused rows, for people: in the language of their pages. */
+/** Downloads the corrections workbook of a run, in the language of the pages. */
 @WebServlet("/imports/corrections")
 public class CorrectionsServlet extends HttpServlet {
 
@@ -37,7 +37,7 @@ public class CorrectionsServlet extends HttpServlet {
         }
         ImportId id = run.get().id();
         String name = "correcciones-carga-" + id + ".xlsx";
-        new Attachment(request, response, Attachment.XLSX, name)
-                .send(out -> reports.corrections(id, Language.chosen(request), out));
+        new FileDownload(request, response, FileDownload.XLSX, name)
+                .write(out -> reports.writeCorrections(id, Language.chosenLocale(request), out));
     }
 }

@@ -17,13 +17,13 @@ final class FileName {
     private FileName() {}
 
     /** The bare name, fit to be shown; {@code otherwise} when there is none. */
-    static String of(@Nullable String header, String otherwise) {
-        return header == null ? otherwise : bare(decoded(header), otherwise);
+    static String fromHeader(@Nullable String header, String otherwise) {
+        return header == null ? otherwise : withoutFolders(decode(header), otherwise);
     }
 
     /** The same of a name that is decoded already, as forms send it. */
-    static String bare(String given, String otherwise) {
-        String name = PlainText.tidy(given).replaceAll("\\p{Cc}|\\p{Cs}", "");
+    static String withoutFolders(String given, String otherwise) {
+        String name = PlainText.cleanText(given).replaceAll("\\p{Cc}|\\p{Cs}", "");
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .strip();
         if (bare.isEmpty()) {
@@ -32,15 +32,15 @@ final class FileName {
         return bare.length() > LONGEST ? bare.substring(bare.length() - LONGEST) : bare;
     }
 
-    private static String decoded(String header) {
+    private static String decode(String header) {
         if (header.matches("(?:[\\x20-\\x7E&&[^%]]|%[0-9A-Fa-f]{2})*+") && header.contains("%")) {
-            return utf8(URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.ISO_8859_1));
+            return decodeUtf8(URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.ISO_8859_1));
         }
-        return utf8(header);
+        return decodeUtf8(header);
     }
 
-    /** What the bytes say as UTF-8; the text itself when they are none. */
-    private static String utf8(String latin1) {
+    /** Decodes the bytes as UTF-8; returns the text itself when they are not valid. */
+    private static String decodeUtf8(String latin1) {
         if (latin1.chars().anyMatch(character -> character > 0xFF)) {
             return latin1;
         }

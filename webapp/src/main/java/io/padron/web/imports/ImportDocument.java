@@ -69,13 +69,13 @@ public record ImportDocument(
                 run.warnings(),
                 run.removed(),
                 run.kept(),
-                run.leftOut().unusedNames(),
-                run.leftOut().hiddenRows(),
-                run.leftOut().hiddenColumns(),
-                run.leftOut().unreadSheets(),
-                run.leftOut().oneColumn(),
-                run.leftOut().placeholders(),
-                run.findingsLimited(),
+                run.skippedData().unusedColumnNames(),
+                run.skippedData().hiddenRows(),
+                run.skippedData().hiddenColumns(),
+                run.skippedData().unreadSheets(),
+                run.skippedData().singleColumn(),
+                run.skippedData().placeholders(),
+                run.hasLimitedIssues(),
                 run.error()
                         .map(error -> new FailureDocument(
                                 error.code(), error.message().in(language)))

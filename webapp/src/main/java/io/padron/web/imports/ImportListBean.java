@@ -3,7 +3,7 @@ package io.padron.web.imports;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
-import io.padron.imports.Reception;
+import io.padron.imports.UploadResult;
 import io.padron.kernel.PageRequest;
 import io.padron.web.Language;
 import io.padron.web.Pager;
@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All runs, or those that wait for a person, newest first. What is ordered is meant for the run that the person sees, whatever has come since. */
+/**
+ * All runs, or those that wait for a decision, newest first. A command applies to the run that the user sees, whatever
+ * is new since.
+ */
 @Named("importList")
 @ViewScoped
 public class ImportListBean implements Serializable {
@@ -29,7 +32,7 @@ public class ImportListBean implements Serializable {
     private static final int PAGE_SIZE = 25;
 
     /** A run, and what may be ordered of it from here. */
-    public record Line(RunRow run, RunOrders orders) implements Serializable {}
+    public record ImportLine(RunRow run, RunCommands orders) implements Serializable {}
 
     @Inject
     Imports imports;
@@ -38,7 +41,7 @@ public class ImportListBean implements Serializable {
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
-    private List<Line> lines = List.of();
+    private List<ImportLine> lines = List.of();
     private Pager pager = Pager.NONE;
     private int page;
     private boolean waiting;
@@ -46,47 +49,47 @@ public class ImportListBean implements Serializable {
 
     @PostConstruct
     void load() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
         waiting = "waiting".equals(request.getParameter("show"));
         PageRequest wanted = new PageRequest(page, PAGE_SIZE);
-        ShownPage<ImportView> shown = ShownPage.of(wanted, waiting ? imports::waiting : imports::list);
+        ShownPage<ImportView> shown = ShownPage.of(wanted, waiting ? imports::listWaiting : imports::list);
         lines = shown.found().items().stream()
-                .map(run -> new Line(RunRow.of(run, locale), RunOrders.to(run)))
+                .map(run -> new ImportLine(RunRow.of(run, locale), RunCommands.availableFor(run)))
                 .toList();
-        pager = Pager.of(shown, locale, this::address);
+        pager = Pager.of(shown, locale, this::pageAddress);
     }
 
-    private String address(int number) {
+    private String pageAddress(int number) {
         return "/imports/list?" + (waiting ? "show=waiting&" : "") + "page=" + number;
     }
 
     /** Stops a run; in the wrong state it went on meanwhile, which the list then shows. */
     public void cancel(String id) throws IOException {
         ImportId.parse(id).ifPresent(imports::cancel);
-        go(address(page));
+        redirect(pageAddress(page));
     }
 
-    /** Takes the file of a run again, as a new run that waits for a person, and goes there. */
+    /** Repeats a run with the same file, as a new run that waits for confirmation, and opens it. */
     public void repeat(String id) throws IOException {
         Optional<ImportId> run = ImportId.parse(id);
         if (run.isEmpty()) {
             return;
         }
-        Reception reception = imports.repeat(run.get(), Optional.empty());
-        if (reception instanceof Reception.Received received) {
-            go("/imports/run?id=" + received.id());
+        UploadResult uploadResult = imports.repeatImport(run.get(), Optional.empty());
+        if (uploadResult instanceof UploadResult.RunStarted runStarted) {
+            redirect("/imports/run?id=" + runStarted.id());
         } else {
-            refusal = Refusals.told(reception).in(locale);
+            refusal = UploadRefusals.messageOf(uploadResult).in(locale);
         }
     }
 
-    private static void go(String address) throws IOException {
+    private static void redirect(String address) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
-    public List<Line> getLines() {
+    public List<ImportLine> getLines() {
         return lines;
     }
 
@@ -94,7 +97,7 @@ public class ImportListBean implements Serializable {
         return lines.isEmpty();
     }
 
-    /** Whether only those are shown that wait for a person. */
+    /** Whether only runs that wait for a decision are shown. */
     public boolean isWaiting() {
         return waiting;
     }

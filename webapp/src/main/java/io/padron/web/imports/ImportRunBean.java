@@ -1,19 +1,19 @@
 package io.padron.web.imports;
 
-import io.padron.customers.withdrawal.Prospect;
-import io.padron.customers.withdrawal.Withdrawals;
+import io.padron.customers.reversal.ImportReversals;
+import io.padron.customers.reversal.ReversalPreview;
 import io.padron.identity.Countries;
-import io.padron.imports.Findings;
+import io.padron.imports.ImportCommandResult;
 import io.padron.imports.ImportId;
+import io.padron.imports.ImportIssues;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
-import io.padron.imports.Order;
-import io.padron.imports.Reception;
+import io.padron.imports.UploadResult;
 import io.padron.web.Language;
-import io.padron.web.Words;
-import io.padron.web.imports.findings.ProblemGroup;
-import io.padron.web.imports.findings.RunChart;
-import io.padron.web.imports.findings.RunNotes;
+import io.padron.web.UiMessages;
+import io.padron.web.imports.rows.ProblemGroup;
+import io.padron.web.imports.rows.RunChart;
+import io.padron.web.imports.rows.RunNotes;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One run: watched while it goes on, loaded or stopped by a person, read when it has ended. */
+/** The page of one run: its progress, commands and result. */
 @Named("importRun")
 @ViewScoped
 public class ImportRunBean implements Serializable {
@@ -42,13 +42,13 @@ public class ImportRunBean implements Serializable {
     Imports imports;
 
     @Inject
-    Findings findings;
+    ImportIssues importIssues;
 
     @Inject
     Countries countries;
 
     @Inject
-    Withdrawals withdrawals;
+    ImportReversals importReversals;
 
     @Inject
     WatchedRuns watched;
@@ -63,7 +63,7 @@ public class ImportRunBean implements Serializable {
     private String about = "";
     private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "", false, false, false);
     private RunVerdict verdict = RunVerdict.NONE;
-    private RunOrders orders = RunOrders.NONE;
+    private RunCommands orders = RunCommands.NONE;
     private RunProgress progress = RunProgress.NONE;
     private RunPace pace = RunPace.NONE;
     private RunChart chart = RunChart.NONE;
@@ -71,7 +71,7 @@ public class ImportRunBean implements Serializable {
     private List<ProblemGroup> groups = List.of();
     private boolean active;
     private boolean rejections;
-    private boolean doubles;
+    private boolean duplicates;
     private boolean customers;
     private boolean kept;
     private boolean judged;
@@ -80,10 +80,10 @@ public class ImportRunBean implements Serializable {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         id = Objects.requireNonNullElse(request.getParameter("id"), "");
         refresh();
-        same = SameFile.of(ImportId.parse(id).flatMap(imports::sameBefore), locale);
+        same = SameFile.of(ImportId.parse(id).flatMap(imports::findEarlierOfSameFile), locale);
     }
 
     /** Looks again. */
@@ -101,22 +101,22 @@ public class ImportRunBean implements Serializable {
                         + country.name().in(locale))
                 .orElse(run.country().value());
         summary = RunRow.of(run, locale);
-        pace = pace.seen(run, Instant.now());
+        pace = pace.update(run, Instant.now());
         progress = RunProgress.of(run, pace, locale);
-        watched.see(run);
-        active = run.state().active();
-        orders = RunOrders.to(run);
-        judged = RunRow.judged(run);
+        watched.watch(run);
+        active = run.state().isActive();
+        orders = RunCommands.availableFor(run);
+        judged = RunRow.isValidated(run);
         rejections = judged && run.rejected() > 0;
-        doubles = judged && run.duplicates() > 0;
+        duplicates = judged && run.duplicates() > 0;
         kept = run.kept() > 0;
         customers = run.loaded() > run.removed();
         verdict = RunVerdict.of(run, locale);
         chart = RunChart.of(run, locale);
         notes = RunNotes.of(run, locale);
-        // While it goes on they change with each look, and nobody can act on them yet.
+        // While the run is active they change with each refresh, and the user cannot act on them yet.
         groups = judged
-                ? findings.groups(run.id()).stream()
+                ? importIssues.listGroups(run.id()).stream()
                         .map(group -> ProblemGroup.of(run.id(), group, locale))
                         .sorted(Comparator.comparingInt(ProblemGroup::order))
                         .toList()
@@ -134,66 +134,66 @@ public class ImportRunBean implements Serializable {
 
     /** Loads what was validated. */
     public void load() {
-        ImportId.parse(id).map(imports::load).ifPresent(this::after);
+        ImportId.parse(id).map(imports::startLoading).ifPresent(this::showResult);
     }
 
-    /** Says what an undo would do, before anything is done. */
-    public void askUndo() {
+    /** Shows what an undo will do, before it starts. */
+    public void showUndoQuestion() {
         if (orders.undo()) {
-            Prospect prospect = withdrawals.prospect(id);
-            question = Words.get("undo-question", prospect.untouched(), prospect.touched())
+            ReversalPreview reversalPreview = importReversals.previewReversal(id);
+            question = UiMessages.get("undo-question", reversalPreview.unchanged(), reversalPreview.changed())
                     .in(locale);
         }
     }
 
     /** Leaves everything as it is. */
-    public void keep() {
-        open(id);
+    public void cancelUndo() {
+        redirect(id);
     }
 
     /** Takes back what the run has loaded. */
     public void undo() {
-        ImportId.parse(id).map(imports::undo).ifPresent(this::after);
+        ImportId.parse(id).map(imports::undo).ifPresent(this::showResult);
     }
 
-    /** Takes the same file again, as a new run that waits for a person. */
+    /** Repeats the run with the same file, as a new run that waits for confirmation. */
     public void repeat() throws IOException {
         Optional<ImportId> run = ImportId.parse(id);
         if (run.isEmpty()) {
             return;
         }
-        Reception reception = imports.repeat(run.get(), Optional.empty());
-        if (reception instanceof Reception.Received received) {
-            open(received.id().toString());
+        UploadResult uploadResult = imports.repeatImport(run.get(), Optional.empty());
+        if (uploadResult instanceof UploadResult.RunStarted runStarted) {
+            redirect(runStarted.id().toString());
         } else {
-            refusal = Refusals.told(reception).in(locale);
+            refusal = UploadRefusals.messageOf(uploadResult).in(locale);
         }
     }
 
     /** Halts the run. */
     public void pause() {
-        ImportId.parse(id).map(imports::pause).ifPresent(this::after);
+        ImportId.parse(id).map(imports::pause).ifPresent(this::showResult);
     }
 
     /** Lets the halted run go on. */
     public void resume() {
-        ImportId.parse(id).map(imports::resume).ifPresent(this::after);
+        ImportId.parse(id).map(imports::resume).ifPresent(this::showResult);
     }
 
     /** Stops the run. */
     public void cancel() {
-        ImportId.parse(id).map(imports::cancel).ifPresent(this::after);
+        ImportId.parse(id).map(imports::cancel).ifPresent(this::showResult);
     }
 
     /**
-     * An order in the wrong state means that the run went on meanwhile. What it has become is shown at its own address,
-     * which can be loaded anew and shared.
+     * A command in the wrong state means that the run has advanced meanwhile. The present state is shown at the page's
+     * own address, which can be reloaded and shared.
      */
-    private void after(Order order) {
-        open(id);
+    private void showResult(ImportCommandResult importCommandResult) {
+        redirect(id);
     }
 
-    private static void open(String run) {
+    private static void redirect(String run) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + run);
         } catch (IOException gone) {
@@ -230,8 +230,8 @@ public class ImportRunBean implements Serializable {
         return notes;
     }
 
-    /** What a person may order now. */
-    public RunOrders getOrders() {
+    /** The commands that are possible now. */
+    public RunCommands getCommands() {
         return orders;
     }
 
@@ -253,7 +253,7 @@ public class ImportRunBean implements Serializable {
         return judged;
     }
 
-    /** Nothing while the run goes on. */
+    /** Empty while the run is active. */
     public List<ProblemGroup> getGroups() {
         return groups;
     }
@@ -266,16 +266,16 @@ public class ImportRunBean implements Serializable {
         return rejections;
     }
 
-    /** Whether rows were left out because somebody was there already. */
-    public boolean isWithDoubles() {
-        return doubles;
+    /** Whether rows were not loaded because their customers exist. */
+    public boolean isWithDuplicates() {
+        return duplicates;
     }
 
     public boolean isWithCustomers() {
         return customers;
     }
 
-    /** What is to be confirmed before the run is undone; empty while nobody wants that. */
+    /** The confirmation of an undo; empty unless it was requested. */
     public String getQuestion() {
         return question;
     }

@@ -1,24 +1,24 @@
 package io.padron.web.imports;
 
+import io.padron.id.spi.PersonType;
+import io.padron.imports.ImportCommandResult;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
-import io.padron.imports.Order;
-import io.padron.imports.Reception;
+import io.padron.imports.UploadResult;
 import io.padron.jobs.reports.ImportReports;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import io.padron.web.imports.ImportDocument.PageDocument;
 import io.padron.web.imports.ImportDocument.ReceivedDocument;
-import io.padron.web.rest.Answers;
-import io.padron.web.rest.Download;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.QueryFields;
-import io.padron.web.rest.once.Once;
-import io.padron.web.rest.once.OnceRequest;
+import io.padron.web.rest.StreamedDownload;
+import io.padron.web.rest.idempotency.Idempotent;
+import io.padron.web.rest.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -72,7 +72,7 @@ public class ImportsResource {
     UriInfo address;
 
     @POST
-    @Once
+    @Idempotent
     @Consumes({CSV, XLSX})
     @Operation(summary = "Send a file", description = "The body is the file itself, of up to 2 GiB (2,048 MB).")
     @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
@@ -96,10 +96,10 @@ public class ImportsResource {
             schema = @Schema(type = SchemaType.STRING),
             description = "For files without that column.")
     @Parameter(
-            name = Once.HEADER,
+            name = Idempotent.HEADER,
             in = ParameterIn.HEADER,
             schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-            description = Once.DESCRIPTION)
+            description = Idempotent.DESCRIPTION)
     @RequestBody(
             required = true,
             content = {
@@ -117,28 +117,29 @@ public class ImportsResource {
             @Parameter(description = "Percent-encoded UTF-8.") @HeaderParam("X-File-Name") @Nullable String fileName,
             InputStream body)
             throws IOException {
-        Optional<String> before = OnceRequest.madeBefore();
+        Optional<String> before = IdempotentRequest.findEarlierResource();
         if (before.isPresent()) {
-            return received(before.get(), null);
+            return receivedResponse(before.get(), null);
         }
-        NewImport order = order(fileName);
-        Reception outcome;
+        NewImport order = toNewImport(fileName);
+        UploadResult outcome;
         try {
-            outcome = imports.receive(
-                    order, new WholeBody(body, promised(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
+            outcome = imports.upload(
+                    order,
+                    new LengthCheckedStream(body, contentLength(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
         } catch (EOFException cut) {
-            throw Problem.of(400, "upload-cut-short").exception();
+            throw Problem.of(400, "upload-cut-short").toException();
         }
-        if (outcome instanceof Reception.Received received) {
-            return received(
-                    received.id().toString(),
-                    received.sameFileAs().map(ImportId::toString).orElse(null));
+        if (outcome instanceof UploadResult.RunStarted runStarted) {
+            return receivedResponse(
+                    runStarted.id().toString(),
+                    runStarted.sameFileAs().map(ImportId::toString).orElse(null));
         }
-        throw Refusals.problem(outcome).exception();
+        throw UploadRefusals.toProblem(outcome).toException();
     }
 
-    private Response received(String id, @Nullable String sameFileAs) {
-        return Answers.json(
+    private Response receivedResponse(String id, @Nullable String sameFileAs) {
+        return JsonResponses.json(
                 Response.accepted()
                         .location(address.getAbsolutePathBuilder().path(id).build()),
                 new ReceivedDocument(id, sameFileAs));
@@ -158,8 +159,8 @@ public class ImportsResource {
     public Response list() {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         PageRequest page = fields.page();
-        fields.demandSound();
-        return Answers.ok(PageDocument.of(imports.list(page), language()));
+        fields.throwIfInvalid();
+        return JsonResponses.ok(PageDocument.of(imports.list(page), language()));
     }
 
     @GET
@@ -167,7 +168,7 @@ public class ImportsResource {
     @Operation(summary = "Show how an import stands")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Import")))
     public Response show(@PathParam("id") String id) {
-        return Answers.ok(ImportDocument.of(find(id), language()));
+        return JsonResponses.ok(ImportDocument.of(find(id), language()));
     }
 
     @POST
@@ -176,7 +177,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response load(@PathParam("id") String id) {
-        return ordered(id, imports.load(find(id).id()));
+        return toResponse(id, imports.startLoading(find(id).id()));
     }
 
     @POST
@@ -185,16 +186,16 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response cancel(@PathParam("id") String id) {
-        return ordered(id, imports.cancel(find(id).id()));
+        return toResponse(id, imports.cancel(find(id).id()));
     }
 
     @POST
     @Path("{id}/pause")
-    @Operation(summary = "Halt an import, at once and for as long as nobody resumes or cancels it")
+    @Operation(summary = "Pause an import at once, until it is resumed or cancelled")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response pause(@PathParam("id") String id) {
-        return ordered(id, imports.pause(find(id).id()));
+        return toResponse(id, imports.pause(find(id).id()));
     }
 
     @POST
@@ -203,28 +204,29 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response resume(@PathParam("id") String id) {
-        return ordered(id, imports.resume(find(id).id()));
+        return toResponse(id, imports.resume(find(id).id()));
     }
 
     @POST
     @Path("{id}/undo")
     @Operation(
             summary = "Take back the customers that an ended import has made",
-            description = "Those that somebody has changed since stay, and are listed in kept.csv. Not to be reversed.")
+            description =
+                    "Customers that have been changed since are kept, and are listed in kept.csv. Not reversible.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response undo(@PathParam("id") String id) {
-        return ordered(id, imports.undo(find(id).id()));
+        return toResponse(id, imports.undo(find(id).id()));
     }
 
     @GET
     @Path("{id}/kept.csv")
     @Produces({CSV, MediaType.WILDCARD})
-    @Operation(summary = "The customers that an undo left because somebody had changed them")
+    @Operation(summary = "The customers that an undo kept because they had been changed")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response kept(@PathParam("id") String id) {
         ImportId run = find(id).id();
-        return csv("importacion-" + id + "-conservados.csv", out -> reports.kept(run, out));
+        return csv("importacion-" + id + "-conservados.csv", out -> reports.writeKeptCustomers(run, out));
     }
 
     @GET
@@ -235,7 +237,7 @@ public class ImportsResource {
     public Response outcomes(@PathParam("id") String id) {
         ImportId run = find(id).id();
         Locale language = language();
-        return csv("importacion-" + id + "-resultados.csv", out -> reports.outcomes(run, language, out));
+        return csv("importacion-" + id + "-resultados.csv", out -> reports.writeOutcomes(run, language, out));
     }
 
     @GET
@@ -245,25 +247,25 @@ public class ImportsResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response duplicates(@PathParam("id") String id) {
         ImportId run = find(id).id();
-        return csv("importacion-" + id + "-duplicados.csv", out -> reports.duplicates(run, out));
+        return csv("importacion-" + id + "-duplicados.csv", out -> reports.writeDuplicates(run, out));
     }
 
-    private NewImport order(@Nullable String fileName) {
+    private NewImport toNewImport(@Nullable String fileName) {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
-        fields.missing("country");
-        fields.missing("personType");
+        fields.addMissing("country");
+        fields.addMissing("personType");
         Optional<CountryCode> country = fields.country("country");
         Optional<PersonType> personType = fields.choice("personType", PersonType.class);
-        LoadMode mode = fields.parsed("load", ImportsResource::mode).orElse(LoadMode.WHEN_CLEAN);
+        LoadMode mode = fields.parsed("load", ImportsResource::parseMode).orElse(LoadMode.WHEN_CLEAN);
         String paymentMethod = fields.text("paymentMethod");
-        fields.demandSound();
+        fields.throwIfInvalid();
         boolean workbook = headers.getMediaType() != null
                 && headers.getMediaType().toString().startsWith(XLSX);
-        String name = FileName.of(fileName, workbook ? "archivo.xlsx" : "archivo.csv");
+        String name = FileName.fromHeader(fileName, workbook ? "archivo.xlsx" : "archivo.csv");
         return new NewImport(name, country.orElseThrow(), personType.orElseThrow(), mode, paymentMethod);
     }
 
-    private static Optional<LoadMode> mode(String text) {
+    private static Optional<LoadMode> parseMode(String text) {
         return switch (text) {
             case "auto" -> Optional.of(LoadMode.AUTO);
             case "manual" -> Optional.of(LoadMode.MANUAL);
@@ -271,30 +273,30 @@ public class ImportsResource {
         };
     }
 
-    private static long promised(@Nullable String length) {
+    private static long contentLength(@Nullable String length) {
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
     }
 
-    private Response ordered(String id, Order outcome) {
-        if (outcome == Order.DONE) {
-            return Answers.json(Response.accepted(), ImportDocument.of(find(id), language()));
+    private Response toResponse(String id, ImportCommandResult outcome) {
+        if (outcome == ImportCommandResult.DONE) {
+            return JsonResponses.json(Response.accepted(), ImportDocument.of(find(id), language()));
         }
-        throw (outcome == Order.NOT_FOUND
+        throw (outcome == ImportCommandResult.NOT_FOUND
                         ? Problem.notFound()
                         : Problem.of(409, "import-wrong-state", find(id).state().name()))
-                .exception();
+                .toException();
     }
 
     private ImportView find(String id) {
         return ImportId.parse(id).flatMap(imports::find).orElseThrow(() -> Problem.notFound()
-                .exception());
+                .toException());
     }
 
     private Locale language() {
-        return Answers.language(headers);
+        return JsonResponses.acceptedLanguage(headers);
     }
 
     private static Response csv(String fileName, StreamingOutput rows) {
-        return Download.of(fileName, CSV + ";charset=UTF-8", rows);
+        return StreamedDownload.of(fileName, CSV + ";charset=UTF-8", rows);
     }
 }

@@ -1,16 +1,16 @@
 package io.padron.web.imports;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.Countries;
 import io.padron.imports.Imports;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
-import io.padron.imports.Reception;
+import io.padron.imports.UploadResult;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
 import io.padron.web.PersonChoice;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file to import: of which country and person type, its template, and the upload itself. */
+/** A new import: the choice of country and person type, the template, and the upload. */
 @Named("newImport")
 @ViewScoped
 public class NewImportBean implements Serializable {
@@ -36,7 +36,7 @@ public class NewImportBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A payment method for rows that name none. */
-    public record Method(String id, String label) implements Serializable {}
+    public record MethodOption(String id, String label) implements Serializable {}
 
     @Inject
     Imports imports;
@@ -53,7 +53,7 @@ public class NewImportBean implements Serializable {
     private Locale locale = Language.SPANISH;
     private boolean open;
     private PersonChoice choice = PersonChoice.NONE;
-    private List<Method> methods = List.of();
+    private List<MethodOption> methods = List.of();
     private String method = "";
     private boolean waiting;
     private String error = "";
@@ -61,21 +61,21 @@ public class NewImportBean implements Serializable {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
-        open = paymentMethods.anyActive();
-        choice = PersonChoice.asked(request, countries.all(), locale);
+        locale = Language.chosenLocale(request);
+        open = paymentMethods.hasActive();
+        choice = PersonChoice.fromRequest(request, countries.all(), locale);
         if (choice.isMade()) {
-            error = Refusals.told(request.getParameter("told"))
+            error = UploadRefusals.messageOf(request.getParameter("error"))
                     .map(sentence -> sentence.in(locale))
                     .orElse("");
-            methods = methods(paymentMethods, new CountryCode(choice.country()));
+            methods = methodOptions(paymentMethods, new CountryCode(choice.country()));
         }
     }
 
     /** The country's active methods. */
-    public static List<Method> methods(PaymentMethods paymentMethods, CountryCode country) {
-        return paymentMethods.active(country).stream()
-                .map(active -> new Method(active.id().toString(), active.label()))
+    public static List<MethodOption> methodOptions(PaymentMethods paymentMethods, CountryCode country) {
+        return paymentMethods.findActive(country).stream()
+                .map(active -> new MethodOption(active.id().toString(), active.label()))
                 .toList();
     }
 
@@ -84,17 +84,18 @@ public class NewImportBean implements Serializable {
         Part uploaded = file;
         String name = uploaded == null ? "" : Objects.requireNonNullElse(uploaded.getSubmittedFileName(), "");
         if (uploaded == null || name.isEmpty()) {
-            error = Words.get(isEmptyFileSent() ? "file-empty" : "file-missing").in(locale);
+            error = UiMessages.get(isEmptyFileSent() ? "file-empty" : "file-missing")
+                    .in(locale);
             return;
         }
         NewImport order = new NewImport(
-                FileName.bare(name, "archivo.csv"),
+                FileName.withoutFolders(name, "archivo.csv"),
                 new CountryCode(choice.country()),
                 PersonType.valueOf(choice.personType()),
                 waiting ? LoadMode.MANUAL : LoadMode.WHEN_CLEAN,
                 method);
         try (InputStream content = uploaded.getInputStream()) {
-            follow(imports.receiveAsking(order, content));
+            handleResult(imports.uploadWithRepeatConfirmation(order, content));
         } finally {
             uploaded.delete();
             file = null;
@@ -112,12 +113,12 @@ public class NewImportBean implements Serializable {
         }
     }
 
-    private void follow(Reception reception) throws IOException {
-        if (reception instanceof Reception.Received received) {
+    private void handleResult(UploadResult uploadResult) throws IOException {
+        if (uploadResult instanceof UploadResult.RunStarted runStarted) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect("/imports/run?id=" + received.id());
+            external.redirect("/imports/run?id=" + runStarted.id());
         } else {
-            error = Refusals.told(reception).in(locale);
+            error = UploadRefusals.messageOf(uploadResult).in(locale);
         }
     }
 
@@ -130,7 +131,7 @@ public class NewImportBean implements Serializable {
         return choice;
     }
 
-    public List<Method> getMethods() {
+    public List<MethodOption> getMethods() {
         return methods;
     }
 

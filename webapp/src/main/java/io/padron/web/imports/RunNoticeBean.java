@@ -4,7 +4,7 @@ import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 
-/** That a run which this person left has come to its end meanwhile: told once, on whatever page comes next, one run at a time. */
+/** The notice that a run has ended after the user left its page: shown once, on the next page, one run at a time. */
 @Named("runNotice")
 @RequestScoped
 public class RunNoticeBean {
@@ -31,22 +31,22 @@ public class RunNoticeBean {
     private String address = "";
 
     @PostConstruct
-    void look() {
+    void findEnded() {
         if (request.getRequestURI().startsWith("/imports/run")) {
             return;
         }
-        Set<ImportId> going = watched.going();
+        Set<ImportId> going = watched.runningIds();
         if (!going.isEmpty()) {
             imports.find(going).stream()
-                    .filter(run -> !run.state().active())
+                    .filter(run -> !run.state().isActive())
                     .findFirst()
-                    .ifPresent(run -> tell(run, Language.chosen(request)));
+                    .ifPresent(run -> showNotice(run, Language.chosenLocale(request)));
         }
     }
 
-    private void tell(ImportView run, Locale locale) {
-        watched.see(run);
-        text = Words.get("run-ended-" + run.state(), run.id().toString(), run.loaded(), run.rejected())
+    private void showNotice(ImportView run, Locale locale) {
+        watched.watch(run);
+        text = UiMessages.get("run-ended-" + run.state(), run.id().toString(), run.loaded(), run.rejected())
                 .in(locale);
         address = "/imports/run?id=" + run.id();
     }

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How fast a run goes, as far as it has been watched.
+ * The speed of a run since its page was opened.
  *
- * @param phase what it was doing then
- * @param since when the watching began
- * @param before how many rows were done then
- * @param perSecond rows in a second; 0 while that cannot be told
+ * @param phase the state at the first measurement
+ * @param since the time of the first measurement
+ * @param before the rows processed by then
+ * @param perSecond rows per second; 0 while it is unknown
  */
 record RunPace(ImportState phase, Instant since, int before, long perSecond) implements Serializable {
 
@@ -21,16 +21,16 @@ record RunPace(ImportState phase, Instant since, int before, long perSecond) imp
     private static final Duration TELLING = Duration.ofSeconds(3);
 
     /** The pace after another look. */
-    RunPace seen(ImportView run, Instant now) {
+    RunPace update(ImportView run, Instant now) {
         if (run.state() != phase) {
             boolean fromItsStart = run.state() == ImportState.VALIDATING;
             return new RunPace(run.state(), fromItsStart ? run.startedAt() : now, fromItsStart ? 0 : done(run), 0)
-                    .measured(run, now);
+                    .measure(run, now);
         }
-        return measured(run, now);
+        return measure(run, now);
     }
 
-    private RunPace measured(ImportView run, Instant now) {
+    private RunPace measure(ImportView run, Instant now) {
         Duration watched = Duration.between(since, now);
         long rate = watched.compareTo(TELLING) < 0 ? 0 : (done(run) - before) * 1000L / watched.toMillis();
         return new RunPace(phase, since, before, Math.max(0, rate));
@@ -38,7 +38,7 @@ record RunPace(ImportState phase, Instant since, int before, long perSecond) imp
 
     /** Rows of the present phase that are done. */
     static int done(ImportView run) {
-        return switch (run.phase()) {
+        return switch (run.stateBeforePause()) {
             case LOADING -> run.loaded();
             case UNDOING -> run.removed() + run.kept();
             default -> run.rows();
@@ -47,7 +47,7 @@ record RunPace(ImportState phase, Instant since, int before, long perSecond) imp
 
     /** How many rows the present phase has; 0 while that is not known. */
     static int total(ImportView run) {
-        return switch (run.phase()) {
+        return switch (run.stateBeforePause()) {
             case LOADING -> run.loaded() + run.accepted();
             case UNDOING -> run.loaded();
             default -> run.rowsInFile();

@@ -2,7 +2,7 @@ package io.padron.web.imports;
 
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -20,7 +20,7 @@ public record RunProgress(int done, int total, String text) implements Serializa
 
     static RunProgress of(ImportView run, RunPace pace, Locale locale) {
         boolean paused = run.state() == ImportState.PAUSED;
-        if (!run.state().active() && !paused) {
+        if (!run.state().isActive() && !paused) {
             return NONE;
         }
         int done = RunPace.done(run);
@@ -28,28 +28,32 @@ public record RunProgress(int done, int total, String text) implements Serializa
         if (total == 0) {
             return paused
                     ? NONE
-                    : new RunProgress(0, 0, Words.get("progress-beginning").in(locale));
+                    : new RunProgress(0, 0, UiMessages.get("progress-beginning").in(locale));
         }
         StringBuilder text =
-                new StringBuilder(Words.get("progress-rows", done, total).in(locale));
+                new StringBuilder(UiMessages.get("progress-rows", done, total).in(locale));
         if (paused) {
             return new RunProgress(done, total, text.toString());
         }
         if (done >= total) {
             text.append(' ')
-                    .append(Words.get(run.phase() == ImportState.VALIDATING ? "progress-ending" : "progress-closing")
+                    .append(UiMessages.get(
+                                    run.stateBeforePause() == ImportState.VALIDATING
+                                            ? "progress-ending"
+                                            : "progress-closing")
                             .in(locale));
         } else if (pace.perSecond() > 0) {
-            text.append(' ').append(Words.get("progress-rate", pace.perSecond()).in(locale));
-            text.append(' ').append(remaining((total - done) / pace.perSecond(), locale));
+            text.append(' ')
+                    .append(UiMessages.get("progress-rate", pace.perSecond()).in(locale));
+            text.append(' ').append(describeRemaining((total - done) / pace.perSecond(), locale));
         }
         return new RunProgress(done, total, text.toString());
     }
 
-    private static String remaining(long seconds, Locale locale) {
+    private static String describeRemaining(long seconds, Locale locale) {
         return seconds < 60
-                ? Words.get("remaining-seconds").in(locale)
-                : Words.get("remaining-minutes", (seconds + 59) / 60).in(locale);
+                ? UiMessages.get("remaining-seconds").in(locale)
+                : UiMessages.get("remaining-minutes", (seconds + 59) / 60).in(locale);
     }
 
     public boolean isKnown() {

@@ -2,8 +2,8 @@ package io.padron.web.imports;
 
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.DisplayTimes;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -25,47 +25,47 @@ public record RunRow(
         boolean outcomes)
         implements Serializable {
 
-    /** Whether the run waits for a person to say what the columns of its file are. */
-    static boolean asksColumns(ImportView run) {
+    /** Whether the run waits for a column mapping. */
+    static boolean needsColumnMapping(ImportView run) {
         return run.error()
-                .filter(failure ->
-                        Set.of("missing-columns", "duplicate-columns").contains(failure.code()))
+                .filter(importError ->
+                        Set.of("missing-columns", "duplicate-columns").contains(importError.code()))
                 .isPresent();
     }
 
-    /** Whether the run waits because something of its file was left out, or is hidden. */
-    static boolean waitsForLeftOut(ImportView run) {
-        return run.state() == ImportState.VALIDATED && run.leftOut().needsPerson();
+    /** Whether the run waits because data of its file was skipped or is hidden. */
+    static boolean waitsForSkippedData(ImportView run) {
+        return run.state() == ImportState.VALIDATED && run.skippedData().needsConfirmation();
     }
 
-    private static String word(ImportView run) {
-        if (waitsForLeftOut(run)) {
-            return "state-left-out";
+    private static String stateKey(ImportView run) {
+        if (waitsForSkippedData(run)) {
+            return "state-skipped-data";
         }
         return run.state() == ImportState.COMPLETED && run.rows() == 0 ? "state-no-rows" : "import-" + run.state();
     }
 
     /** Whether every row has its outcome. */
-    static boolean judged(ImportView run) {
-        ImportState phase = run.phase();
-        return phase == ImportState.VALIDATED || phase == ImportState.UNDOING || (phase.ended() && run.rows() > 0);
+    static boolean isValidated(ImportView run) {
+        ImportState phase = run.stateBeforePause();
+        return phase == ImportState.VALIDATED || phase == ImportState.UNDOING || (phase.isEnded() && run.rows() > 0);
     }
 
     static RunRow of(ImportView run, Locale locale) {
-        boolean asks = asksColumns(run);
-        boolean judged = judged(run);
-        String word = asks ? "state-ask-columns" : word(run);
+        boolean asks = needsColumnMapping(run);
+        boolean judged = isValidated(run);
+        String word = asks ? "state-ask-columns" : stateKey(run);
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         return new RunRow(
                 run.id().toString(),
                 run.fileName(),
                 asks ? "VALIDATED" : run.state().name(),
-                Words.get(word).in(locale),
+                UiMessages.get(word).in(locale),
                 numbers.format(run.rows()),
                 numbers.format(run.loaded()),
                 numbers.format((long) run.rejected() + run.duplicates()),
                 run.startedBy(),
-                Times.dateTime(run.startedAt(), locale),
+                DisplayTimes.formatDateTime(run.startedAt(), locale),
                 judged && run.rejected() > 0,
                 judged && run.duplicates() > 0,
                 judged);

@@ -2,12 +2,12 @@ package io.padron.web.imports;
 
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * How a run stands, in a sentence or two that say what comes next.
+ * The state of a run in a sentence or two, with the next step.
  *
  * @param tone good, doubt, wrong or neutral
  */
@@ -17,41 +17,44 @@ public record RunVerdict(String text, String tone) implements Serializable {
 
     static RunVerdict of(ImportView run, Locale locale) {
         return new RunVerdict(
-                run.error().map(failure -> told(run, failure, locale)).orElseGet(() -> text(run, locale)), tone(run));
+                run.error()
+                        .map(importError -> describeError(run, importError, locale))
+                        .orElseGet(() -> describe(run, locale)),
+                toneOf(run));
     }
 
-    private static String told(ImportView run, ImportView.Failure failure, Locale locale) {
-        String message = failure.message().in(locale);
-        return RunRow.asksColumns(run)
-                ? message + " " + Words.get("verdict-ask-columns").in(locale)
+    private static String describeError(ImportView run, ImportView.ImportError importError, Locale locale) {
+        String message = importError.message().in(locale);
+        return RunRow.needsColumnMapping(run)
+                ? message + " " + UiMessages.get("verdict-ask-columns").in(locale)
                 : message;
     }
 
-    private static String text(ImportView run, Locale locale) {
+    private static String describe(ImportView run, Locale locale) {
         String key =
                 switch (run.state()) {
                     case RECEIVED, VALIDATING -> "verdict-validating-" + run.mode();
                     case LOADING -> "verdict-loading";
-                    case PAUSED -> "verdict-paused-" + run.phase();
+                    case PAUSED -> "verdict-paused-" + run.stateBeforePause();
                     case CANCELLED -> "verdict-cancelled";
                     case FAILED -> "verdict-failed";
                     case UNDOING -> "verdict-undoing";
                     case UNDONE -> "verdict-undone";
-                    case VALIDATED, COMPLETED -> checked(run);
+                    case VALIDATED, COMPLETED -> describeValidated(run);
                 };
-        String doubled =
-                run.duplicates() > 0 && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
-                        ? " " + Words.get("verdict-doubles", run.duplicates()).in(locale)
-                        : "";
-        return Words.get(key, run.loaded(), run.accepted(), run.rejected(), run.removed(), run.kept())
+        String duplicates = run.duplicates() > 0
+                        && (run.state() == ImportState.VALIDATED || run.state() == ImportState.COMPLETED)
+                ? " " + UiMessages.get("verdict-duplicates", run.duplicates()).in(locale)
+                : "";
+        return UiMessages.get(key, run.loaded(), run.accepted(), run.rejected(), run.removed(), run.kept())
                         .in(locale)
-                + doubled
-                + (run.rejected() > 0 && RunRow.waitsForLeftOut(run)
-                        ? " " + Words.get("verdict-also-left-out").in(locale)
+                + duplicates
+                + (run.rejected() > 0 && RunRow.waitsForSkippedData(run)
+                        ? " " + UiMessages.get("verdict-also-skipped-data").in(locale)
                         : "");
     }
 
-    private static String checked(ImportView run) {
+    private static String describeValidated(ImportView run) {
         boolean waits = run.state() == ImportState.VALIDATED;
         if (run.rows() == 0) {
             return "verdict-no-rows";
@@ -59,19 +62,19 @@ public record RunVerdict(String text, String tone) implements Serializable {
         if (run.rejected() > 0) {
             return waits ? "verdict-errors" : "verdict-partial";
         }
-        if (RunRow.waitsForLeftOut(run)) {
-            return "verdict-left-out";
+        if (RunRow.waitsForSkippedData(run)) {
+            return "verdict-skipped-data";
         }
         return waits ? "verdict-clean-waiting" : "verdict-clean";
     }
 
-    private static String tone(ImportView run) {
+    private static String toneOf(ImportView run) {
         return switch (run.state()) {
             case RECEIVED, VALIDATING, LOADING, UNDOING, CANCELLED, UNDONE -> "neutral";
             case PAUSED -> run.error().isPresent() ? "wrong" : "doubt";
-            case FAILED -> RunRow.asksColumns(run) ? "doubt" : "wrong";
+            case FAILED -> RunRow.needsColumnMapping(run) ? "doubt" : "wrong";
             case VALIDATED, COMPLETED ->
-                run.rows() == 0 || run.rejected() > 0 || RunRow.waitsForLeftOut(run) ? "doubt" : "good";
+                run.rows() == 0 || run.rejected() > 0 || RunRow.waitsForSkippedData(run) ? "doubt" : "good";
         };
     }
 }

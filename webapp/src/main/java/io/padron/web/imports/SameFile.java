@@ -1,8 +1,8 @@
 package io.padron.web.imports;
 
 import io.padron.imports.ImportView;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.DisplayTimes;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,16 +17,16 @@ public record SameFile(String id, String text) implements Serializable {
     static final SameFile NONE = new SameFile("", "");
 
     static SameFile of(Optional<ImportView> earlier, Locale locale) {
-        return earlier.map(run -> told(run, locale)).orElse(NONE);
+        return earlier.map(run -> describe(run, locale)).orElse(NONE);
     }
 
-    private static SameFile told(ImportView run, Locale locale) {
+    private static SameFile describe(ImportView run, Locale locale) {
         String id = run.id().toString();
         int there = run.loaded() - run.removed();
         String key = there > 0 ? "same-file-loaded" : "same-file-going";
-        String text = Words.get(key, id, Times.dateTime(run.startedAt(), locale), there)
+        String text = UiMessages.get(key, id, DisplayTimes.formatDateTime(run.startedAt(), locale), there)
                 .in(locale);
-        return new SameFile(id, text + " " + Words.get("same-file-keys").in(locale));
+        return new SameFile(id, text + " " + UiMessages.get("same-file-keys").in(locale));
     }
 
     public boolean isThere() {

@@ -1,13 +1,13 @@
 package io.padron.web.imports;
 
+import io.padron.id.spi.PersonType;
 import io.padron.imports.files.Layout;
-import io.padron.imports.files.outgoing.Templates;
+import io.padron.imports.files.outgoing.TemplateWriter;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
-import io.padron.web.rest.Answers;
-import io.padron.web.rest.Download;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
+import io.padron.web.rest.StreamedDownload;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -49,11 +49,11 @@ public class TemplatesResource {
             content = @Content(mediaType = ImportsResource.CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@PathParam("country") String country, @PathParam("personType") String personType) {
         Layout layout = layout(country, personType);
-        Locale language = Answers.language(headers);
-        return Download.of(
+        Locale language = JsonResponses.acceptedLanguage(headers);
+        return StreamedDownload.of(
                 layout.name() + ".csv",
                 ImportsResource.CSV + ";charset=UTF-8",
-                out -> Templates.csv(layout, language, out));
+                out -> TemplateWriter.writeCsv(layout, language, out));
     }
 
     @GET
@@ -68,8 +68,9 @@ public class TemplatesResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response xlsx(@PathParam("country") String country, @PathParam("personType") String personType) {
         Layout layout = layout(country, personType);
-        Locale language = Answers.language(headers);
-        return Download.of(layout.name() + ".xlsx", ImportsResource.XLSX, out -> Templates.xlsx(layout, language, out));
+        Locale language = JsonResponses.acceptedLanguage(headers);
+        return StreamedDownload.of(
+                layout.name() + ".xlsx", ImportsResource.XLSX, out -> TemplateWriter.writeXlsx(layout, language, out));
     }
 
     private Layout layout(String country, String personType) {
@@ -77,7 +78,7 @@ public class TemplatesResource {
                 .filter(each -> each.name().equalsIgnoreCase(personType))
                 .findFirst();
         return CountryCode.parse(country)
-                .flatMap(code -> type.flatMap(each -> layouts.template(code, each)))
-                .orElseThrow(() -> Problem.notFound().exception());
+                .flatMap(code -> type.flatMap(each -> layouts.templateLayout(code, each)))
+                .orElseThrow(() -> Problem.notFound().toException());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The runs that this person left while they went on: their end is told on another page. */
+/** The active runs whose pages this user has opened: other pages show a notice when they end. */
 @SessionScoped
 public class WatchedRuns implements Serializable {
 
@@ -18,9 +18,9 @@ public class WatchedRuns implements Serializable {
 
     private final TreeSet<Long> going = new TreeSet<>();
 
-    /** The person looks at this run now. */
-    synchronized void see(ImportView run) {
-        if (!run.state().active()) {
+    /** Records that the user sees this run now. */
+    synchronized void watch(ImportView run) {
+        if (!run.state().isActive()) {
             going.remove(run.id().value());
         } else {
             going.add(run.id().value());
@@ -31,7 +31,7 @@ public class WatchedRuns implements Serializable {
     }
 
     /** All of them, no more than a few. */
-    synchronized Set<ImportId> going() {
+    synchronized Set<ImportId> runningIds() {
         return going.stream().map(ImportId::new).collect(Collectors.toSet());
     }
 }

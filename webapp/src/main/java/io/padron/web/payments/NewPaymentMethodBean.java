@@ -5,12 +5,12 @@ import io.padron.identity.CountryView;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.payments.Activation;
+import io.padron.payments.ActivationResult;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.FormField;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.access.ReturnPath;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -37,10 +37,10 @@ public class NewPaymentMethodBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A country and what may be activated there. */
-    public record Option(String country, String name, List<Type> types) implements Serializable {}
+    public record CountryOption(String country, String name, List<TypeOption> types) implements Serializable {}
 
     /** A type that may be activated: what it asks for, and which methods of it are active already. */
-    public record Type(String code, String label, String about, String active) implements Serializable {}
+    public record TypeOption(String code, String label, String about, String active) implements Serializable {}
 
     @Inject
     PaymentMethods paymentMethods;
@@ -55,65 +55,67 @@ public class NewPaymentMethodBean implements Serializable {
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
-    private List<Option> options = List.of();
+    private List<CountryOption> options = List.of();
     private String title = "";
     private String then = "";
-    private @Nullable MethodForm form;
+    private @Nullable PaymentMethodForm form;
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         then = Objects.requireNonNullElse(request.getParameter("then"), "");
-        List<PaymentMethodView> active = paymentMethods.active();
+        List<PaymentMethodView> active = paymentMethods.findActive();
         Optional<CountryView> wanted = CountryCode.parse(
                         Objects.requireNonNullElse(request.getParameter("country"), ""))
                 .flatMap(countries::find);
         options = wanted.map(List::of).orElseGet(countries::all).stream()
-                .map(found -> option(found, active))
+                .map(found -> toCountryOption(found, active))
                 .toList();
-        wanted.ifPresent(found -> chosenType(found).ifPresent(chosen -> ask(found, chosen)));
+        wanted.ifPresent(found -> findChosenType(found).ifPresent(chosen -> openForm(found, chosen)));
     }
 
-    private Option option(CountryView found, List<PaymentMethodView> active) {
-        return new Option(
+    private CountryOption toCountryOption(CountryView found, List<PaymentMethodView> active) {
+        return new CountryOption(
                 found.code().value(),
                 found.name().in(locale),
-                paymentMethods.types(found.code()).stream()
-                        .map(one -> type(found.code(), one, active))
+                paymentMethods.findTypes(found.code()).stream()
+                        .map(one -> toTypeOption(found.code(), one, active))
                         .toList());
     }
 
-    private Type type(CountryCode country, MethodTypeView type, List<PaymentMethodView> active) {
+    private TypeOption toTypeOption(CountryCode country, MethodTypeView type, List<PaymentMethodView> active) {
         String asked = type.settings().stream()
                 .map(setting -> setting.label().in(locale))
                 .collect(Collectors.joining(", "));
-        Message about = Words.get(type.customerReference() ? "method-with-reference" : "method-without-reference");
+        Message about = UiMessages.get(type.customerReference() ? "method-with-reference" : "method-without-reference");
         String already = active.stream()
                 .filter(one -> one.country().equals(country) && one.type().equals(type.code()))
                 .map(PaymentMethodView::label)
                 .collect(Collectors.joining(", "));
-        return new Type(
+        return new TypeOption(
                 type.code(),
                 type.label().in(locale),
-                (asked.isEmpty() ? "" : Words.get("method-asks", asked).in(locale) + " ") + about.in(locale),
-                already.isEmpty() ? "" : Words.get("method-already", already).in(locale));
+                (asked.isEmpty() ? "" : UiMessages.get("method-asks", asked).in(locale) + " ") + about.in(locale),
+                already.isEmpty()
+                        ? ""
+                        : UiMessages.get("method-already", already).in(locale));
     }
 
-    private Optional<MethodTypeView> chosenType(CountryView found) {
+    private Optional<MethodTypeView> findChosenType(CountryView found) {
         String wanted = request.getParameter("type");
-        return paymentMethods.types(found.code()).stream()
+        return paymentMethods.findTypes(found.code()).stream()
                 .filter(one -> one.code().equals(wanted))
                 .findFirst();
     }
 
-    private void ask(CountryView found, MethodTypeView chosen) {
+    private void openForm(CountryView found, MethodTypeView chosen) {
         title = chosen.label().in(locale) + ", " + found.name().in(locale);
-        form = new MethodForm(found.code(), chosen, locale);
+        form = new PaymentMethodForm(found.code(), chosen, locale);
     }
 
-    /** Judges one field as soon as it is written. */
-    public void check(FormField field) {
-        form().check(field, paymentMethods, texts);
+    /** Validates one field when it loses the focus. */
+    public void validateField(FormField field) {
+        requireForm().validateField(field, paymentMethods, texts);
     }
 
     /**
@@ -121,24 +123,24 @@ public class NewPaymentMethodBean implements Serializable {
      * activates all the same.
      */
     public void activate() throws IOException {
-        if (form().stopsForDoubts(paymentMethods)) {
+        if (requireForm().mustShowDoubts(paymentMethods)) {
             return;
         }
-        Activation outcome = paymentMethods.activate(form().written());
-        if (outcome instanceof Activation.Refused refused) {
-            form().show(refused.issues());
+        ActivationResult outcome = paymentMethods.activate(requireForm().toNewPaymentMethod());
+        if (outcome instanceof ActivationResult.Refused refused) {
+            requireForm().showIssues(refused.issues());
         } else {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect(then.isEmpty() ? "/payments/list?told=activated" : ReturnPath.safe(then));
+                    .redirect(then.isEmpty() ? "/payments/list?done=activated" : ReturnPath.sanitize(then));
         }
     }
 
-    private MethodForm form() {
+    private PaymentMethodForm requireForm() {
         return Optional.ofNullable(form).orElseThrow();
     }
 
-    public List<Option> getOptions() {
+    public List<CountryOption> getOptions() {
         return options;
     }
 
@@ -151,7 +153,7 @@ public class NewPaymentMethodBean implements Serializable {
         return form != null;
     }
 
-    public @Nullable MethodForm getForm() {
+    public @Nullable PaymentMethodForm getForm() {
         return form;
     }
 

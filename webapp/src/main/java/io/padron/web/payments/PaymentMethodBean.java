@@ -3,16 +3,16 @@ package io.padron.web.payments;
 import io.padron.identity.Countries;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.Issue;
-import io.padron.payments.Activation;
-import io.padron.payments.AssignedMethods;
-import io.padron.payments.MethodChange;
+import io.padron.payments.ActivationResult;
+import io.padron.payments.PaymentMethodAssignments;
+import io.padron.payments.PaymentMethodChange;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
+import io.padron.web.DisplayTimes;
 import io.padron.web.FormField;
 import io.padron.web.Language;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -28,19 +28,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One payment method: its settings, who has it, and putting it aside or back. */
+/** One payment method: its settings, its customers, and its activation. */
 @Named("paymentMethod")
 @ViewScoped
 public class PaymentMethodBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> TOLD = Set.of("changed", "deactivated", "reactivated");
+    private static final Set<String> NOTICES = Set.of("changed", "deactivated", "reactivated");
 
     @Inject
     PaymentMethods paymentMethods;
 
     @Inject
-    AssignedMethods assigned;
+    PaymentMethodAssignments assigned;
 
     @Inject
     Countries countries;
@@ -55,103 +55,112 @@ public class PaymentMethodBean implements Serializable {
     private String id = "";
     private String name = "";
     private String about = "";
-    private String told = "";
+    private String notice = "";
     private boolean active;
     private boolean last;
     private long customers;
     private long version;
-    private List<MethodForm.Difference> differences = List.of();
-    private @Nullable MethodForm form;
+    private List<PaymentMethodForm.Difference> differences = List.of();
+    private @Nullable PaymentMethodForm form;
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
-        String wanted = Objects.requireNonNullElse(request.getParameter("told"), "");
-        told = TOLD.contains(wanted) ? Words.get("method-" + wanted).in(locale) : "";
+        locale = Language.chosenLocale(request);
+        String wanted = Objects.requireNonNullElse(request.getParameter("done"), "");
+        notice = NOTICES.contains(wanted) ? UiMessages.get("method-" + wanted).in(locale) : "";
         PaymentMethodId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""))
-                .flatMap(paymentMethods::find)
-                .ifPresent(this::show);
+                .flatMap(paymentMethods::findById)
+                .ifPresent(this::showMethod);
     }
 
-    private void show(PaymentMethodView method) {
-        tellFacts(method);
-        paymentMethods.types(method.country()).stream()
+    private void showMethod(PaymentMethodView method) {
+        showFacts(method);
+        paymentMethods.findTypes(method.country()).stream()
                 .filter(type -> type.code().equals(method.type()))
                 .findFirst()
-                .ifPresent(type -> fill(method, type));
+                .ifPresent(type -> fillForm(method, type));
     }
 
-    private void tellFacts(PaymentMethodView method) {
+    private void showFacts(PaymentMethodView method) {
         id = method.id().toString();
         version = method.version();
         name = method.label();
         active = method.active();
-        last = active && paymentMethods.active().size() == 1;
-        customers = assigned.counts().getOrDefault(method.id(), 0L);
+        last = active && paymentMethods.findActive().size() == 1;
+        customers = assigned.countCustomersByMethod().getOrDefault(method.id(), 0L);
         String country = countries.nameOf(method.country()).in(locale);
-        about = Words.get("method-about", method.typeLabel(), country, Times.date(method.createdAt(), locale))
+        about = UiMessages.get(
+                        "method-about",
+                        method.typeLabel(),
+                        country,
+                        DisplayTimes.formatDate(method.createdAt(), locale))
                 .in(locale);
     }
 
-    private void fill(PaymentMethodView method, MethodTypeView type) {
-        MethodForm fields = new MethodForm(method.country(), type, locale);
+    private void fillForm(PaymentMethodView method, MethodTypeView type) {
+        PaymentMethodForm fields = new PaymentMethodForm(method.country(), type, locale);
         fields.fill(method.label(), method.settings());
-        fields.getFields().forEach(field -> fields.check(field, paymentMethods, texts));
+        fields.getFields().forEach(field -> fields.validateField(field, paymentMethods, texts));
         form = fields;
     }
 
-    /** Judges one field as soon as it is written. */
-    public void check(FormField field) {
-        form().check(field, paymentMethods, texts);
+    /** Validates one field when it loses the focus. */
+    public void validateField(FormField field) {
+        requireForm().validateField(field, paymentMethods, texts);
     }
 
-    /** Stores the change; one that somebody else has overtaken is shown beside theirs, and the next press stores it. */
+    /**
+     * Saves the change; when another user has changed it meanwhile, both versions are shown and the next press saves.
+     */
     public void save() throws IOException {
         differences = List.of();
-        if (form().stopsForDoubts(paymentMethods)) {
+        if (requireForm().mustShowDoubts(paymentMethods)) {
             return;
         }
-        MethodChange change = new MethodChange(version, form().written().label(), form().values());
-        tell(paymentMethods.change(number(), change), "changed");
+        PaymentMethodChange change = new PaymentMethodChange(
+                version,
+                requireForm().toNewPaymentMethod().label(),
+                requireForm().values());
+        showResult(paymentMethods.change(methodId(), change), "changed");
     }
 
     public void deactivate() throws IOException {
-        paymentMethods.deactivate(number());
-        go("deactivated");
+        paymentMethods.deactivate(methodId());
+        redirect("deactivated");
     }
 
     public void reactivate() throws IOException {
-        tell(paymentMethods.reactivate(number()), "reactivated");
+        showResult(paymentMethods.reactivate(methodId()), "reactivated");
     }
 
-    private void tell(Activation outcome, String done) throws IOException {
-        if (outcome instanceof Activation.Refused refused) {
+    private void showResult(ActivationResult outcome, String done) throws IOException {
+        if (outcome instanceof ActivationResult.Refused refused) {
             List<Issue> issues = refused.issues();
-            form().show(issues);
-        } else if (outcome instanceof Activation.VersionConflict overtaken) {
-            merge(overtaken.current());
+            requireForm().showIssues(issues);
+        } else if (outcome instanceof ActivationResult.VersionConflict overtaken) {
+            mergeConcurrentChange(overtaken.current());
         } else {
-            go(done);
+            redirect(done);
         }
     }
 
-    private void merge(PaymentMethodView current) throws IOException {
-        tellFacts(current);
-        differences = form().overtaken(current.label(), current.settings());
+    private void mergeConcurrentChange(PaymentMethodView current) throws IOException {
+        showFacts(current);
+        differences = requireForm().mergeConcurrentChange(current.label(), current.settings());
         if (differences.isEmpty()) {
-            go("changed");
+            redirect("changed");
         }
     }
 
-    private void go(String done) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect("/payments/method?id=" + id + "&told=" + done);
+    private void redirect(String done) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/payments/method?id=" + id + "&done=" + done);
     }
 
-    private PaymentMethodId number() {
+    private PaymentMethodId methodId() {
         return PaymentMethodId.parse(id).orElseThrow();
     }
 
-    private MethodForm form() {
+    private PaymentMethodForm requireForm() {
         return Optional.ofNullable(form).orElseThrow();
     }
 
@@ -159,8 +168,8 @@ public class PaymentMethodBean implements Serializable {
         return !id.isEmpty();
     }
 
-    /** Absent when the pack that brought the type is gone: there is nothing by which to judge the settings. */
-    public @Nullable MethodForm getForm() {
+    /** Null when the pack of the type is missing, so that its settings cannot be validated. */
+    public @Nullable PaymentMethodForm getForm() {
         return form;
     }
 
@@ -168,8 +177,8 @@ public class PaymentMethodBean implements Serializable {
         return id;
     }
 
-    /** What would change of that which somebody else has stored meanwhile; empty when nobody has. */
-    public List<MethodForm.Difference> getDifferences() {
+    /** The differences to a concurrent change; empty when there is none. */
+    public List<PaymentMethodForm.Difference> getDifferences() {
         return differences;
     }
 
@@ -181,8 +190,8 @@ public class PaymentMethodBean implements Serializable {
         return about;
     }
 
-    public String getTold() {
-        return told;
+    public String getNotice() {
+        return notice;
     }
 
     public boolean isActive() {
@@ -190,7 +199,7 @@ public class PaymentMethodBean implements Serializable {
     }
 
     /** Whether no other one is active. */
-    public boolean isLast() {
+    public boolean isLastActive() {
         return last;
     }
 
@@ -199,10 +208,10 @@ public class PaymentMethodBean implements Serializable {
     }
 
     public String getCustomers() {
-        return Words.get("method-customers", customers).in(locale);
+        return UiMessages.get("method-customers", customers).in(locale);
     }
 
     public String getDeactivation() {
-        return Words.get("method-deactivate-text", customers).in(locale);
+        return UiMessages.get("method-deactivate-text", customers).in(locale);
     }
 }

@@ -1,13 +1,13 @@
 package io.padron.web.payments;
 
 import io.padron.identity.Countries;
-import io.padron.payments.AssignedMethods;
+import io.padron.payments.PaymentMethodAssignments;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
+import io.padron.web.DisplayTimes;
 import io.padron.web.Language;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,13 +23,13 @@ import java.util.Map;
 @RequestScoped
 public class PaymentMethodListBean {
 
-    /** One method in the reader's words; {@code customers} is empty when nobody has it. */
-    public record Row(
+    /** One method in the user's language; {@code customers} is empty when no customer has it. */
+    public record MethodRow(
             String id,
             String label,
             String type,
             String country,
-            List<SettingTexts.Line> settings,
+            List<SettingTexts.SettingLine> settings,
             String customers,
             String status,
             String statusWord,
@@ -39,7 +39,7 @@ public class PaymentMethodListBean {
     PaymentMethods paymentMethods;
 
     @Inject
-    AssignedMethods assigned;
+    PaymentMethodAssignments assigned;
 
     @Inject
     Countries countries;
@@ -51,36 +51,38 @@ public class PaymentMethodListBean {
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
-    private List<Row> rows = List.of();
+    private List<MethodRow> rows = List.of();
     private boolean activated;
 
     @PostConstruct
     void load() {
-        locale = Language.chosen(request);
-        activated = "activated".equals(request.getParameter("told"));
-        List<PaymentMethodView> all = paymentMethods.all();
-        Map<PaymentMethodId, Long> customers = all.isEmpty() ? Map.of() : assigned.counts();
+        locale = Language.chosenLocale(request);
+        activated = "activated".equals(request.getParameter("done"));
+        List<PaymentMethodView> all = paymentMethods.findAll();
+        Map<PaymentMethodId, Long> customers = all.isEmpty() ? Map.of() : assigned.countCustomersByMethod();
         rows = all.stream()
                 .sorted(Comparator.comparing(PaymentMethodView::active).reversed())
-                .map(method -> row(method, customers.getOrDefault(method.id(), 0L)))
+                .map(method -> toMethodRow(method, customers.getOrDefault(method.id(), 0L)))
                 .toList();
     }
 
-    private Row row(PaymentMethodView method, long customers) {
+    private MethodRow toMethodRow(PaymentMethodView method, long customers) {
         String status = method.active() ? "ACTIVE" : "INACTIVE";
-        return new Row(
+        return new MethodRow(
                 method.id().toString(),
                 method.label(),
                 method.typeLabel().in(locale),
                 countries.nameOf(method.country()).in(locale),
-                texts.of(method),
-                customers == 0 ? "" : Words.get("method-customers", customers).in(locale),
+                texts.linesOf(method),
+                customers == 0
+                        ? ""
+                        : UiMessages.get("method-customers", customers).in(locale),
                 status,
-                Words.get("status-" + status).in(locale),
-                Times.date(method.createdAt(), locale));
+                UiMessages.get("status-" + status).in(locale),
+                DisplayTimes.formatDate(method.createdAt(), locale));
     }
 
-    public List<Row> getRows() {
+    public List<MethodRow> getRows() {
         return rows;
     }
 

@@ -1,14 +1,14 @@
 package io.padron.web.payments;
 
 import io.padron.kernel.CountryCode;
-import io.padron.payments.Activation;
+import io.padron.payments.ActivationResult;
 import io.padron.payments.NewPaymentMethod;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;
-import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
 import io.padron.web.rest.JsonFields;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,7 +57,8 @@ public class PaymentMethodsResource {
     @Operation(summary = "List the active payment methods, oldest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PaymentMethodList")))
     public Response list() {
-        return Answers.ok(methods.active().stream().map(this::document).toList());
+        return JsonResponses.ok(
+                methods.findActive().stream().map(this::toDocument).toList());
     }
 
     @GET
@@ -66,9 +67,9 @@ public class PaymentMethodsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PaymentMethod")))
     public Response show(@PathParam("id") String id) {
         return PaymentMethodId.parse(id)
-                .flatMap(methods::find)
-                .map(method -> Answers.ok(document(method)))
-                .orElseThrow(() -> Problem.notFound().exception());
+                .flatMap(methods::findById)
+                .map(method -> JsonResponses.ok(toDocument(method)))
+                .orElseThrow(() -> Problem.notFound().toException());
     }
 
     @POST
@@ -82,26 +83,27 @@ public class PaymentMethodsResource {
             description = "Active at once.",
             content = @Content(schema = @Schema(ref = "PaymentMethod")))
     public Response activate(InputStream body) throws IOException {
-        Activation outcome = methods.activate(read(JsonFields.of(JsonBody.read(body))));
-        if (outcome instanceof Activation.Activated activated) {
+        ActivationResult outcome = methods.activate(readNewMethod(JsonFields.of(JsonBody.read(body))));
+        if (outcome instanceof ActivationResult.Activated activated) {
             String id = activated.method().id().toString();
-            return Answers.json(
-                    Response.created(address.getAbsolutePathBuilder().path(id).build()), document(activated.method()));
+            return JsonResponses.json(
+                    Response.created(address.getAbsolutePathBuilder().path(id).build()),
+                    toDocument(activated.method()));
         }
-        throw Problem.invalid(((Activation.Refused) outcome).issues()).exception();
+        throw Problem.invalid(((ActivationResult.Refused) outcome).issues()).toException();
     }
 
-    private static NewPaymentMethod read(JsonFields fields) {
-        fields.onlyNamed(FIELDS);
+    private static NewPaymentMethod readNewMethod(JsonFields fields) {
+        fields.requireOnly(FIELDS);
         String type = fields.text("type");
-        @Nullable CountryCode country = fields.country("country");
+        @Nullable CountryCode country = fields.requireCountry("country");
         String label = fields.text("label");
         Map<String, String> settings = fields.textsByName("settings");
-        fields.demandSound();
+        fields.throwIfInvalid();
         return new NewPaymentMethod(type, Objects.requireNonNull(country), label, settings);
     }
 
-    private PaymentMethodDocument document(PaymentMethodView method) {
-        return PaymentMethodDocument.of(method, Answers.language(headers));
+    private PaymentMethodDocument toDocument(PaymentMethodView method) {
+        return PaymentMethodDocument.of(method, JsonResponses.acceptedLanguage(headers));
     }
 }

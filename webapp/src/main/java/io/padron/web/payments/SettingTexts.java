@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Settings as people read them: written as on paper, with what they say. */
+/** Settings as users read them: formatted, with their meaning. */
 @RequestScoped
 class SettingTexts {
 
-    /** A setting's name, its value as on paper, and what it says; empty when nothing. */
-    public record Line(String label, String text, String meaning) {}
+    /** The name of a setting, its formatted value, and its meaning or an empty text. */
+    public record SettingLine(String label, String text, String meaning) {}
 
     @Inject
     Countries countries;
@@ -35,37 +35,38 @@ class SettingTexts {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
     }
 
-    /** What a method is set to, in the order in which its type asks for it. */
-    List<Line> of(PaymentMethodView method) {
-        return methods.types(method.country()).stream()
+    /** The settings of a method in the order of its type. */
+    List<SettingLine> linesOf(PaymentMethodView method) {
+        return methods.findTypes(method.country()).stream()
                 .filter(type -> type.code().equals(method.type()))
                 .flatMap(type -> type.settings().stream())
                 .filter(setting -> method.settings().containsKey(setting.key()))
-                .map(setting -> line(method, setting))
+                .map(setting -> toLine(method, setting))
                 .toList();
     }
 
-    private Line line(PaymentMethodView method, SettingView setting) {
+    private SettingLine toLine(PaymentMethodView method, SettingView setting) {
         String stored = method.settings().getOrDefault(setting.key(), "");
-        String text = accepted(method.country(), method.type(), setting.key(), stored)
+        String text = findVerdict(method.country(), method.type(), setting.key(), stored)
                 .map(IdentityVerdict.Accepted::formatted)
                 .orElse(stored);
-        String meaning =
-                meaning(method.country(), method.type(), setting.key(), stored).orElse("");
-        return new Line(setting.label().in(locale), text, meaning);
+        String meaning = describeValue(method.country(), method.type(), setting.key(), stored)
+                .orElse("");
+        return new SettingLine(setting.label().in(locale), text, meaning);
     }
 
-    /** What a value that somebody wrote says; empty when it is refused or says nothing. */
-    Optional<String> meaning(CountryCode country, String type, String key, String written) {
-        return accepted(country, type, key, written)
-                .flatMap(found -> countries.settingMeaning(country, type, key, found.normalForm()))
+    /** The meaning of an entered value; empty when it is rejected or has none. */
+    Optional<String> describeValue(CountryCode country, String type, String key, String written) {
+        return findVerdict(country, type, key, written)
+                .flatMap(found -> countries.describeSetting(country, type, key, found.normalForm()))
                 .map(message -> message.in(locale));
     }
 
-    private Optional<IdentityVerdict.Accepted> accepted(CountryCode country, String type, String key, String written) {
+    private Optional<IdentityVerdict.Accepted> findVerdict(
+            CountryCode country, String type, String key, String written) {
         return Optional.of(countries.checkSetting(country, type, key, written))
                 .filter(IdentityVerdict.Accepted.class::isInstance)
                 .map(IdentityVerdict.Accepted.class::cast);

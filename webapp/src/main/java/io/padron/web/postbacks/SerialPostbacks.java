@@ -33,13 +33,13 @@ final class SerialPostbacks extends LifecycleWrapper {
             super.execute(context);
             return;
         }
-        synchronized (lock(external.getSessionId(false), state)) {
+        synchronized (lockOf(external.getSessionId(false), state)) {
             super.execute(context);
         }
     }
 
     /** By the page alone: behind the colon stands which of its states is posted. */
-    private Object lock(String session, String state) {
+    private Object lockOf(String session, String state) {
         int colon = state.indexOf(':');
         String page = colon < 0 ? state : state.substring(0, colon);
         return locks[Math.floorMod(Objects.hash(session, page), LOCKS)];

@@ -1,4 +1,4 @@
-/** The order in which the posts of one page are processed. */
+/** The serial processing of the postbacks of one page. */
 @NullMarked
 package io.padron.web.postbacks;
 

@@ -23,7 +23,7 @@ public class ApiDescriptionFilter implements OASFilter {
                                 .description("Refused.")
                                 .content(OASFactory.createContent()
                                         .addMediaType(
-                                                Answers.PROBLEM,
+                                                JsonResponses.PROBLEM,
                                                 OASFactory.createMediaType()
                                                         .schema(OASFactory.createSchema()
                                                                 .ref("Problem")))));
@@ -32,30 +32,30 @@ public class ApiDescriptionFilter implements OASFilter {
 
     @Override
     public Schema filterSchema(Schema schema) {
-        schema.setMinLength(unless(0, schema.getMinLength()));
-        schema.setMaxLength(unless(Integer.MAX_VALUE, schema.getMaxLength()));
-        schema.setMinProperties(unless(0, schema.getMinProperties()));
-        schema.setMaxProperties(unless(0, schema.getMaxProperties()));
-        schema.setMinItems(unless(Integer.MAX_VALUE, schema.getMinItems()));
-        schema.setMaxItems(unless(Integer.MIN_VALUE, schema.getMaxItems()));
+        schema.setMinLength(nullIf(0, schema.getMinLength()));
+        schema.setMaxLength(nullIf(Integer.MAX_VALUE, schema.getMaxLength()));
+        schema.setMinProperties(nullIf(0, schema.getMinProperties()));
+        schema.setMaxProperties(nullIf(0, schema.getMaxProperties()));
+        schema.setMinItems(nullIf(Integer.MAX_VALUE, schema.getMinItems()));
+        schema.setMaxItems(nullIf(Integer.MIN_VALUE, schema.getMaxItems()));
         if (schema.getMultipleOf() != null && schema.getMultipleOf().signum() == 0) {
             schema.setMultipleOf(null);
         }
-        schema.setExclusiveMaximum(onlyTrue(schema.getExclusiveMaximum()));
-        schema.setExclusiveMinimum(onlyTrue(schema.getExclusiveMinimum()));
-        schema.setUniqueItems(onlyTrue(schema.getUniqueItems()));
-        schema.setNullable(onlyTrue(schema.getNullable()));
-        schema.setReadOnly(onlyTrue(schema.getReadOnly()));
-        schema.setWriteOnly(onlyTrue(schema.getWriteOnly()));
-        schema.setDeprecated(onlyTrue(schema.getDeprecated()));
+        schema.setExclusiveMaximum(nullIfFalse(schema.getExclusiveMaximum()));
+        schema.setExclusiveMinimum(nullIfFalse(schema.getExclusiveMinimum()));
+        schema.setUniqueItems(nullIfFalse(schema.getUniqueItems()));
+        schema.setNullable(nullIfFalse(schema.getNullable()));
+        schema.setReadOnly(nullIfFalse(schema.getReadOnly()));
+        schema.setWriteOnly(nullIfFalse(schema.getWriteOnly()));
+        schema.setDeprecated(nullIfFalse(schema.getDeprecated()));
         return schema;
     }
 
-    private static @Nullable Integer unless(int none, @Nullable Integer limit) {
+    private static @Nullable Integer nullIf(int none, @Nullable Integer limit) {
         return Objects.equals(limit, none) ? null : limit;
     }
 
-    private static @Nullable Boolean onlyTrue(@Nullable Boolean truth) {
+    private static @Nullable Boolean nullIfFalse(@Nullable Boolean truth) {
         return Boolean.TRUE.equals(truth) ? truth : null;
     }
 }

@@ -19,21 +19,21 @@ import java.util.Set;
 /** The JSON object in a request's body: in UTF-8, of bearable size and depth, no member there twice. */
 public final class JsonBody {
     /** 1 MiB: a hundred times the largest customer. */
-    static final int LARGEST = 1 << 20;
+    static final int MAX_BYTES = 1 << 20;
 
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     private JsonBody() {}
 
     /** The object; a 400 problem when it is none, 413 when it is too large. */
     public static JsonObject read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw Problem.of(413, "too-large").exception();
+        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw Problem.of(413, "too-large").toException();
         }
-        String text = text(bytes);
+        String text = decodeUtf8(bytes);
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            if (isBearable(text) && parser.next() == JsonParser.Event.START_OBJECT) {
+            if (isWithinLimits(text) && parser.next() == JsonParser.Event.START_OBJECT) {
                 JsonObject object = parser.getObject();
                 if (!parser.hasNext()) {
                     return object;
@@ -48,7 +48,7 @@ public final class JsonBody {
         }
     }
 
-    private static String text(byte[] bytes) {
+    private static String decodeUtf8(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -61,10 +61,10 @@ public final class JsonBody {
     }
 
     /** To build a document of brackets alone would exhaust the stack; of two members of one name, the last would win. */
-    private static boolean isBearable(String text) {
+    private static boolean isWithinLimits(String text) {
         Deque<Set<String>> open = new ArrayDeque<>();
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            while (parser.hasNext() && open.size() <= DEEPEST) {
+            while (parser.hasNext() && open.size() <= MAX_DEPTH) {
                 switch (parser.next()) {
                     case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
                     case END_OBJECT, END_ARRAY -> open.pop();
@@ -81,6 +81,6 @@ public final class JsonBody {
     }
 
     private static ProblemException malformed() {
-        return Problem.of(400, "malformed-json").exception();
+        return Problem.of(400, "malformed-json").toException();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as JSON: each component under its name, or the one that {@link Named} gives it. Enums are their names, instants
+ * Records as JSON: each component under its name, or the one that {@link JsonName} gives it. Enums are their names, instants
  * ISO-8601 in UTC to the millisecond, a null is {@code null} unless its record leaves nulls out.
  */
 public final class JsonDocument {
@@ -29,14 +29,14 @@ public final class JsonDocument {
     /** A member's name where Java's grammar forbids it. */
     @Target(ElementType.RECORD_COMPONENT)
     @Retention(RetentionPolicy.RUNTIME)
-    public @interface Named {
+    public @interface JsonName {
         String value();
     }
 
     /** A record whose absent parts are not there at all. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
-    public @interface LeavesOutNulls {}
+    public @interface OmitNulls {}
 
     /** Of records, collections, maps by text, texts, numbers, booleans, enums, instants and JSON itself. */
     public static JsonValue of(@Nullable Object value) {
@@ -47,7 +47,7 @@ public final class JsonDocument {
             return json;
         }
         if (value instanceof Record document) {
-            return object(document);
+            return toObject(document);
         }
         if (value instanceof Collection<?> values) {
             JsonArrayBuilder array = JSON.createArrayBuilder();
@@ -59,10 +59,10 @@ public final class JsonDocument {
             members.forEach((name, member) -> object.add(String.valueOf(name), of(member)));
             return object.build();
         }
-        return scalar(value);
+        return toScalar(value);
     }
 
-    private static JsonValue scalar(Object value) {
+    private static JsonValue toScalar(Object value) {
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
@@ -81,20 +81,20 @@ public final class JsonDocument {
         throw new IllegalArgumentException("No JSON for " + value.getClass());
     }
 
-    private static JsonValue object(Record document) {
+    private static JsonValue toObject(Record document) {
         JsonObjectBuilder object = JSON.createObjectBuilder();
-        boolean leavesOutNulls = document.getClass().isAnnotationPresent(LeavesOutNulls.class);
+        boolean leavesOutNulls = document.getClass().isAnnotationPresent(OmitNulls.class);
         for (RecordComponent component : document.getClass().getRecordComponents()) {
-            Named named = component.getAnnotation(Named.class);
-            Object value = read(component, document);
+            JsonName jsonName = component.getAnnotation(JsonName.class);
+            Object value = readComponent(component, document);
             if (value != null || !leavesOutNulls) {
-                object.add(named == null ? component.getName() : named.value(), of(value));
+                object.add(jsonName == null ? component.getName() : jsonName.value(), of(value));
             }
         }
         return object.build();
     }
 
-    private static @Nullable Object read(RecordComponent component, Record document) {
+    private static @Nullable Object readComponent(RecordComponent component, Record document) {
         try {
             return component.getAccessor().invoke(document);
         } catch (ReflectiveOperationException impossible) {

@@ -19,16 +19,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the fields of a JSON object one by one. Nothing is thrown until {@link #demandSound}: what has the wrong shape is
+ * Takes the fields of a JSON object one by one. Nothing is thrown until {@link #throwIfInvalid}: what has the wrong shape is
  * noted with its path, so that one answer names everything. Absent, {@code null} and empty are the same.
  */
 public final class JsonFields {
-    private static final Messages MESSAGES = Messages.beside(JsonFields.class);
+    private static final Messages MESSAGES = Messages.forClass(JsonFields.class);
 
     /** No field of ours is this long; modules have closer limits of their own. */
-    static final int LONGEST_TEXT = 2_000;
+    static final int MAX_TEXT_LENGTH = 2_000;
 
-    static final int LONGEST_LIST = 100;
+    static final int MAX_LIST_SIZE = 100;
 
     private final JsonObject object;
     private final String path;
@@ -45,11 +45,11 @@ public final class JsonFields {
     }
 
     /** Notes each field that has none of these names. */
-    public JsonFields onlyNamed(Set<String> names) {
+    public JsonFields requireOnly(Set<String> names) {
         object.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .limit(LONGEST_LIST)
-                .forEach(name -> note(path + shown(name), "unknown-field"));
+                .limit(MAX_LIST_SIZE)
+                .forEach(name -> addIssue(path + quote(name), "unknown-field"));
         return this;
     }
 
@@ -61,14 +61,14 @@ public final class JsonFields {
     /** The text; a blank one is noted. */
     public String requiredText(String name) {
         if (isBlank(name)) {
-            note(path + name, "required");
+            addIssue(path + name, "required");
         }
         return text(name);
     }
 
     /** The texts, blank ones at their places. */
     public List<String> texts(String name) {
-        JsonArray array = array(name);
+        JsonArray array = readArray(name);
         List<String> texts = new ArrayList<>();
         for (int at = 0; at < array.size(); at++) {
             texts.add(text(array.get(at), path + name + "[" + at + "]"));
@@ -79,8 +79,8 @@ public final class JsonFields {
     /** The members of the object, or none. */
     public Map<String, String> textsByName(String name) {
         JsonFields fields = object(name);
-        if (fields.object.size() > LONGEST_LIST) {
-            note(path + name, "too-many", LONGEST_LIST);
+        if (fields.object.size() > MAX_LIST_SIZE) {
+            addIssue(path + name, "too-many", MAX_LIST_SIZE);
             return Map.of();
         }
         Map<String, String> texts = new LinkedHashMap<>();
@@ -90,37 +90,37 @@ public final class JsonFields {
 
     /** The object; one without fields when there is none. */
     public JsonFields object(String name) {
-        return fields(object.get(name), path + name);
+        return toFields(object.get(name), path + name);
     }
 
     public List<JsonFields> objects(String name) {
-        JsonArray array = array(name);
+        JsonArray array = readArray(name);
         List<JsonFields> objects = new ArrayList<>();
         for (int at = 0; at < array.size(); at++) {
-            objects.add(fields(array.get(at), path + name + "[" + at + "]"));
+            objects.add(toFields(array.get(at), path + name + "[" + at + "]"));
         }
         return objects;
     }
 
     /** Texts, or objects of which one member counts: what was answered may be sent again. */
     public List<String> textsOrMembers(String name, String member, Set<String> members) {
-        JsonArray array = array(name);
+        JsonArray array = readArray(name);
         List<String> texts = new ArrayList<>();
         for (int at = 0; at < array.size(); at++) {
             String place = path + name + "[" + at + "]";
             JsonValue value = array.get(at);
             texts.add(
                     value instanceof JsonObject
-                            ? fields(value, place).onlyNamed(members).text(member)
+                            ? toFields(value, place).requireOnly(members).text(member)
                             : text(value, place));
         }
         return texts;
     }
 
     /** Notes that the object must be there, be it empty. */
-    public void requiredObject(String name) {
+    public void requireObject(String name) {
         if (isBlank(name)) {
-            note(path + name, "required");
+            addIssue(path + name, "required");
         }
     }
 
@@ -129,7 +129,7 @@ public final class JsonFields {
         String text = text(name);
         Optional<T> value = text.isEmpty() ? Optional.empty() : parser.apply(text);
         if (value.isEmpty() && !text.isEmpty()) {
-            note(path + name, "malformed-field");
+            addIssue(path + name, "malformed-field");
         }
         return value;
     }
@@ -141,33 +141,33 @@ public final class JsonFields {
                 .filter(constant -> constant.name().equals(text))
                 .findFirst();
         if (choice.isEmpty() && !text.isEmpty()) {
-            note(path + name, "unknown-choice", shown(text), choices(type));
+            addIssue(path + name, "unknown-choice", quote(text), joinChoices(type));
         }
         return choice;
     }
 
-    /** One of the constants; {@code null} only when that has been noted, so that {@link #demandSound} throws. */
-    public <E extends Enum<E>> @Nullable E required(String name, Class<E> type) {
+    /** One of the constants; {@code null} only when that has been noted, so that {@link #throwIfInvalid} throws. */
+    public <E extends Enum<E>> @Nullable E requireChoice(String name, Class<E> type) {
         Optional<E> choice = choice(name, type);
         if (choice.isEmpty() && isBlank(name)) {
-            note(path + name, "required-choice", choices(type));
+            addIssue(path + name, "required-choice", joinChoices(type));
         }
         return choice.orElse(null);
     }
 
     /** Two letters; {@code null} only when that has been noted. */
-    public @Nullable CountryCode country(String name) {
+    public @Nullable CountryCode requireCountry(String name) {
         Optional<CountryCode> country = CountryCode.parse(text(name));
         if (country.isEmpty()) {
-            note(path + name, isBlank(name) ? "required-country" : "malformed-country", shown(text(name)));
+            addIssue(path + name, isBlank(name) ? "required-country" : "malformed-country", quote(text(name)));
         }
         return country.orElse(null);
     }
 
     /** Throws the 422 problem when anything was noted, here or in any object of the same document. */
-    public void demandSound() {
+    public void throwIfInvalid() {
         if (!issues.isEmpty()) {
-            throw Problem.invalid(issues.stream().distinct().toList()).exception();
+            throw Problem.invalid(issues.stream().distinct().toList()).toException();
         }
     }
 
@@ -183,55 +183,55 @@ public final class JsonFields {
             return "";
         }
         if (!(value instanceof JsonString string)) {
-            note(place, "wrong-type-text");
+            addIssue(place, "wrong-type-text");
             return "";
         }
         String text = string.getString();
-        if (text.length() > LONGEST_TEXT) {
-            note(place, "too-long", LONGEST_TEXT);
+        if (text.length() > MAX_TEXT_LENGTH) {
+            addIssue(place, "too-long", MAX_TEXT_LENGTH);
             return "";
         }
-        if (!PlainText.isReadable(PlainText.tidy(text))) {
-            note(place, "unreadable-characters");
+        if (!PlainText.isReadable(PlainText.cleanText(text))) {
+            addIssue(place, "unreadable-characters");
             return "";
         }
         return text;
     }
 
-    private JsonFields fields(@Nullable JsonValue value, String place) {
+    private JsonFields toFields(@Nullable JsonValue value, String place) {
         if (value instanceof JsonObject fields) {
             return new JsonFields(fields, place + ".", issues);
         }
         if (value != null && value != JsonValue.NULL) {
-            note(place, "wrong-type-object");
+            addIssue(place, "wrong-type-object");
         }
         return new JsonFields(JsonValue.EMPTY_JSON_OBJECT, place + ".", issues);
     }
 
-    private JsonArray array(String name) {
+    private JsonArray readArray(String name) {
         JsonValue value = object.get(name);
         if (value instanceof JsonArray array) {
-            if (array.size() <= LONGEST_LIST) {
+            if (array.size() <= MAX_LIST_SIZE) {
                 return array;
             }
-            note(path + name, "too-many", LONGEST_LIST);
+            addIssue(path + name, "too-many", MAX_LIST_SIZE);
         } else if (value != null && value != JsonValue.NULL) {
-            note(path + name, "wrong-type-list");
+            addIssue(path + name, "wrong-type-list");
         }
         return JsonValue.EMPTY_JSON_ARRAY;
     }
 
-    private void note(String place, String code, Object... arguments) {
+    private void addIssue(String place, String code, Object... arguments) {
         issues.add(Issue.error(place, code, MESSAGES.get(code, arguments)));
     }
 
-    private static String choices(Class<? extends Enum<?>> type) {
+    private static String joinChoices(Class<? extends Enum<?>> type) {
         return String.join(
                 ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     }
 
     /** As much of a stranger's text as a sentence bears. */
-    private static String shown(String text) {
+    private static String quote(String text) {
         String bare = text.replaceAll("\\p{Cc}|\\p{Cs}", "?");
         return bare.length() > 40 ? bare.substring(0, 40) + "…" : bare;
     }

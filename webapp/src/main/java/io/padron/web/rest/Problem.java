@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param customerId with a duplicate: the customer there is
  */
 public record Problem(int status, String code, Message message, List<Issue> issues, Optional<String> customerId) {
-    /** When to try again what could not be done because something else was away. */
+    /** The Retry-After of a problem whose cause is an unavailable service. */
     public static final String RETRY_AFTER_SECONDS = "10";
 
-    private static final Messages MESSAGES = Messages.beside(Problem.class);
+    private static final Messages MESSAGES = Messages.forClass(Problem.class);
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
@@ -51,11 +51,11 @@ public record Problem(int status, String code, Message message, List<Issue> issu
     }
 
     /** 422 under a code of its own. */
-    public Problem as(String otherCode) {
+    public Problem withCode(String otherCode) {
         return new Problem(status, otherCode, message, issues, customerId);
     }
 
-    /** 409: what the issue says stands in the way; its code is the problem's. */
+    /** 409: a conflict with the code and message of the issue. */
     public static Problem conflict(Issue issue) {
         return new Problem(CONFLICT, issue.code(), issue.message(), List.of(issue), Optional.empty());
     }
@@ -75,7 +75,7 @@ public record Problem(int status, String code, Message message, List<Issue> issu
     }
 
     /** What the protocol itself refuses, whichever layer noticed. */
-    public static Problem ofTheProtocol(int status) {
+    public static Problem ofHttpStatus(int status) {
         return switch (status) {
             case 400 -> of(status, "malformed-request");
             case 403 -> of(status, "not-allowed");
@@ -94,12 +94,12 @@ public record Problem(int status, String code, Message message, List<Issue> issu
     }
 
     /** 500: what should not happen, under its number in the log. */
-    public static Problem failure(String number) {
+    public static Problem ofFailure(String number) {
         return of(500, "unexpected", number);
     }
 
     /** To leave a resource's method with it. */
-    public ProblemException exception() {
+    public ProblemException toException() {
         return new ProblemException(this);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A problem in one language, as RFC 9457 has it, with our own members beside it. */
-@JsonDocument.LeavesOutNulls
+@JsonDocument.OmitNulls
 public record ProblemDocument(
         String title,
         int status,

@@ -1,6 +1,6 @@
 package io.padron.web.rest;
 
-import io.padron.access.NotAllowedException;
+import io.padron.access.AccessDeniedException;
 import io.padron.schema.DatabaseOutage;
 import io.padron.web.FailureLog;
 import jakarta.ws.rs.ProcessingException;
@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Answers every refusal and every failure as {@code application/problem+json}. What should not happen is told in one plain
- * sentence, and in full to the log alone.
+ * Answers every refusal and failure as {@code application/problem+json}. An unexpected failure is one plain sentence in
+ * the response, and complete in the log only.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -23,35 +23,35 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable error) {
         if (error instanceof ProblemException refused) {
-            return Answers.problem(refused.problem(), headers);
+            return JsonResponses.problem(refused.problem(), headers);
         }
-        if (error instanceof NotAllowedException) {
-            return Answers.problem(Problem.ofTheProtocol(403), headers);
+        if (error instanceof AccessDeniedException) {
+            return JsonResponses.problem(Problem.ofHttpStatus(403), headers);
         }
         if (error instanceof ProcessingException) {
             // Nothing is asked of others here: it is a header of the request that cannot be parsed.
-            return Answers.problem(Problem.ofTheProtocol(400), headers);
+            return JsonResponses.problem(Problem.ofHttpStatus(400), headers);
         }
         if (error instanceof WebApplicationException failed
                 && failed.getResponse().getStatus() < 500) {
-            return ofTheProtocol(failed.getResponse());
+            return toHttpProblem(failed.getResponse());
         }
         if (DatabaseOutage.isCauseOf(error)) {
-            FailureLog.databaseAway(error);
-            return Response.fromResponse(Answers.problem(Problem.databaseUnavailable(), headers))
+            FailureLog.logDatabaseAway(error);
+            return Response.fromResponse(JsonResponses.problem(Problem.databaseUnavailable(), headers))
                     .header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS)
                     .build();
         }
-        return Answers.problem(Problem.failure(FailureLog.write(error)), headers);
+        return JsonResponses.problem(Problem.ofFailure(FailureLog.logFailure(error)), headers);
     }
 
     /** What Jakarta REST itself refuses; its headers stay, such as Allow with 405. */
-    private Response ofTheProtocol(Response refused) {
+    private Response toHttpProblem(Response refused) {
         if (refused.getStatus() < 400) {
             return refused;
         }
         Response.ResponseBuilder builder =
-                Response.fromResponse(Answers.problem(Problem.ofTheProtocol(refused.getStatus()), headers));
+                Response.fromResponse(JsonResponses.problem(Problem.ofHttpStatus(refused.getStatus()), headers));
         refused.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
                     && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /** Takes the parameters of a request's address one by one, as {@link JsonFields} does with a body's fields. */
 public final class QueryFields {
-    private static final Messages MESSAGES = Messages.beside(QueryFields.class);
-    private static final int LONGEST = 200;
+    private static final Messages MESSAGES = Messages.forClass(QueryFields.class);
+    private static final int MAX_LENGTH = 200;
 
     private final MultivaluedMap<String, String> parameters;
     private final List<Issue> issues = new ArrayList<>();
@@ -33,12 +33,12 @@ public final class QueryFields {
     /** The text, or an empty one. */
     public String text(String name) {
         String text = Objects.requireNonNullElse(parameters.getFirst(name), "");
-        if (text.length() > LONGEST) {
-            note(name, "too-long", LONGEST);
+        if (text.length() > MAX_LENGTH) {
+            addIssue(name, "too-long", MAX_LENGTH);
             return "";
         }
-        if (!PlainText.isReadable(PlainText.tidy(text))) {
-            note(name, "unreadable-characters");
+        if (!PlainText.isReadable(PlainText.cleanText(text))) {
+            addIssue(name, "unreadable-characters");
             return "";
         }
         return text;
@@ -49,7 +49,7 @@ public final class QueryFields {
         String text = text(name);
         Optional<T> value = text.isEmpty() ? Optional.empty() : parser.apply(text);
         if (value.isEmpty() && !text.isEmpty()) {
-            note(name, "malformed-parameter");
+            addIssue(name, "malformed-parameter");
         }
         return value;
     }
@@ -61,7 +61,7 @@ public final class QueryFields {
                 .filter(constant -> constant.name().equals(text))
                 .findFirst();
         if (choice.isEmpty() && !text.isEmpty()) {
-            note(
+            addIssue(
                     name,
                     "unknown-choice",
                     text(name),
@@ -77,23 +77,22 @@ public final class QueryFields {
     public Optional<CountryCode> country(String name) {
         Optional<CountryCode> country = CountryCode.parse(text(name));
         if (country.isEmpty() && !text(name).isEmpty()) {
-            note(name, "malformed-country");
+            addIssue(name, "malformed-country");
         }
         return country;
     }
 
     /** Notes that the parameter must be there. */
-    public void missing(String name) {
+    public void addMissing(String name) {
         if (text(name).isEmpty()) {
-            note(name, "required-parameter", name);
+            addIssue(name, "required-parameter", name);
         }
     }
 
     /** The parameters {@code page} and {@code size}. */
     public PageRequest page() {
-        int page =
-                number("page", 0, Integer.MAX_VALUE / PageRequest.LARGEST_SIZE).orElse(0);
-        int size = number("size", 1, PageRequest.LARGEST_SIZE).orElse(PageRequest.DEFAULT_SIZE);
+        int page = number("page", 0, Integer.MAX_VALUE / PageRequest.MAX_SIZE).orElse(0);
+        int size = number("size", 1, PageRequest.MAX_SIZE).orElse(PageRequest.DEFAULT_SIZE);
         return new PageRequest(page, size);
     }
 
@@ -108,18 +107,18 @@ public final class QueryFields {
                 return Optional.of(number);
             }
         }
-        note(name, "number-out-of-range", from, to);
+        addIssue(name, "number-out-of-range", from, to);
         return Optional.empty();
     }
 
     /** Throws the 422 problem when anything was noted. */
-    public void demandSound() {
+    public void throwIfInvalid() {
         if (!issues.isEmpty()) {
-            throw Problem.invalid(issues.stream().distinct().toList()).exception();
+            throw Problem.invalid(issues.stream().distinct().toList()).toException();
         }
     }
 
-    private void note(String name, String code, Object... arguments) {
+    private void addIssue(String name, String code, Object... arguments) {
         issues.add(Issue.error(name, code, MESSAGES.get(code, arguments)));
     }
 }

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads what is left of a refused request's body, and throws it away: a server that answers while its client still sends
- * closes the connection over the answer, and the client learns no reason.
+ * Reads and discards the rest of a refused request's body: a server that responds while its client still sends closes
+ * the connection, and the client never reads the response.
  */
 @Provider
 public class UnreadBodyFilter implements ContainerResponseFilter {
-    /** Who sends more than this without looking for an answer does not get it. */
-    private static final long MOST = 256L << 20;
+    /** A client that sends more than this without reading the response does not receive it. */
+    private static final long MAX_DRAINED_BYTES = 256L << 20;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -27,11 +27,11 @@ public class UnreadBodyFilter implements ContainerResponseFilter {
         byte[] buffer = new byte[1 << 16];
         long drained = 0;
         try {
-            for (int read; drained < MOST && (read = body.read(buffer)) >= 0; ) {
+            for (int read; drained < MAX_DRAINED_BYTES && (read = body.read(buffer)) >= 0; ) {
                 drained += read;
             }
         } catch (IOException | IllegalStateException gone) {
-            // Nobody sends any more, or all has been read: either way there is nothing left.
+            // The client has stopped sending, or everything is read: nothing is left.
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.padron.web.start;
 
-import io.padron.imports.SharedFolder;
+import io.padron.imports.SharedStorage;
 import io.padron.jobs.BatchEngine;
 import io.padron.schema.Database;
 import io.padron.schema.Schema;
@@ -38,7 +38,7 @@ public class ApplicationStart {
     FirstAdministrator administrator;
 
     @Inject
-    SharedFolder folder;
+    SharedStorage folder;
 
     @Inject
     BatchEngine engine;
@@ -56,27 +56,27 @@ public class ApplicationStart {
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database does not answer: " + unreachable.getMessage(), unreachable);
         } catch (UnusableDatabaseException unusable) {
-            throw StartRefusal.tell(StartRefusal.of(unusable), unusable);
+            throw StartRefusal.createException(StartRefusal.of(unusable), unusable);
         }
-        recogniseFolder();
+        checkSharedStorage();
         ensureAdministrator();
         engine.start(database);
-        check.complete();
+        check.markComplete();
     }
 
     private void ensureAdministrator() {
         try {
-            administrator.ensure();
+            administrator.createIfMissing();
         } catch (IllegalArgumentException refused) {
-            throw StartRefusal.tell(String.valueOf(refused.getMessage()), refused);
+            throw StartRefusal.createException(String.valueOf(refused.getMessage()), refused);
         }
     }
 
-    private void recogniseFolder() {
+    private void checkSharedStorage() {
         try {
-            folder.recognise();
+            folder.verify();
         } catch (IllegalStateException another) {
-            throw StartRefusal.tell(String.valueOf(another.getMessage()), another);
+            throw StartRefusal.createException(String.valueOf(another.getMessage()), another);
         } catch (IOException unreadable) {
             throw new IllegalStateException("PADRON_FILES cannot be used: " + unreadable.getMessage(), unreadable);
         }
@@ -85,7 +85,7 @@ public class ApplicationStart {
     /** A shutdown of Derby straight after a load sometimes takes minutes; after a checkpoint it never did. */
     @PreDestroy
     void stop() {
-        check.stopping();
+        check.markStopping();
         engine.stop();
         if (database != Database.DERBY) {
             return;

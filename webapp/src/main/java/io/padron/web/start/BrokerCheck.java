@@ -9,7 +9,10 @@ import jakarta.jms.Session;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Whether the message broker answers; asked at most every ten seconds, for one that is away takes three to find out. */
+/**
+ * Whether the message broker responds; checked every ten seconds at most, for an unavailable broker takes three seconds
+ * to detect.
+ */
 @ApplicationScoped
 class BrokerCheck {
 
@@ -22,16 +25,16 @@ class BrokerCheck {
     private long until = System.nanoTime();
 
     /** Why it does not answer; empty when it does. */
-    synchronized Optional<String> away() {
+    synchronized Optional<String> findProblem() {
         if (System.nanoTime() - until >= 0) {
-            away = ask();
+            away = connect();
             until = System.nanoTime() + VALID.toNanos();
         }
         return away;
     }
 
     @SuppressWarnings("try") // opened and closed is all there is to do with it
-    private Optional<String> ask() {
+    private Optional<String> connect() {
         try (Connection connection = connections.createConnection();
                 Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package io.padron.web.start;
 
-import io.padron.schema.Reopening;
+import io.padron.schema.DerbyReopener;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -22,9 +22,9 @@ public class DatabaseWatch {
     DataSource source;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void look() {
+    void reopenIfPossible() {
         try {
-            if (Reopening.whenReadOnly(source)) {
+            if (DerbyReopener.shutDownIfReadOnly(source)) {
                 LOG.warning("The database could only be read since the disk was full; it is opened anew");
             }
         } catch (SQLException | RuntimeException away) {

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Makes the first user of an empty register, {@code admin}: with the password of {@code PADRON_ADMIN_PASSWORD}, or with a
- * random one that is shown once, on the standard output of the server's first start. At later starts the variable means
- * nothing: whoever may set it cannot thereby take over an account that is in use.
+ * Creates the first user of an empty register, {@code admin}: with the password of {@code PADRON_ADMIN_PASSWORD}, or
+ * with a random one that is printed once, on the standard output of the first start. At later starts the variable has
+ * no effect, so that it cannot take over an account in use.
  *
- * <p>Where no administrator can sign in any more, {@code PADRON_RECOVER_ADMIN} names one who is given a new random password,
- * shown in the same way, at each start with it. Who may set it holds the database anyhow.
+ * <p>Where no administrator can sign in, {@code PADRON_RECOVER_ADMIN} names one who gets a new random password, printed
+ * in the same way at each start with it. An operator who can set it controls the database anyway.
  */
 @ApplicationScoped
 class FirstAdministrator {
@@ -19,17 +19,17 @@ class FirstAdministrator {
     @Inject
     UserDirectory users;
 
-    void ensure() {
+    void createIfMissing() {
         users.ensureAdministrator(Optional.ofNullable(System.getenv("PADRON_ADMIN_PASSWORD")))
-                .ifPresent(password -> show("The first user is admin, with the password " + password
+                .ifPresent(password -> printPassword("The first user is admin, with the password " + password
                         + " - keep it: it is shown this once. / El primer usuario es admin, con esa contraseña;"
                         + " guárdela: se muestra solo esta vez."));
-        Optional.ofNullable(System.getProperty("padron.recover-admin")).ifPresent(this::recover);
+        Optional.ofNullable(System.getProperty("padron.recover-admin")).ifPresent(this::resetPassword);
     }
 
-    private void recover(String name) {
-        Optional<String> password = users.recover(name);
-        show(
+    private void resetPassword(String name) {
+        Optional<String> password = users.recoverAdministrator(name);
+        printPassword(
                 password.isPresent()
                         ? "The administrator of PADRON_RECOVER_ADMIN has the new password " + password.get()
                                 + " - keep it and unset the variable, or the next start makes another. / Esa es su nueva"
@@ -38,8 +38,8 @@ class FirstAdministrator {
                                 + " nombra a un administrador; nada cambió.");
     }
 
-    @SuppressWarnings("SystemOut") // for the person who starts it, and never into a log file
-    private static void show(String text) {
+    @SuppressWarnings("SystemOut") // to the standard output for the operator, and never into a log file
+    private static void printPassword(String text) {
         System.out.println(text);
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Whether people may come in: the start is complete and the database answers. Shown at {@code /health/ready}, with the
- * state of each part. A broker that is away is told too, but people may come in without it.
+ * Readiness: the start is complete and the database responds. Shown at {@code /health/ready}, with the state of each
+ * part. An unavailable broker is shown too, but does not make the server unready.
  */
 @ApplicationScoped
 @Readiness
@@ -30,27 +30,27 @@ class ReadyCheck implements HealthCheck {
 
     private volatile boolean started;
 
-    void complete() {
+    void markComplete() {
         started = true;
     }
 
-    void stopping() {
+    void markStopping() {
         started = false;
     }
 
     @Override
     public HealthCheckResponse call() {
-        Optional<String> away = databaseAway();
+        Optional<String> away = findDatabaseProblem();
         return HealthCheckResponse.named("padron")
                 .withData("start", started ? "complete" : "under way")
                 .withData("database", away.orElse(ANSWERS))
-                .withData("broker", broker.away().orElse(ANSWERS))
+                .withData("broker", broker.findProblem().orElse(ANSWERS))
                 .status(started && away.isEmpty())
                 .build();
     }
 
     /** Why the database does not answer; by the code alone, for the driver's sentence names addresses and users. */
-    private Optional<String> databaseAway() {
+    private Optional<String> findDatabaseProblem() {
         try (Connection connection = source.getConnection()) {
             return connection.isValid(SECONDS) ? Optional.empty() : Optional.of("does not answer within 3 seconds");
         } catch (SQLException unreachable) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class StartRefusal {
 
     private static final String PROPERTY = "padron.start.refused";
-    private static final Messages MESSAGES = Messages.beside(StartRefusal.class);
+    private static final Messages MESSAGES = Messages.forClass(StartRefusal.class);
 
     private StartRefusal() {}
 
@@ -27,12 +27,12 @@ final class StartRefusal {
     }
 
     /** Tells it. What is returned is to be thrown, so that the server does not take the application for started. */
-    static IllegalStateException tell(String sentence, Throwable cause) {
+    static IllegalStateException createException(String sentence, Throwable cause) {
         System.setProperty(PROPERTY, sentence);
         return new IllegalStateException(sentence, cause);
     }
 
-    static IllegalStateException tell(Message sentence, Throwable cause) {
-        return tell(sentence.es() + System.lineSeparator() + sentence.en(), cause);
+    static IllegalStateException createException(Message sentence, Throwable cause) {
+        return createException(sentence.es() + System.lineSeparator() + sentence.en(), cause);
     }
 }

@@ -1,9 +1,8 @@
 /**
- * What happens between the server's start and the first request, in its order: the schema, the first user, then the batch
- * runtime; how the outside learns that it is done; and the watch that opens the embedded database anew when a full disk left
- * it read-only.
+ * The start of the application in its order: the schema, the first user, the batch runtime; readiness; and the watch
+ * that reopens the embedded database after a full disk left it read-only.
  *
- * <p>Nothing here is public, and nothing here stays in the way of a running application.
+ * <p>Nothing here is public, and nothing here is used after the start but the readiness check and the watch.
  */
 @NullMarked
 package io.padron.web.start;

@@ -1,12 +1,12 @@
 package io.padron.web.users;
 
 import io.padron.access.Role;
-import io.padron.access.UserCreation;
+import io.padron.access.UserCreationResult;
 import io.padron.access.UserDirectory;
 import io.padron.web.FormField;
 import io.padron.web.FormProblem;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,19 +37,19 @@ public class NewUserBean {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
-        name = new FormField("name", Words.get("user").in(locale), false)
-                .hinted(Words.get("user-name-hint").in(locale));
+        locale = Language.chosenLocale(request);
+        name = new FormField("name", UiMessages.get("user").in(locale), false)
+                .withHint(UiMessages.get("user-name-hint").in(locale));
         roles = RoleChoice.all(locale);
     }
 
     public void create() {
         Role chosen = RoleChoice.parse(role).orElse(Role.READ_ONLY);
-        UserCreation outcome = users.create(name.getValue(), chosen);
-        if (outcome instanceof UserCreation.Created made) {
+        UserCreationResult outcome = users.createUser(name.getValue(), chosen);
+        if (outcome instanceof UserCreationResult.Created made) {
             fresh.show(made.name(), made.password());
-        } else if (outcome instanceof UserCreation.Refused refused) {
-            problems = FormProblem.place(refused.issues(), List.of(name), locale);
+        } else if (outcome instanceof UserCreationResult.Refused refused) {
+            problems = FormProblem.placeAll(refused.issues(), List.of(name), locale);
         }
     }
 

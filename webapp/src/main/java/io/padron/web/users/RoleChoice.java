@@ -1,7 +1,7 @@
 package io.padron.web.users;
 
 import io.padron.access.Role;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +15,13 @@ public record RoleChoice(String code, String label) implements Serializable {
     static List<RoleChoice> all(Locale locale) {
         return Arrays.stream(Role.values())
                 .map(role -> new RoleChoice(
-                        role.name(), Words.get("role-about-" + role.name()).in(locale)))
+                        role.name(), UiMessages.get("role-about-" + role.name()).in(locale)))
                 .toList();
     }
 
     /** The role in words. */
-    static String word(Role role, Locale locale) {
-        return Words.get("role-" + role.name()).in(locale);
+    static String roleLabel(Role role, Locale locale) {
+        return UiMessages.get("role-" + role.name()).in(locale);
     }
 
     static Optional<Role> parse(@Nullable String code) {

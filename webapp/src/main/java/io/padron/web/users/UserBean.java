@@ -1,13 +1,13 @@
 package io.padron.web.users;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.access.Role;
-import io.padron.access.UserChange;
+import io.padron.access.UserChangeResult;
 import io.padron.access.UserDirectory;
 import io.padron.access.UserView;
+import io.padron.web.DisplayTimes;
 import io.padron.web.Language;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -27,7 +27,7 @@ import java.util.Set;
 public class UserBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> TOLD = Set.of("role", "deactivated", "reactivated");
+    private static final Set<String> NOTICES = Set.of("role", "deactivated", "reactivated");
 
     @Inject
     UserDirectory users;
@@ -41,7 +41,7 @@ public class UserBean implements Serializable {
     private Locale locale = Language.SPANISH;
     private String name = "";
     private String about = "";
-    private String told = "";
+    private String notice = "";
     private String problem = "";
     private String role = "";
     private String ofOneself = "";
@@ -50,56 +50,61 @@ public class UserBean implements Serializable {
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         roles = RoleChoice.all(locale);
-        String wanted = Objects.requireNonNullElse(request.getParameter("told"), "");
-        told = TOLD.contains(wanted) ? Words.get("user-told-" + wanted).in(locale) : "";
-        users.find(Objects.requireNonNullElse(request.getParameter("name"), "")).ifPresent(this::show);
+        String wanted = Objects.requireNonNullElse(request.getParameter("done"), "");
+        notice =
+                NOTICES.contains(wanted) ? UiMessages.get("user-done-" + wanted).in(locale) : "";
+        users.findByName(Objects.requireNonNullElse(request.getParameter("name"), ""))
+                .ifPresent(this::showUser);
     }
 
-    private void show(UserView user) {
+    private void showUser(UserView user) {
         name = user.name();
         role = user.role().name();
         active = user.active();
-        about = Words.get("user-about", RoleChoice.word(user.role(), locale), Times.date(user.createdAt(), locale))
+        about = UiMessages.get(
+                        "user-about",
+                        RoleChoice.roleLabel(user.role(), locale),
+                        DisplayTimes.formatDate(user.createdAt(), locale))
                 .in(locale);
-        if (name.equals(ActingUser.name())) {
-            boolean only = users.all().stream()
+        if (name.equals(CurrentUser.name())) {
+            boolean only = users.findAll().stream()
                             .filter(one -> one.active() && one.role() == Role.ADMINISTRATOR)
                             .count()
                     == 1;
-            ofOneself = Words.get(only ? "user-self-only" : "user-self").in(locale);
+            ofOneself = UiMessages.get(only ? "user-self-only" : "user-self").in(locale);
         }
     }
 
     public void saveRole() throws IOException {
-        tell(users.changeRole(name, RoleChoice.parse(role).orElse(Role.READ_ONLY)), "role");
+        showResult(users.changeRole(name, RoleChoice.parse(role).orElse(Role.READ_ONLY)), "role");
     }
 
     public void deactivate() throws IOException {
-        tell(users.deactivate(name), "deactivated");
+        showResult(users.deactivateUser(name), "deactivated");
     }
 
     public void reactivate() throws IOException {
-        tell(users.reactivate(name), "reactivated");
+        showResult(users.reactivateUser(name), "reactivated");
     }
 
     /** Makes another password and shows it. */
     public void renewPassword() throws IOException {
-        tell(users.renewPassword(name), "");
+        showResult(users.renewPassword(name), "");
     }
 
-    private void tell(UserChange outcome, String done) throws IOException {
-        told = "";
+    private void showResult(UserChangeResult outcome, String done) throws IOException {
+        notice = "";
         problem = "";
-        if (outcome instanceof UserChange.Refused refused) {
+        if (outcome instanceof UserChangeResult.Refused refused) {
             problem = refused.issue().message().in(locale);
-        } else if (outcome instanceof UserChange.Renewed renewed) {
-            fresh.show(name, renewed.password());
+        } else if (outcome instanceof UserChangeResult.PasswordRenewed passwordRenewed) {
+            fresh.show(name, passwordRenewed.password());
         } else {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect("/users/user?name=" + name + "&told=" + done);
+                    .redirect("/users/user?name=" + name + "&done=" + done);
         }
     }
 
@@ -115,16 +120,16 @@ public class UserBean implements Serializable {
         return about;
     }
 
-    public String getTold() {
-        return told;
+    public String getNotice() {
+        return notice;
     }
 
     public String getProblem() {
         return problem;
     }
 
-    /** Why nothing is offered here: empty of anybody else. */
-    public String getOfOneself() {
+    /** Why the own account offers no commands; empty for other users. */
+    public String getOwnAccountNote() {
         return ofOneself;
     }
 

@@ -2,9 +2,9 @@ package io.padron.web.users;
 
 import io.padron.access.UserDirectory;
 import io.padron.access.UserView;
+import io.padron.web.DisplayTimes;
 import io.padron.web.Language;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,13 +13,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 
-/** The users: the active ones, then those who are no longer let in. */
+/** The users: active ones first, then deactivated ones. */
 @Named("userList")
 @RequestScoped
 public class UserListBean {
 
     /** One user in the reader's words. */
-    public record Row(String name, String role, String since, String status, String statusWord) {}
+    public record UserRow(String name, String role, String since, String status, String statusWord) {}
 
     @Inject
     UserDirectory users;
@@ -27,25 +27,25 @@ public class UserListBean {
     @Inject
     HttpServletRequest request;
 
-    private List<Row> rows = List.of();
+    private List<UserRow> rows = List.of();
 
     @PostConstruct
     void load() {
-        Locale locale = Language.chosen(request);
-        rows = users.all().stream().map(user -> row(user, locale)).toList();
+        Locale locale = Language.chosenLocale(request);
+        rows = users.findAll().stream().map(user -> toUserRow(user, locale)).toList();
     }
 
-    private static Row row(UserView user, Locale locale) {
+    private static UserRow toUserRow(UserView user, Locale locale) {
         String status = user.active() ? "ACTIVE" : "INACTIVE";
-        return new Row(
+        return new UserRow(
                 user.name(),
-                RoleChoice.word(user.role(), locale),
-                Times.date(user.createdAt(), locale),
+                RoleChoice.roleLabel(user.role(), locale),
+                DisplayTimes.formatDate(user.createdAt(), locale),
                 status,
-                Words.get("status-" + status).in(locale));
+                UiMessages.get("status-" + status).in(locale));
     }
 
-    public List<Row> getRows() {
+    public List<UserRow> getRows() {
         return rows;
     }
 }

@@ -3,7 +3,7 @@ package io.padron.identity.packs;
 import io.padron.id.spi.CountryPack;
 import io.padron.identity.CountryView;
 
-/** A country as the server sees it when it has loaded this pack. */
+/** The country view that the server makes of a pack. */
 public final class PackCountry {
 
     private PackCountry() {}

@@ -3,14 +3,14 @@ package io.padron.jobs.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.Countries;
 import io.padron.identity.CountryView;
 import io.padron.identity.packs.PackCountry;
 import io.padron.imports.files.Cell;
-import io.padron.imports.files.Headings;
-import io.padron.imports.files.Headings.Header;
+import io.padron.imports.files.HeaderRecognizer;
+import io.padron.imports.files.HeaderRecognizer.Header;
 import io.padron.imports.files.RawRows.RawRow;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethods;
 import io.padron.plugins.colombia.ColombiaPack;
 import io.padron.plugins.mexico.MexicoPack;
@@ -67,7 +67,7 @@ class UsualHeadersTest {
             Domicilio               | address
             """)
     void aMexicanFileOfPersons(String header, String field) {
-        assertEquals(Map.of(field, 0), columns(MEXICO, PersonType.NATURAL, header));
+        assertEquals(Map.of(field, 0), recognizeColumns(MEXICO, PersonType.NATURAL, header));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class UsualHeadersTest {
             No. de identificación        | identity.number
             """)
     void aColombianFileOfCompanies(String header, String field) {
-        assertEquals(Map.of(field, 0), columns(COLOMBIA, PersonType.LEGAL, header));
+        assertEquals(Map.of(field, 0), recognizeColumns(COLOMBIA, PersonType.LEGAL, header));
     }
 
     @ParameterizedTest
@@ -110,55 +110,59 @@ class UsualHeadersTest {
             Nombre completo         | name.full           | ''
             """)
     void aColombianFileOfPersonsAndTheKindThatTheHeaderNames(String header, String field, String kind) {
-        assertEquals(Map.of(field, 0), columns(COLOMBIA, PersonType.NATURAL, header));
+        assertEquals(Map.of(field, 0), recognizeColumns(COLOMBIA, PersonType.NATURAL, header));
         assertEquals(
-                kind, KindHeaders.kind(COLOMBIA, PersonType.NATURAL, header).orElse(""));
+                kind, KindHeaders.findKind(COLOMBIA, PersonType.NATURAL, header).orElse(""));
     }
 
     @Test
     void headersThatSayNothingOfCustomersStayUnknown() {
         List<String> headers = List.of("Género", "Fecha de alta", "Notas", "No", "#", "Saldo", "PA", "DE", "13");
-        assertEquals(Map.of(), columns(COLOMBIA, PersonType.NATURAL, headers.toArray(String[]::new)));
-        assertEquals(Map.of(), columns(MEXICO, PersonType.NATURAL, headers.toArray(String[]::new)));
+        assertEquals(Map.of(), recognizeColumns(COLOMBIA, PersonType.NATURAL, headers.toArray(String[]::new)));
+        assertEquals(Map.of(), recognizeColumns(MEXICO, PersonType.NATURAL, headers.toArray(String[]::new)));
     }
 
     @Test
-    void whatIsSaidOutrightGoesBeforeWhatMayBeMeant() {
+    void anExactHeaderGoesBeforeALikelyOne() {
         assertEquals(
-                Map.of("identity.number", 1), columns(COLOMBIA, PersonType.LEGAL, "NIT", "Número de identificación"));
-        assertEquals(Map.of("paymentMethod", 1), columns(MEXICO, PersonType.NATURAL, "Forma de pago", "Medio de pago"));
-        assertEquals(Map.of("legalName", 1), columns(MEXICO, PersonType.LEGAL, "Nombre comercial", "Razón social"));
-        Header header = header(COLOMBIA, PersonType.NATURAL, "Cédula", "NIT");
-        assertEquals(List.of("NIT"), header.unknown());
-        assertTrue(header.twice().isEmpty());
+                Map.of("identity.number", 1),
+                recognizeColumns(COLOMBIA, PersonType.LEGAL, "NIT", "Número de identificación"));
+        assertEquals(
+                Map.of("paymentMethod", 1),
+                recognizeColumns(MEXICO, PersonType.NATURAL, "Forma de pago", "Medio de pago"));
+        assertEquals(
+                Map.of("legalName", 1), recognizeColumns(MEXICO, PersonType.LEGAL, "Nombre comercial", "Razón social"));
+        Header header = recognizeHeader(COLOMBIA, PersonType.NATURAL, "Cédula", "NIT");
+        assertEquals(List.of("NIT"), header.unknownHeaders());
+        assertTrue(header.duplicateHeaders().isEmpty());
     }
 
     @Test
     void phonesUnderAnyWordsAreTheFirstAndTheNext() {
         assertEquals(
                 new TreeMap<>(Map.of("phones[0]", 0, "phones[1]", 1, "phones[2]", 2)),
-                columns(MEXICO, PersonType.NATURAL, "Tel", "Celular", "Teléfono de oficina"));
+                recognizeColumns(MEXICO, PersonType.NATURAL, "Tel", "Celular", "Teléfono de oficina"));
         assertEquals(
                 new TreeMap<>(Map.of("phones[0]", 1, "phones[1]", 0)),
-                columns(MEXICO, PersonType.NATURAL, "Celular 1", "Teléfono 1"));
+                recognizeColumns(MEXICO, PersonType.NATURAL, "Celular 1", "Teléfono 1"));
     }
 
-    private static Map<String, Integer> columns(CountryView country, PersonType type, String... headers) {
-        return new TreeMap<>(header(country, type, headers).columns());
+    private static Map<String, Integer> recognizeColumns(CountryView country, PersonType type, String... headers) {
+        return new TreeMap<>(recognizeHeader(country, type, headers).columns());
     }
 
-    private static Header header(CountryView country, PersonType type, String... headers) {
+    private static Header recognizeHeader(CountryView country, PersonType type, String... headers) {
         PackLayouts layouts = new PackLayouts();
-        layouts.countries = answering(Countries.class, Optional.of(country));
-        layouts.paymentMethods = answering(PaymentMethods.class, List.of());
-        Headings headings =
-                new Headings(layouts.understood(country.code(), type).orElseThrow());
+        layouts.countries = createProxy(Countries.class, Optional.of(country));
+        layouts.paymentMethods = createProxy(PaymentMethods.class, List.of());
+        HeaderRecognizer headerRecognizer = new HeaderRecognizer(
+                layouts.acceptedLayout(country.code(), type).orElseThrow());
         List<Cell> cells = Arrays.stream(headers).map(Cell::text).toList();
-        Header found = headings.search(List.of(new RawRow(1, cells)));
+        Header found = headerRecognizer.findHeader(List.of(new RawRow(1, cells)));
         return found == null ? new Header(1, List.of(), Map.of(), List.of(headers), java.util.Set.of()) : found;
     }
 
-    private static <T> T answering(Class<T> type, Object answer) {
+    private static <T> T createProxy(Class<T> type, Object answer) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
     }

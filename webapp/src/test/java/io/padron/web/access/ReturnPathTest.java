@@ -17,7 +17,7 @@ class ReturnPathTest {
                 "/api-guide"
             })
     void aPathOfThisSiteIsKept(String path) {
-        assertEquals(path, ReturnPath.safe(path));
+        assertEquals(path, ReturnPath.sanitize(path));
     }
 
     @ParameterizedTest
@@ -39,6 +39,6 @@ class ReturnPathTest {
                 "/health/ready"
             })
     void anythingElseBecomesTheStartPage(String path) {
-        assertEquals("/", ReturnPath.safe(path));
+        assertEquals("/", ReturnPath.sanitize(path));
     }
 }

@@ -1,2 +1,2 @@
-/** Tests of the door: what answers without signing in, sessions, tokens and writes from elsewhere. */
+/** Tests of access control: public addresses, sessions, tokens and cross-site writes. */
 package io.padron.web.access;

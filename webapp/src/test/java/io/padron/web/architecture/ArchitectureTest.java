@@ -22,25 +22,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every class of the application and of the packs, seen together. */
+/** Dependency rules over all classes of the application and the packs. */
 class ArchitectureTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.padron");
 
-    private static final Map<Module, Set<Module>> ALLOWED =
-            Arrays.stream(Module.values()).collect(Collectors.toMap(Function.identity(), Module::seen));
+    private static final Map<PadronModule, Set<PadronModule>> ALLOWED = Arrays.stream(PadronModule.values())
+            .collect(Collectors.toMap(Function.identity(), PadronModule::allowedModules));
 
-    /** Packages below a module's first that others may see. */
+    /** Packages below a module's root that other modules may use. */
     private static final Set<String> OPEN = Set.of(
-            "io.padron.access.requests",
-            "io.padron.actions.ledger",
+            "io.padron.access.idempotency",
+            "io.padron.bulk.ledger",
             "io.padron.customers.changes",
-            "io.padron.customers.lookalikes",
-            "io.padron.customers.mass",
+            "io.padron.customers.candidates",
+            "io.padron.customers.bulk",
             "io.padron.customers.views",
-            "io.padron.customers.withdrawal",
+            "io.padron.customers.reversal",
             "io.padron.imports.ledger",
             "io.padron.imports.files",
             "io.padron.imports.files.cells",
@@ -51,21 +51,21 @@ class ArchitectureTest {
 
     @Test
     void allModulesAreLookedAt() {
-        Set<Module> found = OURS.stream()
-                .map(Module::of)
+        Set<PadronModule> found = OURS.stream()
+                .map(PadronModule::of)
                 .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Module.class)));
-        assertEquals(EnumSet.allOf(Module.class), found);
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PadronModule.class)));
+        assertEquals(EnumSet.allOf(PadronModule.class), found);
     }
 
     @Test
     void modulesSeeOnlyWhatIsAllowed() {
-        Rules.arrows(ALLOWED).check(OURS);
+        ArchitectureRules.onlyAllowedModuleDependencies(ALLOWED).check(OURS);
     }
 
     @Test
     void whatAModuleHidesIsLeftAlone() {
-        Rules.doors(OPEN).check(OURS);
+        ArchitectureRules.onlyOpenPackages(OPEN).check(OURS);
     }
 
     @Test
@@ -115,22 +115,22 @@ class ArchitectureTest {
 
     @Test
     void everyServiceMethodDeclaresItsRight() {
-        Rules.everyServiceMethodDeclaresItsRight().check(OURS);
+        ArchitectureRules.everyServiceMethodDeclaresItsRight().check(OURS);
     }
 
     @Test
     void everyServiceBeanIsGuarded() {
-        Rules.everyServiceBeanIsGuarded().check(OURS);
+        ArchitectureRules.everyServiceBeanIsGuarded().check(OURS);
     }
 
     @Test
     void theRulesCanFail() {
         JavaClasses wrong = new ClassFileImporter()
                 .importClasses(OpenService.class, ForgetfulBean.class, UnguardedBean.class, Guarded.class);
-        assertFails(Rules.everyServiceMethodDeclaresItsRight(), wrong, "OpenService.anybody()");
-        assertFails(Rules.everyServiceBeanIsGuarded(), wrong, "UnguardedBean");
-        assertFails(Rules.arrows(Map.of()), OURS, "ApplicationStart");
-        assertFails(Rules.doors(Set.of()), OURS, "io.padron.jobs.layout");
+        assertFails(ArchitectureRules.everyServiceMethodDeclaresItsRight(), wrong, "OpenService.unguardedMethod()");
+        assertFails(ArchitectureRules.everyServiceBeanIsGuarded(), wrong, "UnguardedBean");
+        assertFails(ArchitectureRules.onlyAllowedModuleDependencies(Map.of()), OURS, "ApplicationStart");
+        assertFails(ArchitectureRules.onlyOpenPackages(Set.of()), OURS, "io.padron.jobs.layout");
     }
 
     private static void assertFails(ArchRule rule, JavaClasses classes, String because) {
@@ -139,21 +139,21 @@ class ArchitectureTest {
         assertTrue(found.contains(because), found);
     }
 
-    /** A service one of whose methods says nothing of rights. */
+    /** A service with a method that declares no right. */
     public interface OpenService {
-        void anybody();
+        void unguardedMethod();
     }
 
     @ApplicationScoped
     @Guarded
     static class ForgetfulBean implements OpenService {
         @Override
-        public void anybody() {}
+        public void unguardedMethod() {}
     }
 
     @ApplicationScoped
     static class UnguardedBean implements OpenService {
         @Override
-        public void anybody() {}
+        public void unguardedMethod() {}
     }
 }

@@ -1,2 +1,2 @@
-/** The plan of the house as tests: which module may see which, and that every service declares the right it needs. */
+/** Tests of the architecture: module dependencies, declared rights, and the vocabulary of the glossary. */
 package io.padron.web.architecture;

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file of the list holds what the list shows, and one that breaks off does not pass for a whole one. */
+/** The export holds what the list shows, and an aborted download is never taken for a complete one. */
 @Tag("own-server")
 class CustomerExportIT {
 
-    /** Of the workbook something is on its way by then. */
+    /** Enough rows that part of the workbook has been sent. */
     private static final int CUSTOMERS = 3_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -38,30 +38,31 @@ class CustomerExportIT {
 
     @Test
     void holdsExactlyWhatIsAskedForOrBreaksInSight() throws Exception {
-        PostgresServer.EmptyDatabase database = PostgresServer.create();
-        try (RunningPadron padron = RunningPadron.in(folder.resolve("home"))
+        PostgresServer.EmptyDatabase database = PostgresServer.createDatabase();
+        try (RunningPadron padron = RunningPadron.setUpIn(folder.resolve("home"))
                 .on(database)
-                .with("PADRON_API_TOKEN", ImportClient.TOKEN)
+                .withSetting("PADRON_API_TOKEN", ImportClient.TOKEN)
                 .start()) {
-            load(padron);
+            loadCustomers(padron);
             List<String> found =
-                    export(padron, "csv?q=garc%C3%ADa").body().lines().toList();
+                    requestExport(padron, "csv?q=garc%C3%ADa").body().lines().toList();
             assertEquals(2, found.size(), found.toString());
             assertTrue(found.get(1).contains("Ana García"), found.toString());
-            assertEquals(CUSTOMERS + 2, export(padron, "csv").body().lines().count());
-            assertEquals(200, export(padron, "xlsx").statusCode());
+            assertEquals(
+                    CUSTOMERS + 2, requestExport(padron, "csv").body().lines().count());
+            assertEquals(200, requestExport(padron, "xlsx").statusCode());
 
-            spoilTheLast(database);
-            assertThrows(IOException.class, () -> export(padron, "csv"));
-            assertThrows(IOException.class, () -> export(padron, "xlsx"));
-            HttpResponse<String> unsent = export(padron, "csv?q=ana");
+            corruptLastCustomer(database);
+            assertThrows(IOException.class, () -> requestExport(padron, "csv"));
+            assertThrows(IOException.class, () -> requestExport(padron, "xlsx"));
+            HttpResponse<String> unsent = requestExport(padron, "csv?q=ana");
             assertEquals(500, unsent.statusCode());
             assertEquals(
                     "inline", unsent.headers().firstValue("Content-Disposition").orElse(""));
         }
     }
 
-    private void load(RunningPadron padron) throws IOException {
+    private void loadCustomers(RunningPadron padron) throws IOException {
         String rows = IntStream.range(0, CUSTOMERS)
                 .mapToObj(at -> "Berta,Salas,XAXX010101000,berta" + at + "@casa.example.net,SPEI\n")
                 .collect(Collectors.joining());
@@ -71,18 +72,19 @@ class CustomerExportIT {
                         + "Ana,García,XAXX010101000,ana@casa.example.net,SPEI\n" + rows);
         ImportClient imports = new ImportClient(padron);
         imports.activateSpei();
-        imports.awaitEnd(imports.upload(file), Duration.ofMinutes(2));
+        imports.awaitEnd(imports.uploadFile(file), Duration.ofMinutes(2));
     }
 
-    /** Ana came first and is listed last: with a country that is none she cannot be read. */
-    private static void spoilTheLast(PostgresServer.EmptyDatabase database) throws SQLException {
+    /** Ana was created first and is listed last; with an invalid country she cannot be read. */
+    private static void corruptLastCustomer(PostgresServer.EmptyDatabase database) throws SQLException {
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update customers set country = '??' where id = (select min(id) from customers)");
         }
     }
 
-    private HttpResponse<String> export(RunningPadron padron, String file) throws IOException, InterruptedException {
+    private HttpResponse<String> requestExport(RunningPadron padron, String file)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(padron.address().resolve("customers/export." + file))
                 .header("Authorization", "Bearer " + ImportClient.TOKEN)
                 .build();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class CustomerFilterTest {
     }
 
     @Test
-    void whatMeansNothingIsLeftOut() {
+    void whatMeansNothingIsSkipped() {
         CustomerFilter filter = CustomerFilter.of(
                 Map.of("personType", "DOG", "status", "", "country", "XXX", "page", "-1", "sort", "x", "other", "y"));
         assertFalse(filter.isNarrowed());
@@ -45,9 +45,9 @@ class CustomerFilterTest {
     @Test
     void oneParameterChangesAndTheFirstPageComesBack() {
         CustomerFilter filter = CustomerFilter.of(Map.of("q", "a&b", "page", "3"));
-        assertEquals("/customers/list?q=a%26b&sort=name", filter.with("sort", "name"));
-        assertEquals("/customers/list", filter.with("q", ""));
-        assertEquals("/customers/list?q=a%26b&page=4", filter.with("page", "4"));
+        assertEquals("/customers/list?q=a%26b&sort=name", filter.addressWith("sort", "name"));
+        assertEquals("/customers/list", filter.addressWith("q", ""));
+        assertEquals("/customers/list?q=a%26b&page=4", filter.addressWith("page", "4"));
         assertTrue(filter.isNarrowed());
     }
 
@@ -56,10 +56,10 @@ class CustomerFilterTest {
         CustomerFilter filter =
                 CustomerFilter.of(Map.of("status", "ACTIVE", "page", "3", "size", "25", "columns", "status,shoe,type"));
         assertEquals("type,status", filter.get("columns"));
-        assertEquals("status=ACTIVE&columns=none", filter.view(CustomerFilter.NO_COLUMNS));
-        assertEquals("/customers/list?status=ACTIVE", filter.listed());
-        assertEquals("/customers/actions/new?status=ACTIVE", filter.everybody());
-        assertEquals("/customers/export.csv?status=ACTIVE", filter.export("csv"));
+        assertEquals("status=ACTIVE&columns=none", filter.viewQuery(CustomerFilter.NO_COLUMNS));
+        assertEquals("/customers/list?status=ACTIVE", filter.listAddress());
+        assertEquals("/customers/actions/new?status=ACTIVE", filter.bulkUpdateAddress());
+        assertEquals("/customers/export.csv?status=ACTIVE", filter.exportAddress("csv"));
         assertFalse(CustomerFilter.of(Map.of("columns", "type")).isNarrowed());
         assertEquals("none", CustomerFilter.of(Map.of("columns", "none")).get("columns"));
         assertEquals("", CustomerFilter.of(Map.of("columns", "shoe")).get("columns"));

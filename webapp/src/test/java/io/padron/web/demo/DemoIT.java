@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The sample organisation comes in through the batch job, and ends with the counts that docs/samples promises. */
+/** The batch job loads the sample organisation with the counts that docs/samples states. */
 @ExtendWith(SharedPadron.WithSamples.class)
 class DemoIT {
 
@@ -31,7 +31,7 @@ class DemoIT {
 
     @Test
     void theSampleFilesEndWithThePromisedCounts(RunningPadron padron) throws Exception {
-        assertTrue(padron.log().contains(SharedPadron.TOKEN), "The token is printed for who tries it out");
+        assertTrue(padron.readLog().contains(SharedPadron.TOKEN), "The token is printed for who tries it out");
         String imports = awaitEnd(padron.address());
         List<String> promised = Files.readAllLines(PROMISE);
         int files = 0;
@@ -44,40 +44,40 @@ class DemoIT {
                                 + List.of(2, 3, 4, 5, 6).stream()
                                         .map(counts::group)
                                         .toList(),
-                        ended(imports, counts.group(1)));
+                        describeEnd(imports, counts.group(1)));
             }
         }
         assertEquals(3, files);
     }
 
     private static String awaitEnd(URI address) throws IOException, InterruptedException {
-        String imports = get(address, "/api/v1/imports");
-        for (int wait = 0; wait < 240 && occurrences(imports, "\"state\":\"COMPLETED\"") < 3; wait++) {
+        String imports = getBody(address, "/api/v1/imports");
+        for (int wait = 0; wait < 240 && countOccurrences(imports, "\"state\":\"COMPLETED\"") < 3; wait++) {
             TimeUnit.MILLISECONDS.sleep(500);
-            imports = get(address, "/api/v1/imports");
+            imports = getBody(address, "/api/v1/imports");
         }
         return imports;
     }
 
-    private static String ended(String imports, String file) {
+    private static String describeEnd(String imports, String file) {
         String run = imports.substring(imports.indexOf('"' + file + '"'));
-        return field(run, "state") + " "
+        return readField(run, "state") + " "
                 + List.of("rows", "loaded", "duplicatesInFile", "rejected", "warnings").stream()
-                        .map(name -> field(run, name))
+                        .map(name -> readField(run, name))
                         .toList();
     }
 
-    private static String field(String json, String name) {
+    private static String readField(String json, String name) {
         Matcher field = Pattern.compile("\"" + name + "\":\"?([A-Z0-9]+)").matcher(json);
         assertTrue(field.find(), name);
         return field.group(1);
     }
 
-    private static int occurrences(String text, String part) {
+    private static int countOccurrences(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
     }
 
-    private static String get(URI address, String path) throws IOException, InterruptedException {
+    private static String getBody(URI address, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + SharedPadron.TOKEN)
                 .build();

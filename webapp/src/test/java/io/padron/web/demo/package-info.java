@@ -1,2 +1,2 @@
-/** Tests of the demonstration as README starts it. */
+/** Tests of the demonstration that the README starts. */
 package io.padron.web.demo;

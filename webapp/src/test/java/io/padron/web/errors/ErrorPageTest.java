@@ -19,30 +19,30 @@ class ErrorPageTest {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    /** As the download that failed has taken the stream, the server refuses the writer. */
+    /** The failed download has taken the stream, so the server refuses the writer. */
     @Test
     void isWrittenWhereADownloadFailedBeforeItsFirstByte() throws IOException {
-        HttpServletResponse response = proxy(HttpServletResponse.class, (proxy, method, arguments) -> {
+        HttpServletResponse response = createProxy(HttpServletResponse.class, (proxy, method, arguments) -> {
             if (method.getName().equals("getWriter")) {
                 throw new IllegalStateException("getOutputStream() has already been called for this response");
             }
-            return method.getName().equals("getOutputStream") ? new Kept() : null;
+            return method.getName().equals("getOutputStream") ? new CapturedPage() : null;
         });
-        ServletContext files = proxy(
+        ServletContext files = createProxy(
                 ServletContext.class,
                 (proxy, method, arguments) ->
                         new ByteArrayInputStream("<p lang={language}>{text}".getBytes(StandardCharsets.UTF_8)));
-        HttpServletRequest request = proxy(HttpServletRequest.class, (proxy, method, arguments) -> null);
+        HttpServletRequest request = createProxy(HttpServletRequest.class, (proxy, method, arguments) -> null);
         new ErrorPage(ErrorKind.FAILURE, "0a1b2c3d").write(files, request, response);
         String page = body.toString(StandardCharsets.UTF_8);
         assertTrue(page.startsWith("<p lang=es>") && page.contains("0a1b2c3d"), page);
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler answer) {
+    private static <T> T createProxy(Class<T> type, InvocationHandler answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer));
     }
 
-    private final class Kept extends ServletOutputStream {
+    private final class CapturedPage extends ServletOutputStream {
         @Override
         public void write(int next) {
             body.write(next);

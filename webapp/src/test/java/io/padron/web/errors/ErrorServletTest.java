@@ -31,8 +31,8 @@ class ErrorServletTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api", "/api/v1/customers", "/openapi", "/metrics/x", "/health/ready"})
-    void aFailureIsToldToProgramsAsTheResourcesTellIt(String path) throws IOException, ServletException {
-        JsonObject problem = problem(path, 500, new IllegalStateException("of Emma Gómez"));
+    void aFailureIsReportedToProgramsAsByTheResources(String path) throws IOException, ServletException {
+        JsonObject problem = serveProblem(path, 500, new IllegalStateException("of Emma Gómez"));
         assertEquals(500, problem.getInt("status"));
         assertEquals("unexpected", problem.getString("code"));
         assertTrue(
@@ -52,16 +52,16 @@ class ErrorServletTest {
                 415, "unsupported-media-type",
                 431, "refused");
         for (Map.Entry<Integer, String> each : codes.entrySet()) {
-            JsonObject problem = problem("/api/v1/customers", each.getKey(), null);
+            JsonObject problem = serveProblem("/api/v1/customers", each.getKey(), null);
             assertEquals(each.getKey(), problem.getInt("status"));
             assertEquals(each.getValue(), problem.getString("code"));
         }
     }
 
-    private JsonObject problem(String path, int status, Throwable cause) throws IOException, ServletException {
+    private JsonObject serveProblem(String path, int status, Throwable cause) throws IOException, ServletException {
         answered.clear();
         body.reset();
-        new ErrorServlet().service(request(path, status, cause), response());
+        new ErrorServlet().service(createRequest(path, status, cause), createResponse());
         JsonObject problem =
                 Json.createReader(new ByteArrayInputStream(body.toByteArray())).readObject();
         assertEquals(Set.of("title", "status", "code"), problem.keySet());
@@ -72,7 +72,7 @@ class ErrorServletTest {
         return problem;
     }
 
-    private static HttpServletRequest request(String path, int status, Throwable cause) {
+    private static HttpServletRequest createRequest(String path, int status, Throwable cause) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(RequestDispatcher.ERROR_REQUEST_URI, path);
         attributes.put(RequestDispatcher.ERROR_STATUS_CODE, status);
@@ -88,13 +88,13 @@ class ErrorServletTest {
                 });
     }
 
-    private HttpServletResponse response() {
+    private HttpServletResponse createResponse() {
         return (HttpServletResponse) Proxy.newProxyInstance(
                 ErrorServletTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("getOutputStream")) {
-                        return new Kept();
+                        return new CapturedProblem();
                     }
                     if (method.getName().equals("isCommitted")) {
                         return false;
@@ -106,7 +106,7 @@ class ErrorServletTest {
                 });
     }
 
-    private final class Kept extends ServletOutputStream {
+    private final class CapturedProblem extends ServletOutputStream {
         @Override
         public void write(int next) {
             body.write(next);

@@ -26,7 +26,7 @@ class FailureFilterTest {
     @Test
     void aFailureIsShownOnceAndLeftToNoOtherPage() throws IOException, ServletException {
         IllegalStateException failure = new IllegalStateException("x");
-        fail(failure);
+        filterFailure(failure);
         assertEquals(1, shown.size());
         assertSame(failure, shown.get(0));
         assertNull(attributes.get(RequestDispatcher.ERROR_EXCEPTION));
@@ -34,13 +34,13 @@ class FailureFilterTest {
 
     @Test
     void aRequestThatWasBrokenOffIsNoSuccess() throws IOException, ServletException {
-        fail(new IOException("Broken pipe"));
+        filterFailure(new IOException("Broken pipe"));
         assertEquals(List.of(), shown);
         assertEquals(400, status);
     }
 
-    private void fail(Exception failure) throws IOException, ServletException {
-        new FailureFilter().doFilter(request(), response(), (asked, answer) -> {
+    private void filterFailure(Exception failure) throws IOException, ServletException {
+        new FailureFilter().doFilter(createRequest(), createResponse(), (asked, answer) -> {
             if (failure instanceof IOException broken) {
                 throw broken;
             }
@@ -48,12 +48,12 @@ class FailureFilterTest {
         });
     }
 
-    private HttpServletRequest request() {
-        RequestDispatcher page = proxy(RequestDispatcher.class, (proxy, method, arguments) -> {
+    private HttpServletRequest createRequest() {
+        RequestDispatcher page = createProxy(RequestDispatcher.class, (proxy, method, arguments) -> {
             shown.add(attributes.get(RequestDispatcher.ERROR_EXCEPTION));
             return null;
         });
-        return proxy(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
+        return createProxy(HttpServletRequest.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "removeAttribute" -> attributes.remove((String) arguments[0]);
             case "getRequestURI" -> "/customers";
@@ -63,8 +63,8 @@ class FailureFilterTest {
         });
     }
 
-    private HttpServletResponse response() {
-        return proxy(HttpServletResponse.class, (proxy, method, arguments) -> switch (method.getName()) {
+    private HttpServletResponse createResponse() {
+        return createProxy(HttpServletResponse.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "isCommitted" -> false;
             case "resetBuffer" -> null;
             case "setStatus" -> status = (int) arguments[0];
@@ -72,7 +72,7 @@ class FailureFilterTest {
         });
     }
 
-    private static <T> T proxy(Class<T> type, InvocationHandler answer) {
+    private static <T> T createProxy(Class<T> type, InvocationHandler answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer));
     }
 }

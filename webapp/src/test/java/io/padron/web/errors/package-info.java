@@ -1,2 +1,2 @@
-/** What programs and people are told when something fails. */
+/** Tests of error responses for programs and error pages for users. */
 package io.padron.web.errors;

@@ -1,23 +1,23 @@
 package io.padron.web.faults;
 
-import io.padron.web.faults.means.Ledger;
-import io.padron.web.faults.means.Position;
+import io.padron.web.faults.support.LedgerSnapshot;
+import io.padron.web.faults.support.RunPosition;
 import java.util.Optional;
 
-/** PostgreSQL goes and comes back; nobody touches the server. */
+/** PostgreSQL stops and starts while the server keeps running. */
 record DatabaseRestart() implements Fault {
 
     private static final int LONGEST = 6_000;
 
     @Override
-    public Optional<Struck> strike(Journey journey) {
-        Ledger before = journey.ground().ledger();
-        if (!before.underWay()) {
+    public Optional<InjectedFault> injectFault(FaultScenario faultScenario) {
+        LedgerSnapshot before = faultScenario.ground().readLedger();
+        if (!before.isInProgress()) {
             return Optional.empty();
         }
-        journey.ground().postgres().restart(journey.random().nextInt(LONGEST));
+        faultScenario.ground().postgres().restart(faultScenario.random().nextInt(LONGEST));
         long since = System.nanoTime();
-        Position where = journey.position();
-        return Optional.of(Struck.at(before.position(), journey.awaitBeyond(where, since)));
+        RunPosition where = faultScenario.awaitKnownPosition();
+        return Optional.of(InjectedFault.unmeasured(before.position(), faultScenario.awaitProgress(where, since)));
     }
 }

@@ -1,6 +1,6 @@
 package io.padron.web.faults;
 
-import io.padron.web.faults.means.Position;
+import io.padron.web.faults.support.RunPosition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,34 +10,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The disk is full before the file is whole: it is refused, nothing of it stays, and it can be sent again. */
+/** The disk is full during the upload: the file is refused, nothing of it remains, and it can be sent again. */
 record DiskFullReceiving() implements Fault {
 
     private static final int INSUFFICIENT_STORAGE = 507;
 
     @Override
-    public Optional<Struck> strike(Journey journey) {
-        int runs = journey.client().runs();
-        Path file = journey.sample().file();
+    public Optional<InjectedFault> injectFault(FaultScenario faultScenario) {
+        int runs = faultScenario.client().countRuns();
+        Path file = faultScenario.sample().file();
         try {
-            journey.ground().disk().fill(journey.random().nextLong(Files.size(file)));
-            int status = journey.client().refusedUpload(file);
-            require(status == INSUFFICIENT_STORAGE, "It answered " + status);
-            require(journey.client().runs() == runs, "A run came of it");
-            try (Stream<Path> there = Files.list(journey.ground().arriving())) {
+            faultScenario.ground().disk().fill(faultScenario.random().nextLong(Files.size(file)));
+            int status = faultScenario.client().attemptUpload(file);
+            requireThat(status == INSUFFICIENT_STORAGE, "It answered " + status);
+            requireThat(faultScenario.client().countRuns() == runs, "A run came of it");
+            try (Stream<Path> there = Files.list(faultScenario.ground().uploadFolder())) {
                 List<Path> left =
                         there.filter(path -> path.toString().endsWith(".part")).toList();
-                require(left.isEmpty(), "It left " + left);
+                requireThat(left.isEmpty(), "It left " + left);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
-            journey.ground().disk().free();
+            faultScenario.ground().disk().freeSpace();
         }
-        return Optional.of(Struck.at(new Position("RECEIVED", 0, 0), Duration.ZERO));
+        return Optional.of(InjectedFault.unmeasured(new RunPosition("RECEIVED", 0, 0), Duration.ZERO));
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void requireThat(boolean holds, String otherwise) {
         if (!holds) {
             throw new AssertionError(otherwise);
         }

@@ -2,9 +2,9 @@ package io.padron.web.faults;
 
 import java.util.Optional;
 
-/** One way to do harm. */
+/** A kind of fault that the campaign injects. */
 interface Fault {
 
-    /** Does it now, and returns when work goes on; empty when it came too late to disturb anybody. */
-    Optional<Struck> strike(Journey journey);
+    /** Injects the fault and returns when the work has resumed; empty when the run had already ended. */
+    Optional<InjectedFault> injectFault(FaultScenario faultScenario);
 }

@@ -2,7 +2,7 @@ package io.padron.web.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.padron.web.faults.means.Folders;
+import io.padron.web.faults.support.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +23,12 @@ class FaultsIT {
     void whatever_happens_to_an_import_it_ends_as_if_nothing_had() throws IOException {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target/faults").toAbsolutePath()), "faults-");
-        Report report;
-        try (Campaign campaign = new Campaign(Options.read(), folder)) {
-            report = campaign.run();
+        FaultReport faultReport;
+        try (FaultCampaign faultCampaign = new FaultCampaign(FaultOptions.readSystemProperties(), folder)) {
+            faultReport = faultCampaign.runFaults();
         }
-        report.sumUp();
-        assertEquals(List.of(), report.failures(), "what is left of it lies in " + folder);
+        faultReport.printSummary();
+        assertEquals(List.of(), faultReport.failures(), "what is left of it lies in " + folder);
         Folders.delete(folder);
     }
 }

@@ -1,9 +1,9 @@
 /**
- * What becomes of an import when something dies, stalls, is cut off or runs full: the real {@code padron.jar} is harmed at
- * random moments, and every import must end as it does when nobody harms it. {@code docs/benchmarks/faults.md} tells how to
- * run many faults.
+ * Imports under faults: the real {@code padron.jar} is killed, suspended, cut off or runs out of disk space at random
+ * moments, and every import must end with the same result as without faults. {@code docs/benchmarks/faults.md}
+ * describes how to run many faults.
  *
- * <p>A {@code Campaign} draws faults, a {@code Journey} is one import with those that fall into it, a {@code Ground} the fresh
- * register on which it happens, a {@code Fault} one way to do harm.
+ * <p>A {@code FaultCampaign} draws faults, a {@code FaultScenario} is one import with its faults, a {@code
+ * FaultTestEnvironment} is the new register of that import, and a {@code Fault} is one kind of fault.
  */
 package io.padron.web.faults;

@@ -25,21 +25,21 @@ class GuideTest {
 
     @Test
     void bothLanguagesHaveTheSameChapters() throws IOException {
-        assertEquals(chapters("es"), chapters("en"));
+        assertEquals(listChapters("es"), listChapters("en"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"es", "en"})
     void everyChapterIsShownAndItsLinksAndPicturesAreThere(String language) throws IOException {
-        for (String topic : chapters(language)) {
-            Guide.Chapter chapter = Guide.chapter(language, topic).orElseThrow();
+        for (String topic : listChapters(language)) {
+            Guide.Chapter chapter = Guide.findChapter(language, topic).orElseThrow();
             assertFalse(chapter.title().isBlank(), topic);
             assertFalse(chapter.html().contains("!"), topic + " shouts");
-            for (String linked : found(LINK, 1, chapter)) {
-                assertTrue(Guide.chapter(language, linked).isPresent(), topic + " links to " + linked);
+            for (String linked : findAll(LINK, 1, chapter)) {
+                assertTrue(Guide.findChapter(language, linked).isPresent(), topic + " links to " + linked);
             }
-            for (String picture : found(PICTURE, 2, chapter)) {
-                byte[] bytes = Guide.picture(language, picture).orElseThrow();
+            for (String picture : findAll(PICTURE, 2, chapter)) {
+                byte[] bytes = Guide.findPicture(language, picture).orElseThrow();
                 assertTrue(bytes.length <= LARGEST_PICTURE, picture + " is large: " + bytes.length);
             }
         }
@@ -47,20 +47,20 @@ class GuideTest {
 
     @Test
     void nothingElseIsShown() {
-        assertTrue(Guide.chapter("es", "../../messages").isEmpty());
-        assertTrue(Guide.chapter("../es", "index").isEmpty());
-        assertTrue(Guide.picture("es", "../index.md").isEmpty());
-        assertTrue(Guide.picture("es", "none.png").isEmpty());
+        assertTrue(Guide.findChapter("es", "../../messages").isEmpty());
+        assertTrue(Guide.findChapter("../es", "index").isEmpty());
+        assertTrue(Guide.findPicture("es", "../index.md").isEmpty());
+        assertTrue(Guide.findPicture("es", "none.png").isEmpty());
     }
 
-    private static List<String> found(Pattern pattern, int group, Guide.Chapter chapter) {
+    private static List<String> findAll(Pattern pattern, int group, Guide.Chapter chapter) {
         return pattern.matcher(chapter.html())
                 .results()
                 .map(result -> result.group(group))
                 .toList();
     }
 
-    private static Set<String> chapters(String language) throws IOException {
+    private static Set<String> listChapters(String language) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve(language))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))

@@ -1,2 +1,2 @@
-/** The guide: every chapter there is in both languages, and every link and picture of it leads somewhere. */
+/** The guide has every chapter in both languages, and all its links and pictures exist. */
 package io.padron.web.help;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.access.Visitor;
-import io.padron.web.hostile.RawClient.Answer;
+import io.padron.web.access.SessionClient;
+import io.padron.web.hostile.RawHttpClient.RawResponse;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.io.IOException;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A client without a sign-in makes neither heap nor disk nor log grow. With {@code -Dpadron.flood=large} it sends 50,000
- * requests, 500 uploads that it breaks off and 1,000 malformed requests of each kind; else a few of each.
+ * A client that is not signed in makes neither heap nor disk nor log grow. With {@code -Dpadron.flood=large} it sends
+ * 50,000 requests, 500 aborted uploads and 1,000 malformed requests of each kind; otherwise a few of each.
  */
 @ExtendWith(SharedPadron.class)
 class FloodIT {
@@ -29,10 +29,10 @@ class FloodIT {
     private static final int UPLOADS = LARGE ? 500 : 20;
     private static final int MALFORMED = LARGE ? 1_000 : 10;
 
-    /** Caches of the server settle meanwhile. */
+    /** Room for the server's own caches. */
     private static final long HEAP = 12L << 20;
 
-    /** A line for each upload that a signed-in client breaks off, and what the server's loggers say once a minute. */
+    /** One line per upload that a signed-in client aborts, and the rate-limited lines of the server's loggers. */
     private static final long LOG = 60_000 + 250L * UPLOADS;
 
     private static final List<String> OPEN = List.of(
@@ -50,32 +50,33 @@ class FloodIT {
             "/jakarta.faces.resource/padron.css.xhtml?ln=padron");
 
     private final RunningPadron padron;
-    private final RawClient client;
+    private final RawHttpClient client;
 
     FloodIT(RunningPadron padron) {
         this.padron = padron;
-        this.client = new RawClient(padron);
+        this.client = new RawHttpClient(padron);
     }
 
     @Test
     void nothingOpenBeginsASession() throws IOException {
         for (String path : OPEN) {
-            Answer answer = client.send(Sent.get(path).text(""));
-            assertFalse(answer.head().contains("Set-Cookie: padron="), () -> path + "\n" + answer.head());
+            RawResponse rawResponse =
+                    client.sendRequest(MalformedRequest.get(path).toHttpText(""));
+            assertFalse(rawResponse.head().contains("Set-Cookie: padron="), () -> path + "\n" + rawResponse.head());
         }
     }
 
     @Test
     void aClientWithoutASignInLeavesTheServerAsItWas() throws IOException {
-        new Visitor(padron).signIn("access/sign-in", SharedPadron.PASSWORD);
-        // The server starts threads, each with buffers of its own, as long as it needs more.
-        flood(500, 20, 10);
-        ServerState before = ServerState.of(padron);
+        new SessionClient(padron).signIn("access/sign-in", SharedPadron.PASSWORD);
+        // The server starts threads, each with its own buffers, until it has enough.
+        sendRequests(500, 20, 10);
+        ServerResourceUsage before = ServerResourceUsage.of(padron);
         assertTrue(before.sessions() > 0, "that of the sign-in");
         long begun = System.nanoTime();
-        flood(REQUESTS, UPLOADS, MALFORMED);
+        sendRequests(REQUESTS, UPLOADS, MALFORMED);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
-        ServerState after = settled(before);
+        ServerResourceUsage after = awaitReleasedResources(before);
         System.out.printf(
                 "Flood: %d requests, %d uploads, %d of each malformed kind in %d s: sessions %d to %d, heap %d to %d KB,"
                         + " files %d to %d, log %d bytes more%n",
@@ -95,49 +96,50 @@ class FloodIT {
                 () -> assertTrue(after.heap() - before.heap() < HEAP, "heap"),
                 () -> assertEquals(before.files(), after.files()),
                 () -> assertTrue(
-                        after.log() - before.log() < LOG, () -> padron.log().substring((int) before.log())));
+                        after.log() - before.log() < LOG, () -> padron.readLog().substring((int) before.log())));
     }
 
-    /** The server notices a connection's end a little later than the client, and forgets it later still. */
-    private ServerState settled(ServerState before) throws IOException {
+    /** The server notices a closed connection later than the client, and releases it later still. */
+    private ServerResourceUsage awaitReleasedResources(ServerResourceUsage before) throws IOException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        ServerState now = ServerState.of(padron);
+        ServerResourceUsage now = ServerResourceUsage.of(padron);
         while ((!now.files().equals(before.files()) || now.heap() - before.heap() >= HEAP)
                 && System.nanoTime() < limit) {
-            now = ServerState.of(padron);
+            now = ServerResourceUsage.of(padron);
         }
         return now;
     }
 
-    private void flood(int requests, int uploads, int malformed) throws IOException {
+    private void sendRequests(int requests, int uploads, int malformed) throws IOException {
         for (int each = 0; each < requests; each++) {
-            client.send(Sent.get(OPEN.get(each % OPEN.size())).text(""));
+            client.sendRequest(
+                    MalformedRequest.get(OPEN.get(each % OPEN.size())).toHttpText(""));
         }
         for (int each = 0; each < uploads; each++) {
-            breakOff("/imports/new?country=MX&personType=NATURAL", "");
-            breakOff("/access/sign-in", "");
-            breakOff("/api/v1/imports?country=MX&personType=NATURAL", "");
-            breakOff(
+            abortUpload("/imports/new?country=MX&personType=NATURAL", "");
+            abortUpload("/access/sign-in", "");
+            abortUpload("/api/v1/imports?country=MX&personType=NATURAL", "");
+            abortUpload(
                     "/imports/new?country=MX&personType=NATURAL",
                     "Authorization: Bearer " + SharedPadron.TOKEN + "\r\n");
         }
-        for (Sent kind : MalformedRequests.each().toList()) {
+        for (MalformedRequest kind : MalformedRequests.oneOfEachKind().toList()) {
             for (int each = 0; each < malformed; each++) {
-                client.send(kind.text(""));
+                client.sendRequest(kind.toHttpText(""));
             }
         }
     }
 
-    /** Sends a part of what it promised. */
-    private void breakOff(String path, String sender) throws IOException {
+    /** Sends only a part of the announced body. */
+    private void abortUpload(String path, String sender) throws IOException {
         String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + sender
                 + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n"
                 + "--x\r\nContent-Disposition: form-data; name=\"upload:file\"; filename=\"a.csv\"\r\n\r\n";
-        try (Socket socket = client.connect()) {
+        try (Socket socket = client.openSocket()) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(new byte[200_000]);
         } catch (IOException refused) {
-            // The server closed first, as it may.
+            // The server closed first, which is allowed.
         }
     }
 }

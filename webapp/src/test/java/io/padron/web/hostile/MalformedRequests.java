@@ -3,7 +3,7 @@ package io.padron.web.hostile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every kind of header, parameter, cookie, path, name and body that a client may get wrong. */
+/** Malformed headers, parameters, cookies, paths, names and bodies of every kind. */
 final class MalformedRequests {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -40,38 +40,38 @@ final class MalformedRequests {
 
     private MalformedRequests() {}
 
-    /** One of each kind, among them those that the server's own layers refuse. */
-    static Stream<Sent> each() {
+    /** One of each kind, also those that the server's own layers refuse. */
+    static Stream<MalformedRequest> oneOfEachKind() {
         return Stream.of(
-                        HEADERS.stream().map(header -> Sent.get("/access/sign-in", header)),
+                        HEADERS.stream().map(header -> MalformedRequest.get("/access/sign-in", header)),
                         forms().filter(form -> form.line().contains("/access/")),
                         Stream.of("/customers/%", "/%zz", "/%00", "/%ff", "/..;/x", "/errors/failure")
-                                .map(Sent::get),
+                                .map(MalformedRequest::get),
                         Stream.of(
-                                Sent.of("PATCH", "/health"),
-                                Sent.of("FOO", "/"),
-                                Sent.get("/", "Bad\u0000Header: x"),
-                                Sent.get("/", "Transfer-Encoding: nonsense"),
-                                Sent.get("/", "Content-Length: x"),
-                                Sent.get("/api/v1/customers", "Authorization: Bearer wrong"),
-                                Sent.get("/", "Cookie: padron=" + "x".repeat(3_000))))
+                                MalformedRequest.of("PATCH", "/health"),
+                                MalformedRequest.of("FOO", "/"),
+                                MalformedRequest.get("/", "Bad\u0000Header: x"),
+                                MalformedRequest.get("/", "Transfer-Encoding: nonsense"),
+                                MalformedRequest.get("/", "Content-Length: x"),
+                                MalformedRequest.get("/api/v1/customers", "Authorization: Bearer wrong"),
+                                MalformedRequest.get("/", "Cookie: padron=" + "x".repeat(3_000))))
                 .flatMap(kinds -> kinds);
     }
 
-    /** Headers, at every kind of address. */
-    static Stream<Sent> headers() {
-        return PLACES.stream().flatMap(place -> HEADERS.stream().map(header -> Sent.get(place, header)));
+    /** Headers, for every kind of address. */
+    static Stream<MalformedRequest> headers() {
+        return PLACES.stream().flatMap(place -> HEADERS.stream().map(header -> MalformedRequest.get(place, header)));
     }
 
-    /** Methods that make no sense there. */
-    static Stream<Sent> methods() {
+    /** Methods that the address does not support. */
+    static Stream<MalformedRequest> methods() {
         return Stream.of("PATCH", "PUT", "DELETE", "POST", "OPTIONS", "FOO").flatMap(method -> Stream.concat(
                         PLACES.stream(), Stream.of("/language", "/search", "/errors/failure", "/"))
-                .map(place -> Sent.of(method, place)));
+                .map(place -> MalformedRequest.of(method, place)));
     }
 
     /** Addresses and their parameters. */
-    static Stream<Sent> addresses() {
+    static Stream<MalformedRequest> addresses() {
         return Stream.of(
                         "/customers/detail?id=%00",
                         "/customers/detail?id=%ff",
@@ -101,11 +101,11 @@ final class MalformedRequests {
                         "/WEB-INF/web.xml",
                         "/customers/list.xhtml/",
                         "/..;/x")
-                .map(Sent::get);
+                .map(MalformedRequest::get);
     }
 
-    /** Documents sent to programs' addresses. */
-    static Stream<Sent> documents() {
+    /** JSON documents for REST addresses. */
+    static Stream<MalformedRequest> documents() {
         Stream<String> bodies = Stream.of(
                 "{\"country\":" + "1".repeat(1_100) + "}",
                 "{\"country\":1e999999999}",
@@ -116,20 +116,22 @@ final class MalformedRequests {
         return Stream.concat(
                 bodies.flatMap(
                         body -> Stream.of("/api/v1/customers", "/api/v1/payment-methods", "/api/v1/identity/check")
-                                .map(place -> Sent.post(place, JSON, body))),
+                                .map(place -> MalformedRequest.post(place, JSON, body))),
                 Stream.of(
-                        Sent.post("/api/v1/customers", "application/json; charset=nonsense", "{}"),
-                        Sent.post("/api/v1/customers", "application/json; charset=\"", "{}"),
-                        Sent.post(UPLOAD, "text/csv", "a\n1\n").with("X-File-Name: %ff%fe"),
-                        Sent.post(UPLOAD, "text/csv", "a\n1\n").with("X-File-Name: " + "a".repeat(300)),
-                        Sent.post(UPLOAD, "text/csv", "a\n1\n").with("Idempotency-Key: " + "x".repeat(300)),
-                        Sent.post(UPLOAD + "&paymentMethod=%00", "text/csv", "a\n1\n"),
-                        Sent.post(UPLOAD, "text/csv", "").with("Content-Length: 3221225472"),
-                        Sent.post("/api/v1/customers", JSON, "").with("Content-Length: 3221225472")));
+                        MalformedRequest.post("/api/v1/customers", "application/json; charset=nonsense", "{}"),
+                        MalformedRequest.post("/api/v1/customers", "application/json; charset=\"", "{}"),
+                        MalformedRequest.post(UPLOAD, "text/csv", "a\n1\n").withHeader("X-File-Name: %ff%fe"),
+                        MalformedRequest.post(UPLOAD, "text/csv", "a\n1\n")
+                                .withHeader("X-File-Name: " + "a".repeat(300)),
+                        MalformedRequest.post(UPLOAD, "text/csv", "a\n1\n")
+                                .withHeader("Idempotency-Key: " + "x".repeat(300)),
+                        MalformedRequest.post(UPLOAD + "&paymentMethod=%00", "text/csv", "a\n1\n"),
+                        MalformedRequest.post(UPLOAD, "text/csv", "").withHeader("Content-Length: 3221225472"),
+                        MalformedRequest.post("/api/v1/customers", JSON, "").withHeader("Content-Length: 3221225472")));
     }
 
-    /** Forms that stood on no page of ours. */
-    static Stream<Sent> forms() {
+    /** Forms that no page of Padrón contains. */
+    static Stream<MalformedRequest> forms() {
         Stream<String> bodies = Stream.of(
                 "jakarta.faces.ViewState=stateless&sign-in=sign-in",
                 "jakarta.faces.ViewState=x",
@@ -142,23 +144,23 @@ final class MalformedRequests {
         return bodies.flatMap(
                 body -> Stream.of("/access/sign-in", "/customers/list", "/customers/new?country=MX&personType=NATURAL")
                         .flatMap(place -> Stream.of(
-                                Sent.post(place, FORM, body),
-                                Sent.post(place, FORM, body).with("Faces-Request: partial/ajax"))));
+                                MalformedRequest.post(place, FORM, body),
+                                MalformedRequest.post(place, FORM, body).withHeader("Faces-Request: partial/ajax"))));
     }
 
     /** Forms with files. */
-    static Stream<Sent> uploads() {
+    static Stream<MalformedRequest> uploads() {
         String page = "/imports/new?country=MX&personType=NATURAL";
         String type = "multipart/form-data; boundary=x";
         String part =
                 "--x\r\nContent-Disposition: form-data; name=\"upload:file\"; filename=\"%s\"\r\n\r\nx\r\n--x--\r\n";
         return Stream.of(
-                Sent.post(page, type, "garbage"),
-                Sent.post(page, "multipart/form-data", "x"),
-                Sent.post(page, type, part.formatted("a".repeat(300) + ".csv")),
-                Sent.post(page, type, part.formatted("\u0000")),
-                Sent.post(page, type, "--x\r\n" + "A: b\r\n".repeat(3_000) + "\r\nx\r\n--x--\r\n"),
-                Sent.post(page, type, "").with("Content-Length: 3221225472"),
-                Sent.post(UPLOAD, type, part.formatted("a.csv")));
+                MalformedRequest.post(page, type, "garbage"),
+                MalformedRequest.post(page, "multipart/form-data", "x"),
+                MalformedRequest.post(page, type, part.formatted("a".repeat(300) + ".csv")),
+                MalformedRequest.post(page, type, part.formatted("\u0000")),
+                MalformedRequest.post(page, type, "--x\r\n" + "A: b\r\n".repeat(3_000) + "\r\nx\r\n--x--\r\n"),
+                MalformedRequest.post(page, type, "").withHeader("Content-Length: 3221225472"),
+                MalformedRequest.post(UPLOAD, type, part.formatted("a.csv")));
     }
 }

@@ -1,2 +1,2 @@
-/** Clients that mean no good, or are broken: what they send makes the server neither fail nor grow. */
+/** Hostile and broken clients: their requests make the server neither fail nor grow. */
 package io.padron.web.hostile;

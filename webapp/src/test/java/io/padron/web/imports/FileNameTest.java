@@ -22,29 +22,29 @@ class FileNameTest {
         "'  ',otherwise"
     })
     void isBareAndReadable(String header, String name) {
-        assertEquals(name, FileName.of(header, "otherwise"));
+        assertEquals(name, FileName.fromHeader(header, "otherwise"));
     }
 
     @Test
     void isReadAsUtf8ThatTheServerTookForLatin1() {
         byte[] bytes = "año.csv".getBytes(StandardCharsets.UTF_8);
-        assertEquals("año.csv", FileName.of(new String(bytes, StandardCharsets.ISO_8859_1), ""));
-        assertEquals("año.csv", FileName.of("año.csv", ""));
+        assertEquals("año.csv", FileName.fromHeader(new String(bytes, StandardCharsets.ISO_8859_1), ""));
+        assertEquals("año.csv", FileName.fromHeader("año.csv", ""));
     }
 
     @Test
     void isOfBearableLengthAndKeepsItsEnding() {
-        String name = FileName.of("x".repeat(1_000) + ".csv", "");
+        String name = FileName.fromHeader("x".repeat(1_000) + ".csv", "");
         assertEquals(200, name.length());
         assertEquals(".csv", name.substring(196));
-        assertEquals(200, FileName.of("%C3%B1".repeat(10_000), "").length());
-        assertEquals(200, FileName.of("x".repeat(60_000), "").length());
+        assertEquals(200, FileName.fromHeader("%C3%B1".repeat(10_000), "").length());
+        assertEquals(200, FileName.fromHeader("x".repeat(60_000), "").length());
     }
 
     @Test
     void ofAFormIsTakenAsItStands() {
-        assertEquals("100%25.csv", FileName.bare("100%25.csv", ""));
-        assertEquals(200, FileName.bare("x".repeat(300) + ".csv", "").length());
-        assertEquals("archivo.csv", FileName.bare("C:\\", "archivo.csv"));
+        assertEquals("100%25.csv", FileName.withoutFolders("100%25.csv", ""));
+        assertEquals(200, FileName.withoutFolders("x".repeat(300) + ".csv", "").length());
+        assertEquals("archivo.csv", FileName.withoutFolders("C:\\", "archivo.csv"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings files to a running Padrón as a script does: by REST, with the token. */
+/** Uploads files to a running Padrón as a script does: by REST, with the token. */
 public final class ImportClient {
 
     public static final String TOKEN = "token-of-the-tests-of-imports-and-more";
@@ -29,31 +29,31 @@ public final class ImportClient {
         this.padron = padron;
     }
 
-    /** Without a payment method nothing can be imported; the samples name this one. */
+    /** Activates the payment method of the sample files; an import needs one. */
     public void activateSpei() {
-        HttpResponse<String> answer = send(
-                request("payment-methods")
+        HttpResponse<String> answer = sendRequest(
+                createRequest("payment-methods")
                         .header("Content-Type", "application/json")
                         .POST(
                                 BodyPublishers.ofString(
                                         "{\"type\":\"SPEI\",\"country\":\"MX\",\"label\":\"SPEI\",\"settings\":{\"clabe\":\"032180000118359719\"}}")));
-        require(answer, 201);
+        requireStatus(answer, 201);
     }
 
-    /** A payment method that every country has, under this label. */
+    /** Activates a payment method that every country has, under this label. */
     public void activateCash(String country, String label) {
-        require(
-                send(request("payment-methods")
+        requireStatus(
+                sendRequest(createRequest("payment-methods")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"type\":\"CASH\",\"country\":\"" + country + "\",\"label\":\""
                                 + label + "\",\"settings\":{}}"))),
                 201);
     }
 
-    /** Brings a CSV file of natural persons of this country; the new run's id. */
-    public String upload(String country, Path file) {
+    /** Uploads a CSV file of natural persons of this country and returns the id of the new run. */
+    public String uploadFile(String country, Path file) {
         try {
-            return id(send(request("imports?personType=NATURAL&load=auto&country=" + country)
+            return readAcceptedId(sendRequest(createRequest("imports?personType=NATURAL&load=auto&country=" + country)
                     .header("Content-Type", "text/csv")
                     .header("X-File-Name", file.getFileName().toString())
                     .POST(BodyPublishers.ofFile(file))));
@@ -62,166 +62,170 @@ public final class ImportClient {
         }
     }
 
-    /** What the rules say of a number, and with which status. */
-    public HttpResponse<String> check(String country, String kind, String number) {
-        return send(request("identity/check")
+    /** Returns the verdict about a number. */
+    public HttpResponse<String> checkIdentity(String country, String kind, String number) {
+        return sendRequest(createRequest("identity/check")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(
                         "{\"country\":\"" + country + "\",\"kind\":\"" + kind + "\",\"value\":\"" + number + "\"}")));
     }
 
-    /** The packs, as REST lists them. */
-    public String packs() {
-        HttpResponse<String> answer = send(request("identity/packs").GET());
-        require(answer, 200);
+    public String listPacks() {
+        HttpResponse<String> answer =
+                sendRequest(createRequest("identity/packs").GET());
+        requireStatus(answer, 200);
         return answer.body();
     }
 
-    /** Brings a file of natural persons of México; the new run's id. */
-    public String upload(Path file) {
+    /** Uploads a file of natural persons of Mexico and returns the id of the new run. */
+    public String uploadFile(Path file) {
         try {
             String name = file.getFileName().toString();
             String mediaType = name.endsWith(".xlsx")
                     ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                     : "text/csv";
-            return id(upload(BodyPublishers.ofFile(file), mediaType, name));
+            return readAcceptedId(uploadFile(BodyPublishers.ofFile(file), mediaType, name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    HttpResponse<String> upload(BodyPublisher content, String mediaType, String name) {
-        return send(request("imports?country=MX&personType=NATURAL&load=auto")
+    HttpResponse<String> uploadFile(BodyPublisher content, String mediaType, String name) {
+        return sendRequest(createRequest("imports?country=MX&personType=NATURAL&load=auto")
                 .header("Content-Type", mediaType)
                 .header("X-File-Name", name)
                 .POST(content));
     }
 
-    static String id(HttpResponse<String> answer) {
-        require(answer, 202);
-        return field(answer.body(), "id");
+    static String readAcceptedId(HttpResponse<String> answer) {
+        requireStatus(answer, 202);
+        return readField(answer.body(), "id");
     }
 
-    /** How far it is. */
-    public Run run(String id) {
-        HttpResponse<String> answer = send(request("imports/" + id).GET());
-        require(answer, 200);
-        return new Run(answer.body());
+    /** The current state of the run. */
+    public RunJson findRun(String id) {
+        HttpResponse<String> answer = sendRequest(createRequest("imports/" + id).GET());
+        requireStatus(answer, 200);
+        return new RunJson(answer.body());
     }
 
-    /** Waits until nothing more will happen to the run. */
-    public Run awaitEnd(String id) {
+    /** Waits until the run has ended or waits for the user. */
+    public RunJson awaitEnd(String id) {
         return awaitEnd(id, PATIENCE);
     }
 
-    /** As long as that at most. */
-    public Run awaitEnd(String id, Duration patience) {
+    /** Waits no longer than that. */
+    public RunJson awaitEnd(String id, Duration patience) {
         long limit = System.nanoTime() + patience.toNanos();
-        Run run = run(id);
-        while (!List.of("COMPLETED", "FAILED", "CANCELLED", "UNDONE").contains(run.state())) {
+        RunJson runJson = findRun(id);
+        while (!List.of("COMPLETED", "FAILED", "CANCELLED", "UNDONE").contains(runJson.state())) {
             if (System.nanoTime() > limit) {
-                throw new AssertionError("It did not end: " + run.json() + "\n" + padron.log());
+                throw new AssertionError("It did not end: " + runJson.json() + "\n" + padron.readLog());
             }
-            pause(100);
-            run = run(id);
+            sleep(100);
+            runJson = findRun(id);
         }
-        return run;
+        return runJson;
     }
 
-    /** Orders something of a run, and what it is then; nothing of it when that is refused. */
-    public Run order(String id, String order, int status) {
+    /** Sends a command to the run and returns its state, or an empty object when the command is refused. */
+    public RunJson sendCommand(String id, String order, int status) {
         HttpResponse<String> answer =
-                send(request("imports/" + id + "/" + order).POST(BodyPublishers.noBody()));
-        require(answer, status);
-        return new Run(answer.body());
+                sendRequest(createRequest("imports/" + id + "/" + order).POST(BodyPublishers.noBody()));
+        requireStatus(answer, status);
+        return new RunJson(answer.body());
     }
 
-    /** Brings a file that is not taken; with which status it was refused. */
-    public int refusedUpload(Path file) throws IOException {
-        return upload(
+    /** Uploads a file that is refused, and returns the status. */
+    public int attemptUpload(Path file) throws IOException {
+        return uploadFile(
                         BodyPublishers.ofFile(file),
                         "text/csv",
                         file.getFileName().toString())
                 .statusCode();
     }
 
-    /** Its outcomes, line by line, the header first. */
-    public String outcomes(String id) {
-        return report(id, "outcomes.csv");
+    /** The outcome report, header first. */
+    public String downloadOutcomes(String id) {
+        return downloadReport(id, "outcomes.csv");
     }
 
-    /** The same as they come, for as many as there may be. */
-    public InputStream outcomesOf(String id) {
-        HttpResponse<InputStream> answer =
-                send(request("imports/" + id + "/outcomes.csv").GET(), HttpResponse.BodyHandlers.ofInputStream());
-        require(answer, 200);
+    /** The outcome report as a stream, for large files. */
+    public InputStream openOutcomes(String id) {
+        HttpResponse<InputStream> answer = sendRequest(
+                createRequest("imports/" + id + "/outcomes.csv").GET(), HttpResponse.BodyHandlers.ofInputStream());
+        requireStatus(answer, 200);
         return answer.body();
     }
 
-    String report(String id, String name) {
-        HttpResponse<String> answer = send(request("imports/" + id + "/" + name).GET());
-        require(answer, 200);
-        return answer.body();
-    }
-
-    /** The newest run; nothing of it when there is none. */
-    Run lastRun() {
-        HttpResponse<String> answer = send(request("imports?size=1").GET());
-        require(answer, 200);
-        return new Run(answer.body());
-    }
-
-    public int runs() {
-        HttpResponse<String> answer = send(request("imports?size=1").GET());
-        require(answer, 200);
-        return Integer.parseInt(field(answer.body(), "total"));
-    }
-
-    /** The number of one of the run's customers. */
-    String firstCustomer(String id) {
+    String downloadReport(String id, String name) {
         HttpResponse<String> answer =
-                send(request("customers?size=1&import=" + id).GET());
-        require(answer, 200);
-        return field(answer.body(), "id");
+                sendRequest(createRequest("imports/" + id + "/" + name).GET());
+        requireStatus(answer, 200);
+        return answer.body();
     }
 
-    void deactivate(String customer) {
-        HttpResponse<String> there = send(request("customers/" + customer).GET());
-        require(there, 200);
-        require(
-                send(request("customers/" + customer)
+    /** The newest run, or an empty object when there is none. */
+    RunJson findLastRun() {
+        HttpResponse<String> answer =
+                sendRequest(createRequest("imports?size=1").GET());
+        requireStatus(answer, 200);
+        return new RunJson(answer.body());
+    }
+
+    public int countRuns() {
+        HttpResponse<String> answer =
+                sendRequest(createRequest("imports?size=1").GET());
+        requireStatus(answer, 200);
+        return Integer.parseInt(readField(answer.body(), "total"));
+    }
+
+    /** The id of one customer of the run. */
+    String findFirstCustomer(String id) {
+        HttpResponse<String> answer =
+                sendRequest(createRequest("customers?size=1&import=" + id).GET());
+        requireStatus(answer, 200);
+        return readField(answer.body(), "id");
+    }
+
+    void deactivateCustomer(String customer) {
+        HttpResponse<String> there =
+                sendRequest(createRequest("customers/" + customer).GET());
+        requireStatus(there, 200);
+        requireStatus(
+                sendRequest(createRequest("customers/" + customer)
                         .header("Content-Type", "application/merge-patch+json")
                         .header("If-Match", there.headers().firstValue("ETag").orElseThrow())
                         .method("PATCH", BodyPublishers.ofString("{\"status\":\"INACTIVE\"}"))),
                 200);
     }
 
-    /** How many customers say that they came with this run. */
-    public int customers(String id) {
+    /** Counts the customers that this run created. */
+    public int countCustomers(String id) {
         HttpResponse<String> answer =
-                send(request("customers?size=1&import=" + id).GET());
-        require(answer, 200);
-        return Integer.parseInt(field(answer.body(), "total"));
+                sendRequest(createRequest("customers?size=1&import=" + id).GET());
+        requireStatus(answer, 200);
+        return Integer.parseInt(readField(answer.body(), "total"));
     }
 
-    /** The template offered as {@code MX/NATURAL.csv}. */
-    byte[] template(String name) {
-        return send(request("imports/templates/" + name).GET(), HttpResponse.BodyHandlers.ofByteArray())
+    /** The template, named as {@code MX/NATURAL.csv}. */
+    byte[] downloadTemplate(String name) {
+        return sendRequest(createRequest("imports/templates/" + name).GET(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder createRequest(String path) {
         return HttpRequest.newBuilder(padron.address().resolve("api/v1/" + path))
                 .timeout(Duration.ofMinutes(5))
                 .header("Authorization", "Bearer " + TOKEN)
                 .header("Accept-Language", "es");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request, HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> sendRequest(HttpRequest.Builder request) {
+        return sendRequest(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    private <T> HttpResponse<T> sendRequest(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
             return http.send(request.build(), body);
         } catch (IOException e) {
@@ -232,7 +236,7 @@ public final class ImportClient {
         }
     }
 
-    static void pause(long milliseconds) {
+    static void sleep(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
@@ -241,15 +245,15 @@ public final class ImportClient {
         }
     }
 
-    private static void require(HttpResponse<?> answer, int status) {
+    private static void requireStatus(HttpResponse<?> answer, int status) {
         if (answer.statusCode() != status) {
             throw new AssertionError(
                     answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 
-    /** A field of an object without nested objects of the same field; its text without quotes, empty when absent. */
-    private static String field(String json, String name) {
+    /** Reads a field of an object without nested objects of the same field: its text without quotes, or empty. */
+    private static String readField(String json, String name) {
         Matcher field = Pattern.compile("\"" + name + "\"\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^,}\\s]+))")
                 .matcher(json);
         if (!field.find()) {
@@ -258,31 +262,31 @@ public final class ImportClient {
         return field.group(1) == null ? field.group(2) : field.group(1);
     }
 
-    /** A run as REST tells it. */
-    public record Run(String json) {
+    /** A run as REST returns it. */
+    public record RunJson(String json) {
 
         public String id() {
-            return field(json, "id");
+            return readField(json, "id");
         }
 
         public String state() {
-            return field(json, "state");
+            return readField(json, "state");
         }
 
         public int count(String name) {
-            return Integer.parseInt(field(json, name));
+            return Integer.parseInt(readField(json, name));
         }
 
         /** Empty when it did not fail. */
         public String errorCode() {
-            return field(json, "code");
+            return readField(json, "code");
         }
 
         public String errorMessage() {
-            return field(json, "message");
+            return readField(json, "message");
         }
 
-        /** Everything that must be the same whether it was killed or not. */
+        /** All counts that must be equal whether the server was killed or not. */
         public String counts() {
             return List.of(
                             "rows",

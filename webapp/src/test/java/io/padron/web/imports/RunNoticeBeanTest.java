@@ -2,14 +2,14 @@ package io.padron.web.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.padron.id.spi.PersonType;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.LoadMode;
-import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.SkippedData;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -28,46 +28,46 @@ class RunNoticeBeanTest {
     private int questions;
 
     @Test
-    void aRunThatEndedIsToldThoughAnOlderOneStillGoesOn() {
-        watch(7, 8, 9);
+    void aRunThatEndedIsAnnouncedThoughAnOlderOneStillRuns() {
+        watchRuns(7, 8, 9);
         ledger.put(8L, ImportState.COMPLETED);
         ledger.put(9L, ImportState.VALIDATED);
-        assertEquals("/imports/run?id=8", told());
-        assertEquals("/imports/run?id=9", told());
-        assertEquals("", told());
+        assertEquals("/imports/run?id=8", readNoticeAddress());
+        assertEquals("/imports/run?id=9", readNoticeAddress());
+        assertEquals("", readNoticeAddress());
         ledger.put(7L, ImportState.FAILED);
-        assertEquals("/imports/run?id=7", told());
+        assertEquals("/imports/run?id=7", readNoticeAddress());
         assertEquals(4, questions);
-        assertEquals("", told());
-        assertEquals(4, questions, "Nobody is asked when nothing is watched");
+        assertEquals("", readNoticeAddress());
+        assertEquals(4, questions, "No query when no run is watched");
     }
 
-    private void watch(long... ids) {
+    private void watchRuns(long... ids) {
         for (long id : ids) {
             ledger.put(id, ImportState.LOADING);
-            watched.see(view(id));
+            watched.watch(createView(id));
         }
     }
 
-    /** Where the notice of the next page leads. */
-    private String told() {
+    /** The address to which the notice of the next page links. */
+    private String readNoticeAddress() {
         RunNoticeBean notice = new RunNoticeBean();
         notice.watched = watched;
-        notice.imports = answering(Imports.class, (proxy, method, arguments) -> {
+        notice.imports = createProxy(Imports.class, (proxy, method, arguments) -> {
             questions++;
             return ledger.keySet().stream()
                     .filter(id -> ((Set<?>) arguments[0]).contains(new ImportId(id)))
-                    .map(this::view)
+                    .map(this::createView)
                     .toList();
         });
-        notice.request = answering(
+        notice.request = createProxy(
                 HttpServletRequest.class,
                 (proxy, method, arguments) -> method.getName().equals("getRequestURI") ? "/customers/list" : null);
-        notice.look();
+        notice.findEnded();
         return notice.getAddress();
     }
 
-    private ImportView view(long id) {
+    private ImportView createView(long id) {
         return new ImportView(
                 new ImportId(id),
                 "clientes.csv",
@@ -86,14 +86,14 @@ class RunNoticeBeanTest {
                 0,
                 0,
                 Optional.empty(),
-                LeftOut.NOTHING,
+                SkippedData.NONE,
                 Optional.empty(),
                 "ana",
                 Instant.EPOCH,
                 Optional.empty());
     }
 
-    private static <T> T answering(Class<T> type, InvocationHandler answer) {
+    private static <T> T createProxy(Class<T> type, InvocationHandler answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), List.of(type).toArray(Class<?>[]::new), answer));
     }

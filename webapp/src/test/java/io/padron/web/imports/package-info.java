@@ -1,2 +1,2 @@
-/** Tests of imports on the real server, through REST: odd files, and runs that are killed on their way. */
+/** Tests of imports on the real server through REST: unusual files, and servers that are killed during a run. */
 package io.padron.web.imports;

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Starts the probe for each message, on a queue of its own, bound as the real listener is. */
+/** Starts the probe for each message of a queue of its own, bound as the real listener is. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
@@ -25,7 +25,7 @@ public class ProbeListener implements MessageListener {
 
     static final String QUEUE = "padron-probe";
 
-    /** The executions it started. */
+    /** The started executions. */
     static final BlockingQueue<Long> STARTED = new LinkedBlockingQueue<>();
 
     @Override

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.jobs.Ready;
+import io.padron.jobs.StartGate;
 import io.padron.web.server.BuiltArchive;
 import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchRuntime;
@@ -20,7 +20,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** A message becomes a job that ends well: adapter, broker, listener, batch runtime and repository together. */
+/** A message becomes a job that completes: adapter, broker, listener, batch runtime and repository together. */
 @ArquillianTest
 class QueueToJobIT {
 
@@ -30,25 +30,25 @@ class QueueToJobIT {
     ConnectionFactory connections;
 
     @Inject
-    Ready ready;
+    StartGate startGate;
 
     @Deployment
-    static WebArchive archive() {
-        return BuiltArchive.with(ProbeListener.class);
+    static WebArchive createArchive() {
+        return BuiltArchive.createArchive(ProbeListener.class);
     }
 
     @Test
     void eachMessageRunsItsJobToTheEnd() throws Exception {
-        assertTrue(ready.isOpen());
-        send();
+        assertTrue(startGate.isOpen());
+        sendMessages();
         for (int message = 0; message < MESSAGES; message++) {
             Long execution = ProbeListener.STARTED.poll(60, TimeUnit.SECONDS);
             assertNotNull(execution, "A message was lost");
-            assertEquals(BatchStatus.COMPLETED, end(execution));
+            assertEquals(BatchStatus.COMPLETED, awaitEnd(execution));
         }
     }
 
-    private void send() throws Exception {
+    private void sendMessages() throws Exception {
         try (Connection connection = connections.createConnection();
                 Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
                 MessageProducer producer = session.createProducer(session.createQueue(ProbeListener.QUEUE))) {
@@ -58,7 +58,7 @@ class QueueToJobIT {
         }
     }
 
-    private static BatchStatus end(long execution) throws InterruptedException {
+    private static BatchStatus awaitEnd(long execution) throws InterruptedException {
         for (int wait = 0; wait < 600; wait++) {
             BatchStatus status =
                     BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.nio.file.Files;
@@ -22,29 +22,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A day with the customers, in a browser: changing one and many, and taking along exactly those that are listed. */
+/** The customer list in a browser: changing one customer and many, and exporting exactly the listed ones. */
 @ExtendWith(SharedPadron.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CustomersPageIT {
 
     private static final List<String> rosas = new ArrayList<>();
-    private static Preparation preparation;
+    private static TestDataClient testDataClient;
     private static String cash;
     private static String card;
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     CustomersPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        preparation = new Preparation(padron);
-        cash = preparation.method("CASH", "Efectivo");
-        card = preparation.method("CARD", "Tarjeta");
+        testDataClient = new TestDataClient(padron);
+        cash = testDataClient.findOrCreatePaymentMethod("CASH", "Efectivo");
+        card = testDataClient.findOrCreatePaymentMethod("CARD", "Tarjeta");
         for (int at = 0; at < 30; at++) {
-            rosas.add(preparation.customer(
+            rosas.add(testDataClient.createCustomer(
                     "Rosalba Morazán",
                     "MORO8001%02dAB%d".formatted(1 + at, at % 10),
                     "rosa" + at + "@casa.example.net",
@@ -54,111 +54,117 @@ class CustomersPageIT {
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
     @Test
     @Order(1)
     void deactivatesWithAReasonAndChangesPaymentMethods() {
-        screens.signIn("customers/detail?id=" + rosas.get(1));
-        screens.page()
+        browserWindow.signIn("customers/detail?id=" + rosas.get(1));
+        browserWindow
+                .page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Desactivar"))
                 .click();
-        screens.press("Desactivar cliente");
-        screens.sees("Falta el motivo");
-        assertThat(screens.page().getByLabel("Motivo")).isFocused();
-        assertThat(screens.page().locator("details.action .field-error")).containsText("Falta el motivo");
-        screens.keep("customer-reason-missing");
-        screens.fill("Motivo", "Cambió de proveedor");
-        screens.keep("customer-deactivating");
-        screens.press("Desactivar cliente");
-        screens.sees("Cliente desactivado.");
-        assertTrue(screens.text(".history").contains("Cambió de proveedor"), screens.text(".history"));
-        screens.page().getByLabel("Agregar un medio de pago").selectOption(card);
-        screens.press("Agregar");
-        screens.sees("Medios de pago actualizados.");
-        screens.press("Hacer principal: Tarjeta");
-        screens.sees("Medios de pago actualizados.");
-        assertTrue(screens.text("form#methods tbody tr").contains("Principal"));
-        assertTrue(screens.text("form#methods tbody tr").contains("Tarjeta"));
-        screens.keep("customer-methods");
-        screens.press("Quitar: Efectivo");
-        screens.sees("Medios de pago actualizados.");
-        assertEquals(1, screens.page().locator("form#methods tbody tr").count());
-        screens.hasNoComplaints();
+        browserWindow.pressButton("Desactivar cliente");
+        browserWindow.awaitText("Falta el motivo");
+        assertThat(browserWindow.page().getByLabel("Motivo")).isFocused();
+        assertThat(browserWindow.page().locator("details.action .field-error")).containsText("Falta el motivo");
+        browserWindow.checkAndScreenshot("customer-reason-missing");
+        browserWindow.fillField("Motivo", "Cambió de proveedor");
+        browserWindow.checkAndScreenshot("customer-deactivating");
+        browserWindow.pressButton("Desactivar cliente");
+        browserWindow.awaitText("Cliente desactivado.");
+        assertTrue(
+                browserWindow.readText(".history").contains("Cambió de proveedor"), browserWindow.readText(".history"));
+        browserWindow.page().getByLabel("Agregar un medio de pago").selectOption(card);
+        browserWindow.pressButton("Agregar");
+        browserWindow.awaitText("Medios de pago actualizados.");
+        browserWindow.pressButton("Hacer principal: Tarjeta");
+        browserWindow.awaitText("Medios de pago actualizados.");
+        assertTrue(browserWindow.readText("form#methods tbody tr").contains("Principal"));
+        assertTrue(browserWindow.readText("form#methods tbody tr").contains("Tarjeta"));
+        browserWindow.checkAndScreenshot("customer-methods");
+        browserWindow.pressButton("Quitar: Efectivo");
+        browserWindow.awaitText("Medios de pago actualizados.");
+        assertEquals(1, browserWindow.page().locator("form#methods tbody tr").count());
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(2)
     void changesManyAndTakesExactlyWhatIsFilteredAlong() throws Exception {
-        screens.signIn("customers/list?q=rosalba&size=25");
-        screens.sees("1 a 25 de 30");
-        screens.keep("customers-searched");
-        screens.page().getByLabel("Seleccionar la página").check();
-        screens.sees("Seleccionados: 25");
-        screens.page()
+        browserWindow.signIn("customers/list?q=rosalba&size=25");
+        browserWindow.awaitText("1 a 25 de 30");
+        browserWindow.checkAndScreenshot("customers-searched");
+        browserWindow.page().getByLabel("Seleccionar la página").check();
+        browserWindow.awaitText("Seleccionados: 25");
+        browserWindow
+                .page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Cambiar estatus"))
                 .click();
-        screens.press("Desactivar");
-        screens.sees("Falta el motivo");
-        screens.sees("Seleccionados: 25");
-        assertThat(screens.page().getByLabel("Motivo")).isFocused();
-        screens.fill("Motivo", "Cartera de prueba");
-        // Two buttons stand there: Enter is neither of them.
-        screens.page().keyboard().press("Enter");
-        screens.page().waitForTimeout(1000);
-        assertThat(screens.page().getByLabel("Motivo")).hasValue("Cartera de prueba");
-        screens.keep("customers-bulk");
-        screens.press("Desactivar");
-        screens.sees("clientes.");
-        screens.keep("customers-bulk-done");
+        browserWindow.pressButton("Desactivar");
+        browserWindow.awaitText("Falta el motivo");
+        browserWindow.awaitText("Seleccionados: 25");
+        assertThat(browserWindow.page().getByLabel("Motivo")).isFocused();
+        browserWindow.fillField("Motivo", "Cartera de prueba");
+        // The panel has two buttons: Enter presses neither.
+        browserWindow.page().keyboard().press("Enter");
+        browserWindow.page().waitForTimeout(1000);
+        assertThat(browserWindow.page().getByLabel("Motivo")).hasValue("Cartera de prueba");
+        browserWindow.checkAndScreenshot("customers-bulk");
+        browserWindow.pressButton("Desactivar");
+        browserWindow.awaitText("clientes.");
+        browserWindow.checkAndScreenshot("customers-bulk-done");
         assertTrue(
-                screens.text(".notice").contains("25")
-                        || screens.text(".notice").contains("24"),
-                screens.text(".notice"));
-        screens.go("customers/list?status=INACTIVE&size=100");
-        int listed = screens.rows();
-        screens.page()
+                browserWindow.readText(".notice").contains("25")
+                        || browserWindow.readText(".notice").contains("24"),
+                browserWindow.readText(".notice"));
+        browserWindow.openPath("customers/list?status=INACTIVE&size=100");
+        int listed = browserWindow.countRows();
+        browserWindow
+                .page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Exportar"))
                 .click();
-        Download file = screens.page().waitForDownload(() -> screens.follow("Texto separado por comas (CSV)"));
+        Download file =
+                browserWindow.page().waitForDownload(() -> browserWindow.followLink("Texto separado por comas (CSV)"));
         List<String> lines = Files.readAllLines(file.path());
         assertEquals(listed + 1, lines.size());
-        screens.go("customers/list?paymentMethod=" + card);
-        assertEquals("Tarjeta", screens.text(".pill").strip());
-        screens.hasNoComplaints();
+        browserWindow.openPath("customers/list?paymentMethod=" + card);
+        assertEquals("Tarjeta", browserWindow.readText(".pill").strip());
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(3)
     void namesThoseWhoCouldNotBeChanged() {
-        String pse = preparation.methodIn("CO", "PSE", "PSE");
-        String far = preparation.colombian("Rosalba Lejana", "lejana@casa.example.net", pse);
-        screens.signIn("customers/list?q=rosalba&size=50");
-        screens.page().getByLabel("Seleccionar la página").check();
-        screens.page()
+        String pse = testDataClient.findOrCreatePaymentMethodIn("CO", "PSE", "PSE");
+        String far = testDataClient.createColombianCustomer("Rosalba Lejana", "lejana@casa.example.net", pse);
+        browserWindow.signIn("customers/list?q=rosalba&size=50");
+        browserWindow.page().getByLabel("Seleccionar la página").check();
+        browserWindow
+                .page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Asignar medio de pago"))
                 .click();
-        screens.page().locator("form#bulk select").selectOption(card);
-        screens.press("Asignar");
-        screens.sees("1 no se pudo cambiar:");
-        Locator notice = screens.page().locator(".notice");
+        browserWindow.page().locator("form#bulk select").selectOption(card);
+        browserWindow.pressButton("Asignar");
+        browserWindow.awaitText("1 no se pudo cambiar:");
+        Locator notice = browserWindow.page().locator(".notice");
         assertThat(notice.locator("li")).hasCount(1);
         assertThat(notice).containsText("Rosalba Lejana · ID " + far + ": es de otro país que el medio de pago");
-        screens.keep("customers-bulk-left");
-        screens.follow("Rosalba Lejana");
-        screens.page().waitForURL("**/customers/detail?id=" + far);
-        screens.hasNoComplaints();
+        browserWindow.checkAndScreenshot("customers-bulk-left");
+        browserWindow.followLink("Rosalba Lejana");
+        browserWindow.page().waitForURL("**/customers/detail?id=" + far);
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(4)
     void fitsATelephone() {
-        screens.open(360);
-        screens.signIn("customers/list");
-        screens.keep("customers-tools");
-        screens.go("customers/list?status=INACTIVE&from=2026-01-01&paymentMethod=" + cash);
-        screens.keep("customers-filtered");
-        screens.hasNoComplaints();
+        browserWindow.openWindow(360);
+        browserWindow.signIn("customers/list");
+        browserWindow.checkAndScreenshot("customers-tools");
+        browserWindow.openPath("customers/list?status=INACTIVE&from=2026-01-01&paymentMethod=" + cash);
+        browserWindow.checkAndScreenshot("customers-filtered");
+        browserWindow.assertNoViolations();
     }
 }

@@ -3,8 +3,8 @@ package io.padron.web.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.FilePayload;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The customers and the imports in English: no page speaks two languages. */
+/** Customers and imports in English: no page mixes two languages. */
 @ExtendWith(SharedPadron.class)
 class EnglishPageIT {
 
-    /** In every Spanish sentence there is one of these, and in no English one. */
+    /** Every Spanish sentence has one of these words, and no English sentence has any. */
     private static final Set<String> SPANISH = Set.of(
             "el", "los", "las", "del", "para", "con", "que", "una", "cliente", "clientes", "archivo", "fila", "filas");
 
@@ -31,74 +31,76 @@ class EnglishPageIT {
             Oscar,Stone,SARR56092,oscar@casa.example.net,Efectivo
             """;
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     EnglishPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        Preparation preparation = new Preparation(padron);
-        preparation.method("CASH", "Efectivo");
-        preparation.method("CARD", "Tarjeta");
+        TestDataClient testDataClient = new TestDataClient(padron);
+        testDataClient.findOrCreatePaymentMethod("CASH", "Efectivo");
+        testDataClient.findOrCreatePaymentMethod("CARD", "Tarjeta");
     }
 
     @AfterEach
     void close() {
-        // It is kept with the user, whom other tests are too.
-        screens.go("language?to=es&back=/customers/list");
-        screens.close();
+        // The language is stored with the user, whom other tests share.
+        browserWindow.openPath("language?to=es&back=/customers/list");
+        browserWindow.close();
     }
 
     @Test
     void speakEnglishThroughout() {
-        screens.signIn("customers/list");
-        screens.go("language?to=en&back=/customers/list");
-        speaks();
-        screens.follow("Create customer");
-        speaks();
-        screens.go("customers/new?country=MX&personType=NATURAL");
-        screens.press("Save");
-        screens.sees("Check the following");
-        speaks();
-        screens.fill("First name", "Walter");
-        screens.fill("First surname", "Stone");
-        screens.fill("RFC", "XAXX010101000");
-        screens.fill("Email", "walter@casa.example.net");
-        screens.page().getByLabel("Efectivo").check();
-        screens.press("Save");
-        screens.sees("Customer saved");
-        speaks();
-        screens.keep("customer-english");
-        screens.follow("Edit");
-        speaks();
-        screens.go("imports/new?country=MX&personType=NATURAL");
-        speaks();
-        screens.page()
+        browserWindow.signIn("customers/list");
+        browserWindow.openPath("language?to=en&back=/customers/list");
+        assertEnglish();
+        browserWindow.followLink("Create customer");
+        assertEnglish();
+        browserWindow.openPath("customers/new?country=MX&personType=NATURAL");
+        browserWindow.pressButton("Save");
+        browserWindow.awaitText("Check the following");
+        assertEnglish();
+        browserWindow.fillField("First name", "Walter");
+        browserWindow.fillField("First surname", "Stone");
+        browserWindow.fillField("RFC", "XAXX010101000");
+        browserWindow.fillField("Email", "walter@casa.example.net");
+        browserWindow.page().getByLabel("Efectivo").check();
+        browserWindow.pressButton("Save");
+        browserWindow.awaitText("Customer saved");
+        assertEnglish();
+        browserWindow.checkAndScreenshot("customer-english");
+        browserWindow.followLink("Edit");
+        assertEnglish();
+        browserWindow.openPath("imports/new?country=MX&personType=NATURAL");
+        assertEnglish();
+        browserWindow
+                .page()
                 .getByLabel("CSV or XLSX file")
                 .setInputFiles(new FilePayload("march.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
-        screens.press("Validate");
-        screens.sees("The file has errors");
-        speaks();
-        screens.keep("import-english");
-        screens.go(screens.page().url().replace("/imports/run", "/imports/rows"));
-        speaks();
-        screens.go("imports/list");
-        speaks();
-        screens.go("customers/list?q=stone");
-        speaks();
-        screens.hasNoComplaints();
+        browserWindow.pressButton("Validate");
+        browserWindow.awaitText("The file has errors");
+        assertEnglish();
+        browserWindow.checkAndScreenshot("import-english");
+        browserWindow.openPath(browserWindow.page().url().replace("/imports/run", "/imports/rows"));
+        assertEnglish();
+        browserWindow.openPath("imports/list");
+        assertEnglish();
+        browserWindow.openPath("customers/list?q=stone");
+        assertEnglish();
+        browserWindow.assertNoViolations();
     }
 
-    private void speaks() {
-        assertEquals("en", screens.page().locator("html").getAttribute("lang"));
-        List<String> foreign = Stream.of(screens.text("body")
+    private void assertEnglish() {
+        assertEquals("en", browserWindow.page().locator("html").getAttribute("lang"));
+        List<String> foreign = Stream.of(browserWindow
+                        .readText("body")
                         .replaceAll("\\S+\\.(csv|xlsx)", "")
                         .toLowerCase(Locale.ROOT)
                         .split("[^\\p{L}]+"))
                 .filter(SPANISH::contains)
                 .toList();
-        assertEquals(List.of(), foreign, () -> screens.page().url() + "\n" + screens.text("main"));
+        assertEquals(List.of(), foreign, () -> browserWindow.page().url() + "\n" + browserWindow.readText("main"));
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import org.junit.jupiter.api.AfterEach;
@@ -14,86 +14,89 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A form that stays half filled in while much else is opened, and one that the server no longer knows. */
+/** A half-filled form stays while many other pages are opened, and is restored when its view has expired. */
 @ExtendWith(SharedPadron.class)
 class ExpiredPageIT {
 
     private static final String FORM = "customers/new?country=MX&personType=NATURAL";
     private static final int OTHERS = 40;
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     ExpiredPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        new Preparation(padron).method("CASH", "Efectivo");
+        new TestDataClient(padron).findOrCreatePaymentMethod("CASH", "Efectivo");
     }
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
-    /** Of some of them the server keeps a bean too. */
+    /** The server keeps a view-scoped bean of some of these pages too. */
     @Test
     void isSavedHoweverMuchIsLookedUpBesideIt() {
-        screens.signIn(FORM);
-        screens.fill("Primer nombre", "Paciente");
-        Page form = screens.page();
+        browserWindow.signIn(FORM);
+        browserWindow.fillField("Primer nombre", "Paciente");
+        Page form = browserWindow.page();
         try (Page beside = form.context().newPage()) {
             for (int page = 0; page < OTHERS; page++) {
                 beside.navigate(form.url().replaceFirst("customers/.*", page % 2 == 0 ? "customers/list" : FORM));
             }
         }
-        screens.press("Agregar otro teléfono");
+        browserWindow.pressButton("Agregar otro teléfono");
         assertThat(form.locator("#field-phones-1")).isVisible();
-        screens.press("Guardar");
-        screens.sees("Revise lo siguiente");
+        browserWindow.pressButton("Guardar");
+        browserWindow.awaitText("Revise lo siguiente");
         assertEquals("Paciente", form.getByLabel("Primer nombre").inputValue());
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
     @Test
     void isOpenedAgainFromThePageThatSaysSoWithWhatWasTyped() {
-        screens.signIn(FORM);
-        screens.fill("Primer nombre", "Caduca");
-        screens.press("Agregar otro teléfono");
-        screens.page().locator("#field-phones-1 input").fill("55 8765 4321");
-        forget();
-        screens.press("Guardar");
-        screens.sees("La página caducó");
-        screens.keep("page-expired");
-        screens.follow("Abrir la página otra vez");
-        isThereAgain("Caduca");
+        browserWindow.signIn(FORM);
+        browserWindow.fillField("Primer nombre", "Caduca");
+        browserWindow.pressButton("Agregar otro teléfono");
+        browserWindow.page().locator("#field-phones-1 input").fill("55 8765 4321");
+        discardViews();
+        browserWindow.pressButton("Guardar");
+        browserWindow.awaitText("La página caducó");
+        browserWindow.checkAndScreenshot("page-expired");
+        browserWindow.followLink("Abrir la página otra vez");
+        assertRestored("Caduca");
         assertEquals(
-                "55 8765 4321", screens.page().locator("#field-phones-1 input").inputValue());
+                "55 8765 4321",
+                browserWindow.page().locator("#field-phones-1 input").inputValue());
     }
 
     @Test
     void isOpenedAgainByItselfWhenAScriptAsked() {
-        screens.signIn(FORM);
-        screens.fill("Primer nombre", "Callada");
-        forget();
-        screens.fill("Apellido paterno", "Morazán");
-        screens.page().keyboard().press("Tab");
-        isThereAgain("Callada");
+        browserWindow.signIn(FORM);
+        browserWindow.fillField("Primer nombre", "Callada");
+        discardViews();
+        browserWindow.fillField("Apellido paterno", "Morazán");
+        browserWindow.page().keyboard().press("Tab");
+        assertRestored("Callada");
     }
 
-    private void isThereAgain(String firstName) {
-        screens.sees("Aquí está lo que había escrito");
-        assertThat(screens.page().getByLabel("Primer nombre")).hasValue(firstName);
-        assertTrue(screens.page().url().endsWith(FORM), screens.page().url());
-        screens.hasNoComplaints();
+    private void assertRestored(String firstName) {
+        browserWindow.awaitText("Aquí está lo que había escrito");
+        assertThat(browserWindow.page().getByLabel("Primer nombre")).hasValue(firstName);
+        assertTrue(
+                browserWindow.page().url().endsWith(FORM), browserWindow.page().url());
+        browserWindow.assertNoViolations();
     }
 
-    /** The page shows the server a state that it never had. What the form asks while somebody types is answered before. */
-    private void forget() {
-        screens.page().keyboard().press("Tab");
-        screens.page().waitForTimeout(2000);
-        screens.page()
+    /** Sends a view state that the server never issued, after pending requests of the form are answered. */
+    private void discardViews() {
+        browserWindow.page().keyboard().press("Tab");
+        browserWindow.page().waitForTimeout(2000);
+        browserWindow
+                .page()
                 .evaluate("document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
                         + ".forEach((state) => { state.value = '1:2'; })");
     }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.io.IOException;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The first day with Padrón, in a browser: from an empty register to a loaded file and a customer found. It comes first of
- * those that share the server.
+ * The first day in a browser: from an empty register to a loaded file and a found customer. It runs first of the tests
+ * that share the server.
  */
 @Order(1)
 @ExtendWith(SharedPadron.class)
@@ -32,73 +32,73 @@ class FirstScreensPageIT {
     @TempDir
     static Path folder;
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     FirstScreensPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
     @Test
     @Order(1)
     void theFirstCustomerIsTwelveStepsFromSigningIn() {
-        screens.go("clientes");
-        screens.keep("sign-in");
-        screens.signIn("clientes");
-        screens.sees("Primero active un medio de pago");
+        browserWindow.openPath("clientes");
+        browserWindow.checkAndScreenshot("sign-in");
+        browserWindow.signIn("clientes");
+        browserWindow.awaitText("Primero active un medio de pago");
         offersNeitherCreatingNorLoading();
-        screens.keep("no-payment-method");
-        screens.follow("Activar un medio de pago");
-        screens.sees("¿Cuál desea activar?");
-        screens.keep("payment-method-choice");
-        screens.click(screens.page().locator("a[href*='country=MX&type=CASH']"));
-        screens.press("Activar");
-        screens.sees("Medio de pago activado.");
-        screens.follow("Clientes");
-        screens.sees("Todavía no hay clientes");
-        screens.keep("customers-empty");
-        screens.follow("Crear cliente");
-        screens.sees("¿Quién es el cliente?");
-        screens.keep("customer-choice");
-        screens.follow("Persona física");
-        screens.fill("Primer nombre", "Emma");
-        screens.fill("Apellido paterno", "Gómez");
-        screens.fill("RFC", "XAXX010101000");
-        screens.fill("Correo", "emma@casa.example.net");
-        screens.press("Guardar");
-        screens.sees("Cliente guardado");
-        assertTrue(screens.steps() <= 12, screens.steps() + " clicks and fields");
-        screens.hasNoComplaints();
+        browserWindow.checkAndScreenshot("no-payment-method");
+        browserWindow.followLink("Activar un medio de pago");
+        browserWindow.awaitText("¿Cuál desea activar?");
+        browserWindow.checkAndScreenshot("payment-method-choice");
+        browserWindow.clickElement(browserWindow.page().locator("a[href*='country=MX&type=CASH']"));
+        browserWindow.pressButton("Activar");
+        browserWindow.awaitText("Medio de pago activado.");
+        browserWindow.followLink("Clientes");
+        browserWindow.awaitText("Todavía no hay clientes");
+        browserWindow.checkAndScreenshot("customers-empty");
+        browserWindow.followLink("Crear cliente");
+        browserWindow.awaitText("¿Quién es el cliente?");
+        browserWindow.checkAndScreenshot("customer-choice");
+        browserWindow.followLink("Persona física");
+        browserWindow.fillField("Primer nombre", "Emma");
+        browserWindow.fillField("Apellido paterno", "Gómez");
+        browserWindow.fillField("RFC", "XAXX010101000");
+        browserWindow.fillField("Correo", "emma@casa.example.net");
+        browserWindow.pressButton("Guardar");
+        browserWindow.awaitText("Cliente guardado");
+        assertTrue(browserWindow.steps() <= 12, browserWindow.steps() + " clicks and fields");
+        browserWindow.assertNoViolations();
     }
 
     private void offersNeitherCreatingNorLoading() {
-        assertThat(screens.page().locator("main a[href='/customers/new'], main a[href='/imports/new']"))
+        assertThat(browserWindow.page().locator("main a[href='/customers/new'], main a[href='/imports/new']"))
                 .hasCount(0);
     }
 
     @Test
     @Order(2)
     void withoutAnActiveMethodTheCustomersStayInSight() {
-        screens.signIn("payments/method?id=1");
-        screens.press("Desactivar");
-        screens.sees("Medio de pago desactivado.");
-        screens.go("customers/list");
-        screens.sees("Emma Gómez");
-        screens.sees("No hay ningún medio de pago activo");
+        browserWindow.signIn("payments/method?id=1");
+        browserWindow.pressButton("Desactivar");
+        browserWindow.awaitText("Medio de pago desactivado.");
+        browserWindow.openPath("customers/list");
+        browserWindow.awaitText("Emma Gómez");
+        browserWindow.awaitText("No hay ningún medio de pago activo");
         offersNeitherCreatingNorLoading();
-        screens.page().getByLabel("Seleccionar la página").check();
-        assertEquals(0, screens.page().getByText("Asignar medio de pago").count());
-        screens.keep("customers-no-method");
-        screens.go("customers/new");
-        screens.sees("Primero active un medio de pago");
-        screens.go("payments/method?id=1");
-        screens.press("Reactivar");
-        screens.sees("Medio de pago activo otra vez");
-        screens.hasNoComplaints();
+        browserWindow.page().getByLabel("Seleccionar la página").check();
+        assertEquals(0, browserWindow.page().getByText("Asignar medio de pago").count());
+        browserWindow.checkAndScreenshot("customers-no-method");
+        browserWindow.openPath("customers/new");
+        browserWindow.awaitText("Primero active un medio de pago");
+        browserWindow.openPath("payments/method?id=1");
+        browserWindow.pressButton("Reactivar");
+        browserWindow.awaitText("Medio de pago activo otra vez");
+        browserWindow.assertNoViolations();
     }
 
     @Test
@@ -108,109 +108,109 @@ class FirstScreensPageIT {
                 folder.resolve("febrero.csv"),
                 "Primer nombre,Apellido paterno,RFC,Correo 1,Medio de pago\n"
                         + "Elena,Duarte,XAXX010101000,elena@casa.example.net,Efectivo\n");
-        screens.signIn("clientes");
-        screens.follow("Carga masiva");
-        screens.follow("Persona física");
-        screens.attach("Archivo CSV o XLSX", file);
-        screens.press("Validar");
-        screens.sees("Validación exitosa");
-        assertTrue(screens.steps() <= 8, screens.steps() + " clicks and fields");
-        screens.follow("Ver lista de clientes");
-        screens.sees("Elena Duarte");
-        screens.hasNoComplaints();
+        browserWindow.signIn("clientes");
+        browserWindow.followLink("Carga masiva");
+        browserWindow.followLink("Persona física");
+        browserWindow.attachFile("Archivo CSV o XLSX", file);
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("Validación exitosa");
+        assertTrue(browserWindow.steps() <= 8, browserWindow.steps() + " clicks and fields");
+        browserWindow.followLink("Ver lista de clientes");
+        browserWindow.awaitText("Elena Duarte");
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(4)
-    void mistakesAreToldAndTheSampleIsLoadedAndSomebodyFound() {
-        screens.signIn("payments/list");
-        activatesAPaymentMethod();
-        createsACustomer();
-        loadsTheSample();
-        findsSomebody();
-        screens.hasNoComplaints();
+    void mistakesAreReportedAndTheSampleIsLoadedAndACustomerFound() {
+        browserWindow.signIn("payments/list");
+        activatePaymentMethod();
+        createCustomer();
+        loadSample();
+        findCustomer();
+        browserWindow.assertNoViolations();
     }
 
-    private void activatesAPaymentMethod() {
-        screens.follow("Activar un medio de pago");
-        screens.follow("SPEI");
-        screens.fill("CLABE", "123");
-        screens.press("Activar");
-        screens.sees("Revise lo siguiente");
-        screens.keep("payment-method-refused");
-        screens.fill("CLABE", "012180001234567899");
-        screens.press("Activar");
-        screens.sees("Medio de pago activado.");
-        screens.keep("payment-methods");
+    private void activatePaymentMethod() {
+        browserWindow.followLink("Activar un medio de pago");
+        browserWindow.followLink("SPEI");
+        browserWindow.fillField("CLABE", "123");
+        browserWindow.pressButton("Activar");
+        browserWindow.awaitText("Revise lo siguiente");
+        browserWindow.checkAndScreenshot("payment-method-refused");
+        browserWindow.fillField("CLABE", "012180001234567899");
+        browserWindow.pressButton("Activar");
+        browserWindow.awaitText("Medio de pago activado.");
+        browserWindow.checkAndScreenshot("payment-methods");
     }
 
-    private void createsACustomer() {
-        screens.follow("Clientes");
-        screens.follow("Crear cliente");
-        screens.follow("Persona física");
-        screens.fill("Primer nombre", "Juana");
-        screens.fill("Apellido paterno", "Pérez");
-        screens.fill("Apellido materno", "López");
-        screens.fill("Correo", "juana@casa.example.net, otra@casa.example.net");
-        screens.press("Agregar otro teléfono");
-        screens.page().locator("#field-phones-1").waitFor();
-        screens.fill("RFC", "PELJ800101AB");
-        screens.page().getByLabel("SPEI").check();
-        screens.press("Guardar");
-        screens.sees("Revise lo siguiente");
-        screens.keep("customer-refused");
-        screens.fill("Correo", "juana@casa.example.net");
-        screens.fill("RFC", "PELJ800101AB1");
-        screens.press("Guardar");
-        screens.sees("Lo marcado es una duda");
-        screens.keep("customer-doubted");
-        screens.press("Guardar");
-        screens.sees("Cliente guardado");
-        screens.sees("SPEI");
-        screens.keep("customer");
+    private void createCustomer() {
+        browserWindow.followLink("Clientes");
+        browserWindow.followLink("Crear cliente");
+        browserWindow.followLink("Persona física");
+        browserWindow.fillField("Primer nombre", "Juana");
+        browserWindow.fillField("Apellido paterno", "Pérez");
+        browserWindow.fillField("Apellido materno", "López");
+        browserWindow.fillField("Correo", "juana@casa.example.net, otra@casa.example.net");
+        browserWindow.pressButton("Agregar otro teléfono");
+        browserWindow.page().locator("#field-phones-1").waitFor();
+        browserWindow.fillField("RFC", "PELJ800101AB");
+        browserWindow.page().getByLabel("SPEI").check();
+        browserWindow.pressButton("Guardar");
+        browserWindow.awaitText("Revise lo siguiente");
+        browserWindow.checkAndScreenshot("customer-refused");
+        browserWindow.fillField("Correo", "juana@casa.example.net");
+        browserWindow.fillField("RFC", "PELJ800101AB1");
+        browserWindow.pressButton("Guardar");
+        browserWindow.awaitText("Lo marcado es una duda");
+        browserWindow.checkAndScreenshot("customer-doubted");
+        browserWindow.pressButton("Guardar");
+        browserWindow.awaitText("Cliente guardado");
+        browserWindow.awaitText("SPEI");
+        browserWindow.checkAndScreenshot("customer");
     }
 
-    private void loadsTheSample() {
-        screens.follow("Cargas");
-        screens.follow("Carga masiva");
-        screens.keep("import-choice");
-        screens.follow("Persona física");
-        screens.keep("import-new");
-        screens.press("Validar");
-        screens.sees("Falta el archivo");
-        screens.attach("Archivo CSV o XLSX", SAMPLE);
-        screens.press("Validar");
-        screens.sees("El archivo tiene errores");
-        screens.keep("import-validated");
-        assertEquals("1,000", screens.count("Filas revisadas").replace('.', ','));
-        screens.press("Cargar");
-        screens.sees("Ver lista de clientes");
-        screens.sees("Se cargaron");
-        screens.keep("import-completed");
-        assertEquals("923", screens.count("Cargadas"));
-        assertEquals("59", screens.count("Con errores"));
-        screens.follow("Ver lista de clientes");
-        screens.sees("1 a 50 de 923");
-        screens.keep("customers-of-import");
+    private void loadSample() {
+        browserWindow.followLink("Cargas");
+        browserWindow.followLink("Carga masiva");
+        browserWindow.checkAndScreenshot("import-choice");
+        browserWindow.followLink("Persona física");
+        browserWindow.checkAndScreenshot("import-new");
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("Falta el archivo");
+        browserWindow.attachFile("Archivo CSV o XLSX", SAMPLE);
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("El archivo tiene errores");
+        browserWindow.checkAndScreenshot("import-validated");
+        assertEquals("1,000", browserWindow.readCount("Filas revisadas").replace('.', ','));
+        browserWindow.pressButton("Cargar");
+        browserWindow.awaitText("Ver lista de clientes");
+        browserWindow.awaitText("Se cargaron");
+        browserWindow.checkAndScreenshot("import-completed");
+        assertEquals("923", browserWindow.readCount("Cargadas"));
+        assertEquals("59", browserWindow.readCount("Con errores"));
+        browserWindow.followLink("Ver lista de clientes");
+        browserWindow.awaitText("1 a 50 de 923");
+        browserWindow.checkAndScreenshot("customers-of-import");
     }
 
-    private void findsSomebody() {
-        screens.follow("Clientes");
-        screens.fill("Buscar clientes", "perez juana");
-        screens.press("Buscar");
-        screens.follow("Juana Pérez López");
-        screens.sees("juana@casa.example.net");
+    private void findCustomer() {
+        browserWindow.followLink("Clientes");
+        browserWindow.fillField("Buscar clientes", "perez juana");
+        browserWindow.pressButton("Buscar");
+        browserWindow.followLink("Juana Pérez López");
+        browserWindow.awaitText("juana@casa.example.net");
     }
 
     @Test
     @Order(5)
     void everyScreenFitsATelephone() {
-        screens.open(360);
-        screens.go("customers/list");
-        screens.keep("sign-in");
-        screens.signIn("customers/list");
-        screens.sees("1 a 50 de");
-        screens.keep("customers");
+        browserWindow.openWindow(360);
+        browserWindow.openPath("customers/list");
+        browserWindow.checkAndScreenshot("sign-in");
+        browserWindow.signIn("customers/list");
+        browserWindow.awaitText("1 a 50 de");
+        browserWindow.checkAndScreenshot("customers");
         for (String[] screen : new String[][] {
             {"customers/list?q=nadieaquí", "customers-none"},
             {"customers/detail?id=3", "customer"},
@@ -227,55 +227,55 @@ class FirstScreensPageIT {
             {"imports/run?id=2", "import-completed"},
             {"nothing/here", "not-found"}
         }) {
-            screens.go(screen[0].replace("í", "%C3%AD"));
-            screens.keep(screen[1]);
+            browserWindow.openPath(screen[0].replace("í", "%C3%AD"));
+            browserWindow.checkAndScreenshot(screen[1]);
         }
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(6)
     void theLanguageSwitchStaysOnThePage() {
-        screens.signIn("customers/list?q=juana");
-        screens.sees("Clientes");
-        screens.page().locator(".topbar details.menu summary").click();
-        screens.page().locator(".languages a[lang=en]").click();
-        screens.sees("Customers");
+        browserWindow.signIn("customers/list?q=juana");
+        browserWindow.awaitText("Clientes");
+        browserWindow.page().locator(".topbar details.menu summary").click();
+        browserWindow.page().locator(".languages a[lang=en]").click();
+        browserWindow.awaitText("Customers");
         assertTrue(
-                screens.page().url().endsWith("/customers/list?q=juana"),
-                screens.page().url());
-        screens.keep("customers-english");
-        // It is kept with the user, whom other tests are too.
-        screens.go("language?to=es&back=/customers/list");
-        screens.hasNoComplaints();
+                browserWindow.page().url().endsWith("/customers/list?q=juana"),
+                browserWindow.page().url());
+        browserWindow.checkAndScreenshot("customers-english");
+        // The language is stored with the user, whom other tests share.
+        browserWindow.openPath("language?to=es&back=/customers/list");
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(7)
     void aCountryWithoutAMethodSaysSoBeforeAFileIsSent() {
-        screens.signIn("imports/new?country=CO&personType=NATURAL");
-        screens.sees("En este país todavía no hay un medio de pago activo");
-        screens.keep("import-without-method");
-        screens.follow("Activar un medio de pago");
-        screens.sees("PSE");
-        assertEquals(0, screens.page().getByText("SPEI").count());
-        screens.hasNoComplaints();
+        browserWindow.signIn("imports/new?country=CO&personType=NATURAL");
+        browserWindow.awaitText("En este país todavía no hay un medio de pago activo");
+        browserWindow.checkAndScreenshot("import-without-method");
+        browserWindow.followLink("Activar un medio de pago");
+        browserWindow.awaitText("PSE");
+        assertEquals(0, browserWindow.page().getByText("SPEI").count());
+        browserWindow.assertNoViolations();
     }
 
     @Test
     @Order(8)
     void aCountryWithoutAMethodSaysSoBeforeAnythingIsTyped() {
         String form = "customers/new?country=CO&personType=NATURAL";
-        screens.signIn(form);
-        screens.sees("En este país todavía no hay un medio de pago activo.");
-        assertThat(screens.page().getByLabel("Número de identificación")).hasCount(0);
-        screens.keep("customer-no-method-here");
-        screens.follow("Activar un medio de pago");
-        screens.follow("PSE");
-        screens.press("Activar");
-        screens.page().waitForURL("**/" + form);
-        assertThat(screens.page().getByLabel("Número de identificación").first())
+        browserWindow.signIn(form);
+        browserWindow.awaitText("En este país todavía no hay un medio de pago activo.");
+        assertThat(browserWindow.page().getByLabel("Número de identificación")).hasCount(0);
+        browserWindow.checkAndScreenshot("customer-no-method-here");
+        browserWindow.followLink("Activar un medio de pago");
+        browserWindow.followLink("PSE");
+        browserWindow.pressButton("Activar");
+        browserWindow.page().waitForURL("**/" + form);
+        assertThat(browserWindow.page().getByLabel("Número de identificación").first())
                 .isVisible();
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 }

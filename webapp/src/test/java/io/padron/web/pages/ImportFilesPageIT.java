@@ -10,8 +10,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files on their way: the template out, a file dropped in, and its end told where somebody has gone meanwhile. */
+/** Template downloads, files dropped on the page, and the notice on other pages that an import has ended. */
 @ExtendWith(SharedPadron.class)
 class ImportFilesPageIT {
 
@@ -35,37 +35,37 @@ class ImportFilesPageIT {
     @TempDir
     static Path folder;
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     ImportFilesPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        new Preparation(padron).method("CASH", "Efectivo");
+        new TestDataClient(padron).findOrCreatePaymentMethod("CASH", "Efectivo");
     }
 
     @BeforeEach
     void signIn() {
-        screens.signIn(NEW);
+        browserWindow.signIn(NEW);
     }
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
     @Test
     void theTemplateIsDownloadedInBothForms() throws IOException {
-        Download book = screens.page().waitForDownload(() -> screens.follow("Formato en Excel"));
+        Download book = browserWindow.page().waitForDownload(() -> browserWindow.followLink("Formato en Excel"));
         assertEquals("formato-cliente-pf.xlsx", book.suggestedFilename());
         assertTrue(Files.size(book.path()) > 1000);
-        Download text = screens.page().waitForDownload(() -> screens.follow("Formato en CSV"));
+        Download text = browserWindow.page().waitForDownload(() -> browserWindow.followLink("Formato en CSV"));
         assertEquals("formato-cliente-pf.csv", text.suggestedFilename());
         List<String> lines = Files.readAllLines(text.path());
         assertTrue(lines.get(0).contains("Apellido paterno*"), lines.get(0));
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
     @Test
@@ -73,18 +73,18 @@ class ImportFilesPageIT {
         Path file = Files.writeString(
                 folder.resolve("arrastrado.csv"),
                 HEADER + "Dora,Arrastrada,XAXX010101000,dora@casa.example.net,Efectivo\n");
-        Locator field = screens.page().getByLabel("Archivo CSV o XLSX");
-        drop(file, field.boundingBox());
+        Locator field = browserWindow.page().getByLabel("Archivo CSV o XLSX");
+        dropFile(file, field.boundingBox());
         assertTrue(field.inputValue().endsWith("arrastrado.csv"), field.inputValue());
-        assertEquals("arrastrado.csv", screens.text(".drop-words").strip());
-        screens.press("Validar");
-        screens.sees("Validación exitosa");
-        screens.hasNoComplaints();
+        assertEquals("arrastrado.csv", browserWindow.readText(".drop-words").strip());
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("Validación exitosa");
+        browserWindow.assertNoViolations();
     }
 
-    /** As the browser itself is told of it: an event made by a script would not fill the field. */
-    private void drop(Path file, BoundingBox place) {
-        Page page = screens.page();
+    /** Drops through the browser's own protocol: an event made by a script would not fill the field. */
+    private void dropFile(Path file, BoundingBox place) {
+        Page page = browserWindow.page();
         CDPSession session = page.context().newCDPSession(page);
         JsonArray files = new JsonArray();
         files.add(file.toAbsolutePath().toString());
@@ -93,35 +93,35 @@ class ImportFilesPageIT {
         dragged.add("files", files);
         dragged.addProperty("dragOperationsMask", 1);
         for (String event : List.of("dragEnter", "dragOver", "drop")) {
-            JsonObject told = new JsonObject();
-            told.addProperty("type", event);
-            told.addProperty("x", place.x + place.width / 2);
-            told.addProperty("y", place.y + place.height / 2);
-            told.add("data", dragged);
-            session.send("Input.dispatchDragEvent", told);
+            JsonObject drag = new JsonObject();
+            drag.addProperty("type", event);
+            drag.addProperty("x", place.x + place.width / 2);
+            drag.addProperty("y", place.y + place.height / 2);
+            drag.add("data", dragged);
+            session.send("Input.dispatchDragEvent", drag);
         }
     }
 
     @Test
-    void theEndIsToldOnWhateverPageComesNext() throws IOException {
+    void theEndIsAnnouncedOnWhateverPageComesNext() throws IOException {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int at = 0; at < 4000; at++) {
             rows.append("Ana,Mora,CORTO").append(at).append(",ana@casa.example.net,Efectivo\n");
         }
-        screens.attach("Archivo CSV o XLSX", Files.writeString(folder.resolve("largo.csv"), rows));
-        screens.press("Validar");
-        screens.page().waitForURL("**/imports/run?id=*");
-        Locator notice = screens.page().locator(".run-notice");
+        browserWindow.attachFile("Archivo CSV o XLSX", Files.writeString(folder.resolve("largo.csv"), rows));
+        browserWindow.pressButton("Validar");
+        browserWindow.page().waitForURL("**/imports/run?id=*");
+        Locator notice = browserWindow.page().locator(".run-notice");
         for (int visit = 0; visit < 60 && notice.count() == 0; visit++) {
-            screens.go(visit % 2 == 0 ? "customers/list" : "payments/list");
-            screens.page().waitForTimeout(500);
+            browserWindow.openPath(visit % 2 == 0 ? "customers/list" : "payments/list");
+            browserWindow.page().waitForTimeout(500);
         }
         assertTrue(notice.innerText().contains("4,000 filas tienen errores"), notice.innerText());
-        screens.keep("import-ended-elsewhere");
-        screens.follow("Ver el resultado");
-        screens.sees("El archivo tiene errores en 4,000 filas");
-        screens.go("customers/list");
-        assertEquals(0, notice.count(), "told once");
-        screens.hasNoComplaints();
+        browserWindow.checkAndScreenshot("import-ended-elsewhere");
+        browserWindow.followLink("Ver el resultado");
+        browserWindow.awaitText("El archivo tiene errores en 4,000 filas");
+        browserWindow.openPath("customers/list");
+        assertEquals(0, notice.count(), "shown once");
+        browserWindow.assertNoViolations();
     }
 }

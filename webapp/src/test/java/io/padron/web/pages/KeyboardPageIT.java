@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.io.IOException;
@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Creating, importing and searching without a mouse. What has the focus is to be seen, behind no bar that stays in place. */
+/**
+ * Creating, importing and searching without a mouse. The focused element is visible and not covered by a fixed bar.
+ */
 @ExtendWith(SharedPadron.class)
 class KeyboardPageIT {
 
     private static final int MOST_TABS = 80;
 
-    /** What people would call the place that has the focus. */
+    /** The name of the focused element as users see it. */
     private static final String FOCUSED = """
             () => {
               const place = document.activeElement;
@@ -47,49 +49,49 @@ class KeyboardPageIT {
     @TempDir
     static Path folder;
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     KeyboardPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        Preparation preparation = new Preparation(padron);
-        String cash = preparation.method("CASH", "Efectivo");
-        preparation.method("CARD", "Tarjeta");
-        preparation.customer("Teclado Morazán", "XAXX010101000", "teclado@casa.example.net", cash);
+        TestDataClient testDataClient = new TestDataClient(padron);
+        String cash = testDataClient.findOrCreatePaymentMethod("CASH", "Efectivo");
+        testDataClient.findOrCreatePaymentMethod("CARD", "Tarjeta");
+        testDataClient.createCustomer("Teclado Morazán", "XAXX010101000", "teclado@casa.example.net", cash);
     }
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
     @Test
     void createsACustomerOnATelephoneToo() {
-        creates("Tecla");
-        screens.open(360);
-        creates("Bárbara");
-        screens.hasNoComplaints();
+        createCustomer("Tecla");
+        browserWindow.openWindow(360);
+        createCustomer("Bárbara");
+        browserWindow.assertNoViolations();
     }
 
-    private void creates(String name) {
-        screens.signIn("customers/list");
-        press("n");
-        screens.page().waitForURL("**/customers/new");
-        enter("Persona física", "**/customers/new?country=*");
-        write("Primer nombre", name);
-        write("Apellido paterno", "Cárdenas");
-        write("Correo", name.toLowerCase(java.util.Locale.ROOT).replace("á", "a") + "@casa.example.net");
-        write("RFC", "XAXX010101000");
+    private void createCustomer(String name) {
+        browserWindow.signIn("customers/list");
+        pressKey("n");
+        browserWindow.page().waitForURL("**/customers/new");
+        followLink("Persona física", "**/customers/new?country=*");
+        writeField("Primer nombre", name);
+        writeField("Apellido paterno", "Cárdenas");
+        writeField("Correo", name.toLowerCase(java.util.Locale.ROOT).replace("á", "a") + "@casa.example.net");
+        writeField("RFC", "XAXX010101000");
         tabTo("Agregar otro teléfono");
         tabTo("Efectivo");
-        press("Space");
+        pressKey("Space");
         tabTo("Guardar");
-        press("Enter");
-        screens.sees("Cliente guardado");
-        screens.sees(name + " Cárdenas");
+        pressKey("Enter");
+        browserWindow.awaitText("Cliente guardado");
+        browserWindow.awaitText(name + " Cárdenas");
     }
 
     @Test
@@ -98,78 +100,78 @@ class KeyboardPageIT {
                 folder.resolve("teclado.csv"),
                 "Primer nombre,Apellido paterno,RFC,Correo,Medio de pago\n"
                         + "Ludmila,Escobedo,XAXX010101000,ludmila@casa.example.net,Efectivo\n");
-        screens.signIn("customers/list");
-        enter("Carga masiva", "**/imports/new");
-        enter("Persona física", "**/imports/new?country=*");
+        browserWindow.signIn("customers/list");
+        followLink("Carga masiva", "**/imports/new");
+        followLink("Persona física", "**/imports/new?country=*");
         tabTo("Archivo CSV o XLSX");
-        FileChooser chooser = screens.page().waitForFileChooser(() -> press("Space"));
+        FileChooser chooser = browserWindow.page().waitForFileChooser(() -> pressKey("Space"));
         chooser.setFiles(file);
         tabTo("Validar");
-        press("Enter");
-        screens.sees("Validación exitosa");
-        enter("Ver lista de clientes", "**/customers/list?import=*");
-        screens.sees("Ludmila Escobedo");
-        press("/");
-        screens.page().keyboard().type("escobedo ludmila");
-        press("Enter");
-        screens.page().waitForURL("**/customers/list?q=escobedo*");
-        press("/");
-        press("ArrowDown");
-        press("Enter");
-        screens.page().waitForURL("**/customers/detail?id=*");
-        assertEquals("Ludmila Escobedo", screens.text("h1"));
-        screens.hasNoComplaints();
+        pressKey("Enter");
+        browserWindow.awaitText("Validación exitosa");
+        followLink("Ver lista de clientes", "**/customers/list?import=*");
+        browserWindow.awaitText("Ludmila Escobedo");
+        pressKey("/");
+        browserWindow.page().keyboard().type("escobedo ludmila");
+        pressKey("Enter");
+        browserWindow.page().waitForURL("**/customers/list?q=escobedo*");
+        pressKey("/");
+        pressKey("ArrowDown");
+        pressKey("Enter");
+        browserWindow.page().waitForURL("**/customers/detail?id=*");
+        assertEquals("Ludmila Escobedo", browserWindow.readText("h1"));
+        browserWindow.assertNoViolations();
     }
 
     @Test
     void aQuestionIsDeniedByEscapeAndHearsNoOtherKey() {
-        screens.signIn("customers/actions/new?q=tecla");
-        Page page = screens.page();
+        browserWindow.signIn("customers/actions/new?q=tecla");
+        Page page = browserWindow.page();
         page.getByLabel("Acción").selectOption("INACTIVE");
-        screens.fill("Motivo", "Prueba de teclas");
-        screens.press("Continuar");
-        screens.sees("¿Cambiar estos clientes?");
+        browserWindow.fillField("Motivo", "Prueba de teclas");
+        browserWindow.pressButton("Continuar");
+        browserWindow.awaitText("¿Cambiar estos clientes?");
         String asking = page.url();
         for (String key : List.of("n", "/", "?")) {
-            press(key);
+            pressKey(key);
         }
         page.waitForTimeout(500);
         assertEquals(asking, page.url());
         assertThat(page.locator("#keys")).isHidden();
         assertThat(page.locator(".ui-dialog.question")).isVisible();
-        press("Escape");
+        pressKey("Escape");
         assertThat(page.locator(".ui-dialog.question")).hasCount(0);
         assertThat(page.getByLabel("Motivo")).hasValue("Prueba de teclas");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuar")))
                 .isFocused();
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
-    /** Goes to a link and opens it. */
-    private void enter(String link, String address) {
+    /** Moves to a link and opens it. */
+    private void followLink(String link, String address) {
         tabTo(link);
-        press("Enter");
-        screens.page().waitForURL(address);
+        pressKey("Enter");
+        browserWindow.page().waitForURL(address);
     }
 
-    private void write(String label, String text) {
+    private void writeField(String label, String text) {
         tabTo(label);
-        screens.page().keyboard().type(text);
+        browserWindow.page().keyboard().type(text);
     }
 
-    private void press(String key) {
-        screens.page().keyboard().press(key);
+    private void pressKey(String key) {
+        browserWindow.page().keyboard().press(key);
     }
 
     private void tabTo(String name) {
-        Page page = screens.page();
+        Page page = browserWindow.page();
         page.waitForLoadState();
         String focused = page.evaluate(FOCUSED).toString();
         if (focused.startsWith(name)) {
             return;
         }
         for (int presses = 0; presses < MOST_TABS; presses++) {
-            press("Tab");
+            pressKey("Tab");
             focused = page.evaluate(FOCUSED).toString();
             assertEquals(true, page.evaluate(SHOWN), focused + " is hidden");
             if (focused.startsWith(name)) {

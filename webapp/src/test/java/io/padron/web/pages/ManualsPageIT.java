@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.util.List;
@@ -15,60 +15,60 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The forms of the two manuals, filled in their order and with their examples. */
+/** The forms of the two manuals, filled in their order with their examples. */
 @ExtendWith(SharedPadron.class)
 class ManualsPageIT {
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     ManualsPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        Preparation preparation = new Preparation(padron);
-        preparation.method("CASH", "Efectivo");
-        preparation.method("SPEI", "SPEI");
-        preparation.methodIn("CO", "PSE", "PSE");
+        TestDataClient testDataClient = new TestDataClient(padron);
+        testDataClient.findOrCreatePaymentMethod("CASH", "Efectivo");
+        testDataClient.findOrCreatePaymentMethod("SPEI", "SPEI");
+        testDataClient.findOrCreatePaymentMethodIn("CO", "PSE", "PSE");
     }
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
     @Test
     void juanPerezIsCreatedWithSeveralPhonesAndEmails() {
-        screens.signIn("customers/list");
-        screens.follow("Crear cliente");
-        screens.follow("Persona natural");
-        asksInOrder("Nombre", "Número de identificación", "Dirección", "Teléfono", "Correo", "Referencia cliente");
-        screens.sees("Puede ser un código o el número de cédula");
-        screens.fill("Nombre", "Juan Perez");
-        screens.fill("Número de identificación", "38212536");
-        screens.fill("Dirección", "Calle 59 Numero 12 – 10 Bogotá – Colombia");
-        screens.fill("Teléfono", "3168125566");
-        screens.press("Agregar otro teléfono");
-        screens.page().locator("#field-phones-1 input").fill("3007654321");
-        screens.fill("Correo", "juanperez@hotmail.com");
-        screens.press("Agregar otro correo");
-        screens.page().locator("#field-emails-1 input").fill("juan.perez@casa.example.net");
-        screens.page().getByLabel("PSE").check();
-        screens.keep("manual-natural");
-        saved();
-        assertEquals("Juan Perez", screens.text("h1"));
+        browserWindow.signIn("customers/list");
+        browserWindow.followLink("Crear cliente");
+        browserWindow.followLink("Persona natural");
+        assertFieldOrder("Nombre", "Número de identificación", "Dirección", "Teléfono", "Correo", "Referencia cliente");
+        browserWindow.awaitText("Puede ser un código o el número de cédula");
+        browserWindow.fillField("Nombre", "Juan Perez");
+        browserWindow.fillField("Número de identificación", "38212536");
+        browserWindow.fillField("Dirección", "Calle 59 Numero 12 – 10 Bogotá – Colombia");
+        browserWindow.fillField("Teléfono", "3168125566");
+        browserWindow.pressButton("Agregar otro teléfono");
+        browserWindow.page().locator("#field-phones-1 input").fill("3007654321");
+        browserWindow.fillField("Correo", "juanperez@hotmail.com");
+        browserWindow.pressButton("Agregar otro correo");
+        browserWindow.page().locator("#field-emails-1 input").fill("juan.perez@casa.example.net");
+        browserWindow.page().getByLabel("PSE").check();
+        browserWindow.checkAndScreenshot("manual-natural");
+        assertSaved();
+        assertEquals("Juan Perez", browserWindow.readText("h1"));
         for (String entered :
                 List.of("38.212.536", "Calle 59 Numero 12 – 10", "3168125566", "3007654321", "juanperez@hotmail.com")) {
-            screens.sees(entered);
+            browserWindow.awaitText(entered);
         }
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
     @Test
     void aPersonIsAskedAsTheManualAsks() {
-        screens.signIn("customers/new?country=MX&personType=NATURAL");
-        asksInOrder(
+        browserWindow.signIn("customers/new?country=MX&personType=NATURAL");
+        assertFieldOrder(
                 "Primer nombre",
                 "Segundo nombre",
                 "Apellido paterno",
@@ -76,13 +76,13 @@ class ManualsPageIT {
                 "Correo",
                 "Referencia cliente",
                 "RFC");
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
     @Test
     void aCompanyIsCreatedWithTheContactsWhoAnswerForIt() {
-        screens.signIn("customers/new?country=MX&personType=LEGAL");
-        asksInOrder(
+        browserWindow.signIn("customers/new?country=MX&personType=LEGAL");
+        assertFieldOrder(
                 "Razón social",
                 "RFC",
                 "Referencia cliente",
@@ -91,26 +91,26 @@ class ManualsPageIT {
                 "Apellido paterno",
                 "Apellido materno",
                 "Correo");
-        screens.fill("Razón social", "Aceros Boreal");
-        screens.fill("RFC", "CPN050217K36");
-        screens.fill("Referencia cliente", "NORTE-1");
-        contact(1, "Emma", "emma@norte.example.net");
-        screens.press("Agregar contacto");
-        contact(2, "Raúl", "raul@norte.example.net");
-        screens.page().getByLabel("SPEI").check();
-        screens.keep("manual-legal");
-        saved();
-        screens.sees("Emma");
-        screens.sees("raul@norte.example.net");
-        screens.sees("NORTE-1");
-        screens.follow("Editar");
-        screens.sees("El tipo de persona no se cambia");
-        assertThat(screens.page().getByLabel("Razón social")).hasValue("Aceros Boreal");
-        screens.hasNoComplaints();
+        browserWindow.fillField("Razón social", "Aceros Boreal");
+        browserWindow.fillField("RFC", "CPN050217K36");
+        browserWindow.fillField("Referencia cliente", "NORTE-1");
+        fillContact(1, "Emma", "emma@norte.example.net");
+        browserWindow.pressButton("Agregar contacto");
+        fillContact(2, "Raúl", "raul@norte.example.net");
+        browserWindow.page().getByLabel("SPEI").check();
+        browserWindow.checkAndScreenshot("manual-legal");
+        assertSaved();
+        browserWindow.awaitText("Emma");
+        browserWindow.awaitText("raul@norte.example.net");
+        browserWindow.awaitText("NORTE-1");
+        browserWindow.followLink("Editar");
+        browserWindow.awaitText("El tipo de persona no se cambia");
+        assertThat(browserWindow.page().getByLabel("Razón social")).hasValue("Aceros Boreal");
+        browserWindow.assertNoViolations();
     }
 
-    private void contact(int number, String name, String email) {
-        Locator person = screens.page().locator("fieldset.person").nth(number - 1);
+    private void fillContact(int number, String name, String email) {
+        Locator person = browserWindow.page().locator("fieldset.person").nth(number - 1);
         person.getByLabel("Primer nombre").fill(name);
         person.getByLabel("Segundo nombre").fill("Inés");
         person.getByLabel("Apellido paterno").fill("Gómez");
@@ -118,14 +118,14 @@ class ManualsPageIT {
         person.getByLabel("Correo").fill(email);
     }
 
-    private void saved() {
-        screens.pressInSpiteOfDoubts("Guardar", "Cliente guardado con el ID");
+    private void assertSaved() {
+        browserWindow.pressAndConfirmDoubts("Guardar", "Cliente guardado con el ID");
     }
 
-    /** The fields stand one below the other in this order; others may stand between them. */
-    private void asksInOrder(String... labels) {
-        screens.page().locator("form#customer .field > label").first().waitFor();
-        List<String> asked = screens.page().locator("form#customer .field > label").allInnerTexts().stream()
+    /** The fields stand in this order; others may stand between them. */
+    private void assertFieldOrder(String... labels) {
+        browserWindow.page().locator("form#customer .field > label").first().waitFor();
+        List<String> asked = browserWindow.page().locator("form#customer .field > label").allInnerTexts().stream()
                 .map(label -> label.replace("(opcional)", "").strip())
                 .toList();
         int last = -1;

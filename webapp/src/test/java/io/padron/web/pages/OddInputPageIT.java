@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import io.padron.web.pages.browser.Preparation;
-import io.padron.web.pages.browser.Screens;
+import io.padron.web.pages.browser.BrowserWindow;
+import io.padron.web.pages.browser.TestDataClient;
 import io.padron.web.server.RunningPadron;
 import io.padron.web.server.SharedPadron;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What people paste by accident or on purpose: told at its field, shown as it is, and the rest of the form stays. */
+/** Odd pasted input: the message is at its field, the text is shown unchanged, and the rest of the form stays. */
 @ExtendWith(SharedPadron.class)
 class OddInputPageIT {
 
@@ -35,77 +35,82 @@ class OddInputPageIT {
 
     private static String cash = "";
 
-    private final Screens screens;
+    private final BrowserWindow browserWindow;
 
     OddInputPageIT(RunningPadron padron) {
-        screens = new Screens(padron.address());
+        browserWindow = new BrowserWindow(padron.address());
     }
 
     @BeforeAll
     static void prepare(RunningPadron padron) {
-        cash = new Preparation(padron).method("CASH", "Efectivo");
+        cash = new TestDataClient(padron).findOrCreatePaymentMethod("CASH", "Efectivo");
     }
 
     @BeforeEach
     void signIn() {
-        screens.signIn("payments/list");
+        browserWindow.signIn("payments/list");
     }
 
     @AfterEach
     void close() {
-        screens.close();
+        browserWindow.close();
     }
 
     @Test
-    void isToldAtTheFieldsOfAPaymentMethod() {
+    void isReportedAtTheFieldsOfAPaymentMethod() {
         for (String text : ODD) {
-            screens.go("payments/new?country=MX&type=SPEI");
-            screens.fill("Nombre del medio de pago", text);
-            screens.fill("CLABE", text);
-            String name = value("Nombre del medio de pago");
-            String clabe = value("CLABE");
-            screens.press("Activar");
-            screens.sees("Revise lo siguiente");
-            assertThat(screens.page().locator("#field-settings-clabe .field-error"))
+            browserWindow.openPath("payments/new?country=MX&type=SPEI");
+            browserWindow.fillField("Nombre del medio de pago", text);
+            browserWindow.fillField("CLABE", text);
+            String name = readValue("Nombre del medio de pago");
+            String clabe = readValue("CLABE");
+            browserWindow.pressButton("Activar");
+            browserWindow.awaitText("Revise lo siguiente");
+            assertThat(browserWindow.page().locator("#field-settings-clabe .field-error"))
                     .isVisible();
             boolean unfit = name.length() > 60 || name.contains("\u0000");
-            assertThat(screens.page().locator("#field-label .field-error")).hasCount(unfit ? 1 : 0);
-            assertEquals(shown(name), value("Nombre del medio de pago"));
-            assertEquals(shown(clabe), value("CLABE"));
+            assertThat(browserWindow.page().locator("#field-label .field-error"))
+                    .hasCount(unfit ? 1 : 0);
+            assertEquals(expectedText(name), readValue("Nombre del medio de pago"));
+            assertEquals(expectedText(clabe), readValue("CLABE"));
         }
-        screens.keep("payment-method-odd");
-        screens.hasNoComplaints();
+        browserWindow.checkAndScreenshot("payment-method-odd");
+        browserWindow.assertNoViolations();
     }
 
     @Test
-    void isShownAsItIsInTheReasonForWhichACustomerIsPutAside(RunningPadron padron) {
-        String customer =
-                new Preparation(padron).customer("Odilia Barragán", "XAXX010101000", "odilia@casa.example.net", cash);
-        screens.go("customers/detail?id=" + customer);
-        screens.page().locator("details.action summary").first().click();
-        screens.fill("Motivo", SCRIPT);
-        screens.press("Desactivar cliente");
-        screens.sees("Cliente desactivado.");
-        assertTrue(screens.text(".history").contains(SCRIPT), screens.text(".history"));
-        screens.hasNoComplaints();
+    void isShownAsItIsInTheReasonForWhichACustomerIsDeactivated(RunningPadron padron) {
+        String customer = new TestDataClient(padron)
+                .createCustomer("Odilia Barragán", "XAXX010101000", "odilia@casa.example.net", cash);
+        browserWindow.openPath("customers/detail?id=" + customer);
+        browserWindow.page().locator("details.action summary").first().click();
+        browserWindow.fillField("Motivo", SCRIPT);
+        browserWindow.pressButton("Desactivar cliente");
+        browserWindow.awaitText("Cliente desactivado.");
+        assertTrue(browserWindow.readText(".history").contains(SCRIPT), browserWindow.readText(".history"));
+        browserWindow.assertNoViolations();
     }
 
     @Test
-    void isToldOfAnImportAndItsFile() {
-        screens.go("imports/new?country=MX&personType=NATURAL");
-        Locator method = screens.page().locator("select[name$=':method']");
+    void isReportedOfAnImportAndItsFile() {
+        browserWindow.openPath("imports/new?country=MX&personType=NATURAL");
+        Locator method = browserWindow.page().locator("select[name$=':method']");
         method.selectOption(cash);
-        screens.page().getByLabel("Esperar a que yo lo revise antes de cargar").check();
-        screens.press("Validar");
-        screens.sees("Falta el archivo");
+        browserWindow
+                .page()
+                .getByLabel("Esperar a que yo lo revise antes de cargar")
+                .check();
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("Falta el archivo");
         assertEquals(cash, method.inputValue());
-        assertThat(screens.page().getByLabel("Esperar a que yo lo revise antes de cargar"))
+        assertThat(browserWindow.page().getByLabel("Esperar a que yo lo revise antes de cargar"))
                 .isChecked();
-        screens.page()
+        browserWindow
+                .page()
                 .getByLabel("Archivo CSV o XLSX")
                 .setInputFiles(new FilePayload("vacio.csv", "text/csv", new byte[0]));
-        screens.press("Validar");
-        screens.sees("El archivo está vacío");
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("El archivo está vacío");
         StringBuilder rows = new StringBuilder("Primer nombre,Apellido paterno,RFC,Correo\n");
         for (String text : ODD) {
             String cell = '"' + text.replace("\"", "\"\"") + '"';
@@ -117,42 +122,44 @@ class OddInputPageIT {
                     .append('\n');
         }
         String odd = "clientes " + SCRIPT.replace("/", "") + " 😀 o'hara.csv";
-        screens.page()
+        browserWindow
+                .page()
                 .getByLabel("Archivo CSV o XLSX")
                 .setInputFiles(new FilePayload(odd, "text/csv", rows.toString().getBytes(StandardCharsets.UTF_8)));
-        screens.press("Validar");
-        screens.sees("El archivo tiene errores en 8 filas");
-        screens.keep("import-odd");
-        assertTrue(screens.text("main").contains("o'hara.csv"), screens.text("main"));
-        screens.go(screens.page().url().replace("/imports/run", "/imports/rows"));
-        assertEquals(8, screens.rows());
-        screens.sees(SCRIPT);
-        screens.keep("import-rows-odd");
-        screens.hasNoComplaints();
+        browserWindow.pressButton("Validar");
+        browserWindow.awaitText("El archivo tiene errores en 8 filas");
+        browserWindow.checkAndScreenshot("import-odd");
+        assertTrue(browserWindow.readText("main").contains("o'hara.csv"), browserWindow.readText("main"));
+        browserWindow.openPath(browserWindow.page().url().replace("/imports/run", "/imports/rows"));
+        assertEquals(8, browserWindow.countRows());
+        browserWindow.awaitText(SCRIPT);
+        browserWindow.checkAndScreenshot("import-rows-odd");
+        browserWindow.assertNoViolations();
     }
 
     @Test
-    void findsNobodyAndStaysInTheSearch() {
+    void findsNoCustomerAndStaysInTheSearch() {
         for (String text : ODD.subList(1, 7)) {
-            screens.go("customers/list");
-            screens.fill("Buscar clientes", text);
-            String typed = value("Buscar clientes");
-            screens.press("Buscar");
-            screens.sees("Ningún cliente coincide");
-            assertEquals(shown(typed), value("Buscar clientes"));
+            browserWindow.openPath("customers/list");
+            browserWindow.fillField("Buscar clientes", text);
+            String typed = readValue("Buscar clientes");
+            browserWindow.pressButton("Buscar");
+            browserWindow.awaitText("Ningún cliente coincide");
+            assertEquals(expectedText(typed), readValue("Buscar clientes"));
         }
-        screens.hasNoComplaints();
+        browserWindow.assertNoViolations();
     }
 
     /** No page can hold a NUL. */
-    private static String shown(String typed) {
+    private static String expectedText(String typed) {
         return typed.replace("\u0000", "");
     }
 
-    private String value(String label) {
-        return screens.page()
+    private String readValue(String label) {
+        return browserWindow
+                .page()
                 .locator("input, textarea")
-                .and(screens.page().getByLabel(label))
+                .and(browserWindow.page().getByLabel(label))
                 .first()
                 .inputValue();
     }

@@ -1,2 +1,2 @@
-/** The pages in a real browser; screenshots of each lie in {@code target/screenshots}. */
+/** The pages in a real browser; their screenshots are in {@code target/screenshots}. */
 package io.padron.web.pages;

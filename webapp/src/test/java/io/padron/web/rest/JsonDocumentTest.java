@@ -14,7 +14,7 @@ class JsonDocumentTest {
         RED
     }
 
-    public record Whole(
+    public record WholeDocument(
             String text,
             int number,
             long total,
@@ -22,16 +22,16 @@ class JsonDocumentTest {
             Colour colour,
             Instant at,
             String absent,
-            @JsonDocument.Named("import") Part part,
+            @JsonDocument.JsonName("import") NestedDocument part,
             List<String> list,
             Map<String, String> map) {}
 
-    @JsonDocument.LeavesOutNulls
-    public record Part(String there, String absent) {}
+    @JsonDocument.OmitNulls
+    public record NestedDocument(String there, String absent) {}
 
     @Test
     void everyComponentIsWrittenUnderItsName() {
-        Whole whole = new Whole(
+        WholeDocument wholeDocument = new WholeDocument(
                 "ñ\"",
                 1,
                 2L,
@@ -39,14 +39,14 @@ class JsonDocumentTest {
                 Colour.RED,
                 Instant.parse("2026-01-02T03:04:05Z"),
                 null,
-                new Part("x", null),
+                new NestedDocument("x", null),
                 List.of("a"),
                 Map.of("k", "v"));
         assertEquals(
                 "{\"text\":\"ñ\\\"\",\"number\":1,\"total\":2,\"truth\":true,\"colour\":\"RED\","
                         + "\"at\":\"2026-01-02T03:04:05Z\",\"absent\":null,\"import\":{\"there\":\"x\"},"
                         + "\"list\":[\"a\"],\"map\":{\"k\":\"v\"}}",
-                JsonDocument.of(whole).toString());
+                JsonDocument.of(wholeDocument).toString());
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.padron.web.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.rest.Api.Answer;
+import io.padron.web.rest.ApiClient.ApiResponse;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The OpenAPI document, and the door before everything that it names. */
-@ExtendWith(ApiServer.class)
+/** The OpenAPI document, and access control for every operation that it lists. */
+@ExtendWith(ApiServerExtension.class)
 class OpenApiGuardIT {
     private static final Set<String> CONTRACT = Set.of(
             "POST /customers",
@@ -37,48 +37,50 @@ class OpenApiGuardIT {
             "GET /imports/templates/{country}/{personType}.xlsx");
 
     /** A method and a path of the document. */
-    private record Entry(String method, String path) {
+    private record ApiOperation(String method, String path) {
         String name() {
             return method + " " + path.replace("/api/v1", "");
         }
 
-        String filled() {
+        String examplePath() {
             return path.replaceAll("\\{[^}]+}", "1");
         }
     }
 
     @Test
-    void namesEverythingInTheContract(Api api) {
-        List<String> names = entries(api).stream().map(Entry::name).toList();
+    void namesEverythingInTheContract(ApiClient apiClient) {
+        List<String> names =
+                listOperations(apiClient).stream().map(ApiOperation::name).toList();
         assertTrue(names.containsAll(CONTRACT), names::toString);
     }
 
     @Test
-    void nothingAnswersWithoutCredentialsOrWithAWrongToken(Api api) {
-        List<Entry> all = entries(api);
-        all.forEach(entry -> assertRefused(api.with(""), entry));
-        // After some more wrong ones the address would have to wait, and the other tests with it.
-        all.stream().limit(2).forEach(entry -> {
-            assertRefused(api.with("wrong"), entry);
-            assertRefused(api.with(ApiServer.TOKEN + "x"), entry);
+    void nothingAnswersWithoutCredentialsOrWithAWrongToken(ApiClient apiClient) {
+        List<ApiOperation> all = listOperations(apiClient);
+        all.forEach(apiOperation -> assertRefused(apiClient.withToken(""), apiOperation));
+        // More wrong attempts would delay this address, and the other tests with it.
+        all.stream().limit(2).forEach(apiOperation -> {
+            assertRefused(apiClient.withToken("wrong"), apiOperation);
+            assertRefused(apiClient.withToken(ApiServerExtension.TOKEN + "x"), apiOperation);
         });
     }
 
-    private static void assertRefused(Api stranger, Entry entry) {
-        Answer answer = stranger.send(entry.method(), entry.filled(), Optional.empty());
-        assertTrue(Set.of(401, 403).contains(answer.status()), () -> entry.name() + ": " + answer);
+    private static void assertRefused(ApiClient stranger, ApiOperation apiOperation) {
+        ApiResponse apiResponse =
+                stranger.sendRequest(apiOperation.method(), apiOperation.examplePath(), Optional.empty());
+        assertTrue(Set.of(401, 403).contains(apiResponse.status()), () -> apiOperation.name() + ": " + apiResponse);
     }
 
     @Test
-    void theDocumentItselfIsBehindTheDoor(Api api) {
+    void theDocumentItselfIsBehindTheDoor(ApiClient apiClient) {
         for (String path : List.of("/openapi", "/openapi/", "/api/v1/nothing", "/api/v1", "/metrics", "/openapi?x=1")) {
-            assertEquals(401, api.with("").get(path).status(), path);
+            assertEquals(401, apiClient.withToken("").get(path).status(), path);
         }
     }
 
     @Test
-    void everyOperationSaysHowItIsRefused(Api api) {
-        JsonObject document = document(api);
+    void everyOperationSaysHowItIsRefused(ApiClient apiClient) {
+        JsonObject document = readOpenApi(apiClient);
         assertEquals("3.0.3", document.getString("openapi"));
         document.getJsonObject("paths").forEach((path, operations) -> operations
                 .asJsonObject()
@@ -87,16 +89,16 @@ class OpenApiGuardIT {
                         () -> method + " " + path)));
     }
 
-    private static List<Entry> entries(Api api) {
-        return document(api).getJsonObject("paths").entrySet().stream()
+    private static List<ApiOperation> listOperations(ApiClient apiClient) {
+        return readOpenApi(apiClient).getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
                         .filter(key -> Stream.of("get", "post", "put", "patch", "delete", "head", "options")
                                 .anyMatch(key::equals))
-                        .map(method -> new Entry(method.toUpperCase(Locale.ROOT), path.getKey())))
+                        .map(method -> new ApiOperation(method.toUpperCase(Locale.ROOT), path.getKey())))
                 .toList();
     }
 
-    private static JsonObject document(Api api) {
-        return api.get("/openapi", "Accept", "application/json").json();
+    private static JsonObject readOpenApi(ApiClient apiClient) {
+        return apiClient.get("/openapi", "Accept", "application/json").json();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ProblemTest {
 
     @Test
-    void isToldInTheLanguageAskedFor() {
+    void isWrittenInTheLanguageAskedFor() {
         Issue issue = Issue.error("emails[0]", "email-malformed", new Message("Mal.", "Bad."));
         assertEquals(
                 "{\"title\":\"Some of this must be corrected. Look at each field.\",\"status\":422,\"code\":\"invalid\","
@@ -33,10 +33,10 @@ class ProblemTest {
 
     @Test
     void bothLanguagesSayTheSame() {
-        assertEquals(keys("es"), keys("en"));
+        assertEquals(readKeys("es"), readKeys("en"));
     }
 
-    private static List<String> keys(String language) {
+    private static List<String> readKeys(String language) {
         return ResourceBundle.getBundle("io.padron.web.rest.messages", Locale.forLanguageTag(language))
                 .keySet()
                 .stream()

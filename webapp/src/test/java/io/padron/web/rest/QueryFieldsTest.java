@@ -3,9 +3,9 @@ package io.padron.web.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.Issue;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,47 +17,47 @@ class QueryFieldsTest {
 
     @Test
     void pagesCountFromZeroAndHaveFiftyItemsUnlessAsked() {
-        assertEquals(new PageRequest(0, 50), fields("q", "x").page());
-        assertEquals(new PageRequest(0, 200), fields("size", "200").page());
+        assertEquals(new PageRequest(0, 50), createFields("q", "x").page());
+        assertEquals(new PageRequest(0, 200), createFields("size", "200").page());
     }
 
     @ParameterizedTest
     @CsvSource({"size,0", "size,201", "size,-1", "size,x", "size,99999999999", "page,-1", "page,1.5", "page,999999999"})
     void pagesOutOfBoundsAreNamed(String name, String value) {
-        QueryFields fields = fields(name, value);
+        QueryFields fields = createFields(name, value);
         fields.page();
-        assertEquals(List.of(name), noted(fields));
+        assertEquals(List.of(name), readIssueFields(fields));
     }
 
     @Test
     void choicesAndCountriesThatAreNoneAreNamed() {
-        QueryFields fields = fields("personType", "ALIEN");
+        QueryFields fields = createFields("personType", "ALIEN");
         assertEquals(Optional.empty(), fields.choice("personType", PersonType.class));
-        assertEquals(List.of("personType"), noted(fields));
-        QueryFields country = fields("country", "México");
+        assertEquals(List.of("personType"), readIssueFields(fields));
+        QueryFields country = createFields("country", "México");
         assertEquals(Optional.empty(), country.country("country"));
-        assertEquals(List.of("country"), noted(country));
-        fields("country", "mx").demandSound();
+        assertEquals(List.of("country"), readIssueFields(country));
+        createFields("country", "mx").throwIfInvalid();
     }
 
     @Test
     void textsAreShortAndReadable() {
-        QueryFields fields = fields("q", "x".repeat(201));
+        QueryFields fields = createFields("q", "x".repeat(201));
         fields.text("q");
-        assertEquals(List.of("q"), noted(fields));
-        QueryFields strange = fields("q", "a\u0000b");
+        assertEquals(List.of("q"), readIssueFields(fields));
+        QueryFields strange = createFields("q", "a\u0000b");
         strange.text("q");
-        assertEquals(List.of("q"), noted(strange));
+        assertEquals(List.of("q"), readIssueFields(strange));
     }
 
-    private static QueryFields fields(String name, String value) {
+    private static QueryFields createFields(String name, String value) {
         MultivaluedHashMap<String, String> parameters = new MultivaluedHashMap<>();
         parameters.putSingle(name, value);
         return QueryFields.of(parameters);
     }
 
-    private static List<String> noted(QueryFields fields) {
-        return assertThrows(ProblemException.class, fields::demandSound).problem().issues().stream()
+    private static List<String> readIssueFields(QueryFields fields) {
+        return assertThrows(ProblemException.class, fields::throwIfInvalid).problem().issues().stream()
                 .map(Issue::field)
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.rest.Api.Answer;
+import io.padron.web.rest.ApiClient.ApiResponse;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The contract that outside scripts are written against, on the runnable JAR: all but customers and imports. */
-@ExtendWith(ApiServer.class)
+/** The contract for scripts, on the runnable JAR: all but customers and imports. */
+@ExtendWith(ApiServerExtension.class)
 class RestContractIT {
     private static final String CUSTOMERS = "/api/v1/customers";
     private static final String METHODS = "/api/v1/payment-methods";
     private static final String CHECK = "/api/v1/identity/check";
 
     @Test
-    void beforeAPaymentMethodIsActiveNobodyIsRegistered(ApiServer.FirstAnswers first) {
+    void beforeAPaymentMethodIsActiveNoCustomerIsRegistered(ApiServerExtension.FirstResponses first) {
         assertEquals(409, first.registration().status());
         assertEquals("no-payment-method", first.registration().code());
         assertEquals(409, first.upload().status());
@@ -30,13 +30,13 @@ class RestContractIT {
     }
 
     @Test
-    void aPaymentMethodIsActivatedWithItsSettings(Api api) {
-        Answer made = api.post(METHODS, """
-                {"type":"SPEI","country":"MX","label":"SPEI %s","settings":{"clabe":"012 180 00123456789 9"}}""".formatted(Samples.reference()));
+    void aPaymentMethodIsActivatedWithItsSettings(ApiClient apiClient) {
+        ApiResponse made = apiClient.post(METHODS, """
+                {"type":"SPEI","country":"MX","label":"SPEI %s","settings":{"clabe":"012 180 00123456789 9"}}""".formatted(SampleCustomerJson.createReference()));
         assertEquals(201, made.status(), made::toString);
         assertEquals("012180001234567899", made.json().getJsonObject("settings").getString("clabe"));
         assertTrue(made.header("Location").endsWith(METHODS + "/" + made.json().getString("id")));
-        assertTrue(api.get(METHODS).list().contains(made.json()));
+        assertTrue(apiClient.get(METHODS).list().contains(made.json()));
     }
 
     @ParameterizedTest
@@ -50,34 +50,40 @@ class RestContractIT {
                 "{\"type\":\"CASH\",\"country\":\"MX\"} | label",
                 "{\"type\":\"CASH\",\"label\":\"Mal\"} | country"
             })
-    void aPaymentMethodThatMakesNoSenseIsRefusedAtItsField(String json, String field, Api api) {
-        Answer answer = api.post(METHODS, json);
-        assertEquals(422, answer.status(), answer::toString);
-        assertEquals(List.of(field), answer.errors());
+    void aPaymentMethodThatMakesNoSenseIsRefusedAtItsField(String json, String field, ApiClient apiClient) {
+        ApiResponse apiResponse = apiClient.post(METHODS, json);
+        assertEquals(422, apiResponse.status(), apiResponse::toString);
+        assertEquals(List.of(field), apiResponse.errors());
     }
 
     @Test
-    void cashAtAColombianAgencyHasItsConvenio(Api api) {
+    void cashAtAColombianAgencyHasItsConvenio(ApiClient apiClient) {
         String method = """
                 {"type":"CASH_AGENCY","country":"CO","label":"%s","settings":{"agreement":"%s"}}""";
-        Answer none = api.post(METHODS, method.formatted("Efecty" + Samples.reference(), ""));
+        ApiResponse none =
+                apiClient.post(METHODS, method.formatted("Efecty" + SampleCustomerJson.createReference(), ""));
         assertEquals(List.of("settings.agreement"), none.errors(), none::toString);
-        Answer wrong = api.post(METHODS, method.formatted("Efecty" + Samples.reference(), "ABC"));
+        ApiResponse wrong =
+                apiClient.post(METHODS, method.formatted("Efecty" + SampleCustomerJson.createReference(), "ABC"));
         assertEquals(List.of("settings.agreement"), wrong.errors(), wrong::toString);
-        Answer made = api.post(METHODS, method.formatted("Efecty" + Samples.reference(), "123 456"));
+        ApiResponse made =
+                apiClient.post(METHODS, method.formatted("Efecty" + SampleCustomerJson.createReference(), "123 456"));
         assertEquals(201, made.status(), made::toString);
         assertEquals("123456", made.json().getJsonObject("settings").getString("agreement"));
         assertEquals(
                 201,
-                api.post(METHODS, """
-                {"type":"CASH","country":"CO","label":"%s","settings":{}}""".formatted("Caja" + Samples.reference())).status());
+                apiClient
+                        .post(METHODS, """
+                {"type":"CASH","country":"CO","label":"%s","settings":{}}""".formatted("Caja" + SampleCustomerJson.createReference()))
+                        .status());
     }
 
     @ParameterizedTest
     @CsvSource({"PSE,CO", "WALLET,CO", "CARD,CO", "BANK_TRANSFER,MX", "CASH,MX", "CARD,MX", "DIRECT_DEBIT,MX"})
-    void theTypesOfTheContractNeedNoSettings(String type, String country, Api api) {
-        Answer made = api.post(METHODS, """
-                {"type":"%s","country":"%s","label":"%s","settings":{}}""".formatted(type, country, type + Samples.reference()));
+    void theTypesOfTheContractNeedNoSettings(String type, String country, ApiClient apiClient) {
+        ApiResponse made =
+                apiClient.post(METHODS, """
+                {"type":"%s","country":"%s","label":"%s","settings":{}}""".formatted(type, country, type + SampleCustomerJson.createReference()));
         assertEquals(201, made.status(), made::toString);
     }
 
@@ -97,13 +103,20 @@ class RestContractIT {
                 "CO|nit|LEGAL|900.123.456-7|REJECTED||nit-check-digit",
                 "CO|CODIGO_INTERNO||0042|ACCEPTED|0042|"
             })
-    void aNumberIsJudged(
-            String country, String kind, String type, String value, String verdict, String form, String code, Api api) {
+    void aNumberIsChecked(
+            String country,
+            String kind,
+            String type,
+            String value,
+            String verdict,
+            String form,
+            String code,
+            ApiClient apiClient) {
         String personType = type == null ? "null" : "\"" + type + "\"";
-        Answer answer = api.post(CHECK, """
+        ApiResponse apiResponse = apiClient.post(CHECK, """
                 {"country":"%s","kind":"%s","personType":%s,"value":"%s"}""".formatted(country, kind, personType, value));
-        assertEquals(200, answer.status(), answer::toString);
-        JsonObject judged = answer.json();
+        assertEquals(200, apiResponse.status(), apiResponse::toString);
+        JsonObject judged = apiResponse.json();
         assertEquals(verdict, judged.getString("verdict"), judged::toString);
         assertEquals(form, judged.isNull("normalForm") ? null : judged.getString("normalForm"));
         List<String> codes = judged.getJsonArray("reasons").getValuesAs(JsonObject.class).stream()
@@ -113,26 +126,27 @@ class RestContractIT {
     }
 
     @Test
-    void unknownCountriesAndKindsAreInvalid(Api api) {
-        Answer kind = api.post(CHECK, "{\"country\":\"MX\",\"kind\":\"NIT\",\"value\":\"1\"}");
+    void unknownCountriesAndKindsAreInvalid(ApiClient apiClient) {
+        ApiResponse kind = apiClient.post(CHECK, "{\"country\":\"MX\",\"kind\":\"NIT\",\"value\":\"1\"}");
         assertEquals(422, kind.status());
         assertEquals(List.of("kind"), kind.errors());
-        Answer country = api.post(CHECK, "{\"country\":\"ZZ\",\"kind\":\"NIT\",\"value\":\"1\"}");
+        ApiResponse country = apiClient.post(CHECK, "{\"country\":\"ZZ\",\"kind\":\"NIT\",\"value\":\"1\"}");
         assertEquals(422, country.status());
         assertEquals(List.of("country"), country.errors());
-        assertEquals(422, api.get("/api/v1/identity/kinds").status());
-        assertEquals(422, api.get("/api/v1/identity/kinds?country=ZZ").status());
+        assertEquals(422, apiClient.get("/api/v1/identity/kinds").status());
+        assertEquals(422, apiClient.get("/api/v1/identity/kinds?country=ZZ").status());
         assertEquals(
                 "RFC",
-                api.get("/api/v1/identity/kinds?country=mx")
+                apiClient
+                        .get("/api/v1/identity/kinds?country=mx")
                         .list()
                         .getJsonObject(0)
                         .getString("code"));
     }
 
     @Test
-    void brokenPacksAreReportedAndTheOthersServe(Api api) {
-        List<JsonObject> packs = api.get("/api/v1/identity/packs").list().getValuesAs(JsonObject.class);
+    void brokenPacksAreReportedAndTheOthersServe(ApiClient apiClient) {
+        List<JsonObject> packs = apiClient.get("/api/v1/identity/packs").list().getValuesAs(JsonObject.class);
         assertEquals(
                 Set.of("CO ACTIVE", "MX ACTIVE", " QUARANTINED"),
                 Set.copyOf(packs.stream()
@@ -164,18 +178,19 @@ class RestContractIT {
                 "POST|/api/v1/customers|application/json|400",
                 "PATCH|/api/v1/customers/1|text/plain|415"
             })
-    void everyErrorIsAProblemDocument(String method, String path, String type, int status, Api api) {
+    void everyErrorIsAProblemDocument(String method, String path, String type, int status, ApiClient apiClient) {
         String[] headers = type == null ? new String[0] : new String[] {"Content-Type", type};
-        Answer answer = api.send(method, path, Optional.ofNullable(type).map(any -> "{"), headers);
-        assertEquals(status, answer.status(), answer::toString);
-        assertEquals("application/problem+json", answer.header("Content-Type"));
-        assertEquals(status, answer.json().getInt("status"));
-        assertFalse(answer.code().isEmpty());
+        ApiResponse apiResponse =
+                apiClient.sendRequest(method, path, Optional.ofNullable(type).map(any -> "{"), headers);
+        assertEquals(status, apiResponse.status(), apiResponse::toString);
+        assertEquals("application/problem+json", apiResponse.header("Content-Type"));
+        assertEquals(status, apiResponse.json().getInt("status"));
+        assertFalse(apiResponse.code().isEmpty());
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefused(Api api) {
-        Answer answer = api.post(CUSTOMERS, "{\"country\":\"" + "x".repeat(8 << 20) + "\"}");
-        assertEquals(413, answer.status());
+    void aBodyThatIsTooLargeIsRefused(ApiClient apiClient) {
+        ApiResponse apiResponse = apiClient.post(CUSTOMERS, "{\"country\":\"" + "x".repeat(8 << 20) + "\"}");
+        assertEquals(413, apiResponse.status());
     }
 }

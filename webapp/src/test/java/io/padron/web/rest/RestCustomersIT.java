@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.rest.Api.Answer;
+import io.padron.web.rest.ApiClient.ApiResponse;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -14,18 +14,23 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The customers of the contract that outside scripts are written against, on the runnable JAR. */
-@ExtendWith(ApiServer.class)
+/** The contract for scripts about customers, on the runnable JAR. */
+@ExtendWith(ApiServerExtension.class)
 class RestCustomersIT {
     private static final String CUSTOMERS = "/api/v1/customers";
     private static final String CONTACT = """
             [{"name":{"first":"Ana","last":"Ruiz"},"email":"ana@ejemplo.mx"}]""";
 
     @Test
-    void aPersonIsRegisteredAndShown(Api api) {
-        String rfc = Samples.rfc();
-        String reference = Samples.reference();
-        Answer made = api.post(CUSTOMERS, Samples.person(rfc.toLowerCase(Locale.ROOT), reference, Samples.method(api)));
+    void aPersonIsRegisteredAndShown(ApiClient apiClient) {
+        String rfc = SampleCustomerJson.createRfc();
+        String reference = SampleCustomerJson.createReference();
+        ApiResponse made = apiClient.post(
+                CUSTOMERS,
+                SampleCustomerJson.createPerson(
+                        rfc.toLowerCase(Locale.ROOT),
+                        reference,
+                        SampleCustomerJson.findOrCreatePaymentMethod(apiClient)));
         assertEquals(201, made.status(), made::toString);
         JsonObject customer = made.json();
         assertEquals(
@@ -61,20 +66,26 @@ class RestCustomersIT {
 
         String path = made.header("Location").substring(made.header("Location").indexOf("/api"));
         assertEquals(CUSTOMERS + "/" + customer.getString("id"), path);
-        Answer shown = api.get(path);
+        ApiResponse shown = apiClient.get(path);
         assertEquals(customer, shown.json());
         assertEquals("\"" + customer.getInt("version") + "\"", shown.header("ETag"));
-        assertEquals(304, api.get(path, "If-None-Match", shown.header("ETag")).status());
+        assertEquals(
+                304, apiClient.get(path, "If-None-Match", shown.header("ETag")).status());
     }
 
     @Test
-    void aCompanyNeedsAContact(Api api) {
+    void aCompanyNeedsAContact(ApiClient apiClient) {
         String rfc = "CPN050217K36";
-        Answer lacking = api.post(CUSTOMERS, Samples.company(rfc, Samples.method(api), "[]"));
+        ApiResponse lacking = apiClient.post(
+                CUSTOMERS,
+                SampleCustomerJson.createCompany(rfc, SampleCustomerJson.findOrCreatePaymentMethod(apiClient), "[]"));
         assertEquals(422, lacking.status(), lacking::toString);
         assertEquals(1, lacking.errors().size(), lacking::toString);
         assertTrue(lacking.errors().get(0).startsWith("contacts"), lacking::toString);
-        Answer made = api.post(CUSTOMERS, Samples.company(rfc, Samples.method(api), CONTACT));
+        ApiResponse made = apiClient.post(
+                CUSTOMERS,
+                SampleCustomerJson.createCompany(
+                        rfc, SampleCustomerJson.findOrCreatePaymentMethod(apiClient), CONTACT));
         assertEquals(201, made.status(), made::toString);
         assertEquals(JsonValue.NULL, made.json().get("name"));
         assertEquals(
@@ -83,12 +94,12 @@ class RestCustomersIT {
     }
 
     @Test
-    void aColombianMayBeNamedInOneField(Api api) {
+    void aColombianMayBeNamedInOneField(ApiClient apiClient) {
         String json = """
                 {"country":"CO","personType":"NATURAL","name":{"full":"Juan Pérez"},
                  "identities":[{"kind":"CC","value":"38.212.536"}],
-                 "emails":["juan@ejemplo.co"],"phones":["3168125566"],"paymentMethods":["%s"]}""".formatted(Samples.method(api, "PSE", "CO"));
-        Answer made = api.post(CUSTOMERS, json);
+                 "emails":["juan@ejemplo.co"],"phones":["3168125566"],"paymentMethods":["%s"]}""".formatted(SampleCustomerJson.findOrCreatePaymentMethod(apiClient, "PSE", "CO"));
+        ApiResponse made = apiClient.post(CUSTOMERS, json);
         assertEquals(201, made.status(), made::toString);
         assertEquals(
                 "{\"full\":\"Juan Pérez\"}", made.json().getJsonObject("name").toString());
@@ -98,86 +109,124 @@ class RestCustomersIT {
     }
 
     @Test
-    void whatIsTakenNamesWhoHasIt(Api api) {
-        String rfc = Samples.rfc();
-        String reference = Samples.reference();
-        String id = api.post(CUSTOMERS, Samples.person(rfc, reference, Samples.method(api)))
+    void whatIsTakenNamesWhoHasIt(ApiClient apiClient) {
+        String rfc = SampleCustomerJson.createRfc();
+        String reference = SampleCustomerJson.createReference();
+        String id = apiClient
+                .post(
+                        CUSTOMERS,
+                        SampleCustomerJson.createPerson(
+                                rfc, reference, SampleCustomerJson.findOrCreatePaymentMethod(apiClient)))
                 .json()
                 .getString("id");
-        Answer sameRfc = api.post(CUSTOMERS, Samples.person(rfc, Samples.reference(), Samples.method(api)));
+        ApiResponse sameRfc = apiClient.post(
+                CUSTOMERS,
+                SampleCustomerJson.createPerson(
+                        rfc,
+                        SampleCustomerJson.createReference(),
+                        SampleCustomerJson.findOrCreatePaymentMethod(apiClient)));
         assertEquals(409, sameRfc.status());
         assertEquals("duplicate-identity", sameRfc.code());
         assertEquals(id, sameRfc.json().getString("customerId"));
-        Answer sameReference = api.post(CUSTOMERS, Samples.person(Samples.rfc(), reference, Samples.method(api)));
+        ApiResponse sameReference = apiClient.post(
+                CUSTOMERS,
+                SampleCustomerJson.createPerson(
+                        SampleCustomerJson.createRfc(),
+                        reference,
+                        SampleCustomerJson.findOrCreatePaymentMethod(apiClient)));
         assertEquals(409, sameReference.status());
         assertEquals("reference-taken", sameReference.code());
         assertEquals(id, sameReference.json().getString("customerId"));
         for (int twice = 0; twice < 2; twice++) {
-            Answer generic =
-                    api.post(CUSTOMERS, Samples.person("XAXX010101000", Samples.reference(), Samples.method(api)));
+            ApiResponse generic = apiClient.post(
+                    CUSTOMERS,
+                    SampleCustomerJson.createPerson(
+                            "XAXX010101000",
+                            SampleCustomerJson.createReference(),
+                            SampleCustomerJson.findOrCreatePaymentMethod(apiClient)));
             assertEquals(201, generic.status(), generic::toString);
         }
     }
 
     @Test
-    void everyRefusalNamesItsField(Api api) {
-        Answer answer = api.post(CUSTOMERS, """
+    void everyRefusalNamesItsField(ApiClient apiClient) {
+        ApiResponse apiResponse = apiClient.post(CUSTOMERS, """
                 {"country":"MX","personType":"NATURAL","name":{"first":"Emma"},
                  "identities":[{"kind":"RFC","value":"GODE561331GR8"}],
                  "emails":["emma@ejemplo.mx, otra@ejemplo.mx"],"phones":["dos"],"paymentMethods":[]}""", "Accept-Language", "en");
-        assertEquals(422, answer.status());
-        assertEquals("application/problem+json", answer.header("Content-Type"));
-        assertEquals("en", answer.header("Content-Language"));
+        assertEquals(422, apiResponse.status());
+        assertEquals("application/problem+json", apiResponse.header("Content-Type"));
+        assertEquals("en", apiResponse.header("Content-Language"));
         assertTrue(
-                answer.errors()
+                apiResponse
+                        .errors()
                         .containsAll(List.of(
                                 "name.last", "identities[0].value", "emails[0]", "phones[0]", "paymentMethods")),
-                answer::toString);
+                apiResponse::toString);
     }
 
     @Test
-    void aChangeNeedsTheVersionItStartsFrom(Api api) {
-        JsonObject made = api.post(CUSTOMERS, Samples.person(Samples.rfc(), Samples.reference(), Samples.method(api)))
+    void aChangeNeedsTheVersionItStartsFrom(ApiClient apiClient) {
+        JsonObject made = apiClient
+                .post(
+                        CUSTOMERS,
+                        SampleCustomerJson.createPerson(
+                                SampleCustomerJson.createRfc(),
+                                SampleCustomerJson.createReference(),
+                                SampleCustomerJson.findOrCreatePaymentMethod(apiClient)))
                 .json();
         String path = CUSTOMERS + "/" + made.getString("id");
         String tag = "\"" + made.getInt("version") + "\"";
         String change =
                 "{\"status\":\"INACTIVE\",\"address\":\"Av. Juárez 1\",\"name\":{\"middle\":\"Lucía\"},\"phones\":null}";
-        assertEquals(428, api.patch(path, change).status());
-        assertEquals(412, api.patch(path, change, "If-Match", "\"99\"").status());
-        Answer changed = api.patch(path, change, "If-Match", tag);
+        assertEquals(428, apiClient.patch(path, change).status());
+        assertEquals(412, apiClient.patch(path, change, "If-Match", "\"99\"").status());
+        ApiResponse changed = apiClient.patch(path, change, "If-Match", tag);
         assertEquals(200, changed.status(), changed::toString);
         assertEquals("INACTIVE", changed.json().getString("status"));
         assertEquals("Emma Lucía Gómez Díaz", changed.json().getString("displayName"));
         assertEquals(List.of(), changed.json().getJsonArray("phones"));
         assertEquals(made.getJsonArray("identities"), changed.json().getJsonArray("identities"));
-        assertEquals(412, api.patch(path, change, "If-Match", tag).status());
+        assertEquals(412, apiClient.patch(path, change, "If-Match", tag).status());
         assertFalse(changed.header("ETag").equals(tag));
     }
 
     @Test
-    void thePersonTypeNeverChanges(Api api) {
-        JsonObject made = api.post(CUSTOMERS, Samples.person(Samples.rfc(), Samples.reference(), Samples.method(api)))
+    void thePersonTypeNeverChanges(ApiClient apiClient) {
+        JsonObject made = apiClient
+                .post(
+                        CUSTOMERS,
+                        SampleCustomerJson.createPerson(
+                                SampleCustomerJson.createRfc(),
+                                SampleCustomerJson.createReference(),
+                                SampleCustomerJson.findOrCreatePaymentMethod(apiClient)))
                 .json();
-        Answer answer =
-                api.patch(CUSTOMERS + "/" + made.getString("id"), "{\"personType\":\"LEGAL\"}", "If-Match", "*");
-        assertEquals(422, answer.status(), answer::toString);
-        assertEquals("person-type-fixed", answer.code());
-        assertEquals(List.of("personType"), answer.errors());
+        ApiResponse apiResponse =
+                apiClient.patch(CUSTOMERS + "/" + made.getString("id"), "{\"personType\":\"LEGAL\"}", "If-Match", "*");
+        assertEquals(422, apiResponse.status(), apiResponse::toString);
+        assertEquals("person-type-fixed", apiResponse.code());
+        assertEquals(List.of("personType"), apiResponse.errors());
     }
 
     @Test
-    void theListIsPagedFilteredAndSorted(Api api) {
-        String reference = Samples.reference();
-        api.post(CUSTOMERS, Samples.person(Samples.rfc(), reference, Samples.method(api)));
-        JsonObject found = api.get(CUSTOMERS + "?q=" + reference).json();
+    void theListIsPagedFilteredAndSorted(ApiClient apiClient) {
+        String reference = SampleCustomerJson.createReference();
+        apiClient.post(
+                CUSTOMERS,
+                SampleCustomerJson.createPerson(
+                        SampleCustomerJson.createRfc(),
+                        reference,
+                        SampleCustomerJson.findOrCreatePaymentMethod(apiClient)));
+        JsonObject found = apiClient.get(CUSTOMERS + "?q=" + reference).json();
         assertEquals(1, found.getInt("total"), found::toString);
-        JsonObject page = api.get(CUSTOMERS + "?country=MX&personType=NATURAL&status=ACTIVE&sort=-id&page=0&size=1")
+        JsonObject page = apiClient
+                .get(CUSTOMERS + "?country=MX&personType=NATURAL&status=ACTIVE&sort=-id&page=0&size=1")
                 .json();
         assertEquals(1, page.getJsonArray("items").size());
         assertTrue(page.getInt("total") >= 1);
-        assertEquals(0, api.get(CUSTOMERS + "?import=999999").json().getInt("total"));
-        Answer wrong = api.get(CUSTOMERS + "?size=201&page=-1&sort=colour&status=GONE&personType=X&country=MEX");
+        assertEquals(0, apiClient.get(CUSTOMERS + "?import=999999").json().getInt("total"));
+        ApiResponse wrong =
+                apiClient.get(CUSTOMERS + "?size=201&page=-1&sort=colour&status=GONE&personType=X&country=MEX");
         assertEquals(422, wrong.status());
         assertEquals(Set.of("size", "page", "sort", "status", "personType", "country"), Set.copyOf(wrong.errors()));
     }

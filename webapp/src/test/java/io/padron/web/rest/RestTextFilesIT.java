@@ -3,7 +3,7 @@ package io.padron.web.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.rest.Api.Answer;
+import io.padron.web.rest.ApiClient.ApiResponse;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,68 +15,71 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Text files as people's systems write them: each cell is read right, or it alone is refused or doubted. */
-@ExtendWith(ApiServer.class)
+/** Text files as real systems write them: each cell is read correctly, or only that cell is refused or doubted. */
+@ExtendWith(ApiServerExtension.class)
 class RestTextFilesIT {
 
     private static final String IMPORTS = "/api/v1/imports";
     private static final String METHOD = "Transferencia MX";
 
     @Test
-    void aCellThatCannotBeReadIsRefusedAndNoOtherRow(Api api) {
-        outcomes(api, "one-broken-byte", 1, 1, "3,REJECTED,unreadable-characters,Apellido paterno");
-        outcomes(api, "cut-inside-last-letter", 1, 1, "3,REJECTED,unreadable-characters,Apellido materno");
-        outcomes(api, "control-characters", 2, 2, "3,REJECTED,unreadable-characters,Primer nombre");
+    void aCellThatCannotBeReadIsRefusedAndNoOtherRow(ApiClient apiClient) {
+        assertOutcomes(apiClient, "one-broken-byte", 1, 1, "3,REJECTED,unreadable-characters,Apellido paterno");
+        assertOutcomes(apiClient, "cut-inside-last-letter", 1, 1, "3,REJECTED,unreadable-characters,Apellido materno");
+        assertOutcomes(apiClient, "control-characters", 2, 2, "3,REJECTED,unreadable-characters,Primer nombre");
     }
 
     @Test
-    void rowsThatQuotesSwallowAreNamed(Api api) {
-        String told = outcomes(api, "two-stray-quotes", 2, 1, "3,REJECTED,swallowed-rows,Primer nombre");
-        assertTrue(told.contains("se coma la fila 4 del archivo"), told);
+    void rowsThatQuotesSwallowAreNamed(ApiClient apiClient) {
+        String outcomes =
+                assertOutcomes(apiClient, "two-stray-quotes", 2, 1, "3,REJECTED,swallowed-rows,Primer nombre");
+        assertTrue(outcomes.contains("se coma la fila 4 del archivo"), outcomes);
     }
 
     @Test
-    void textReadInAnotherEncodingIsADoubt(Api api) {
-        String told = outcomes(api, "mojibake", 1, 1, "2,ACCEPTED,garbled-text,Primer nombre");
-        assertTrue(told.contains("¿es «José»?"), told);
-        assertTrue(told.contains("3,REJECTED,unreadable-characters,Primer nombre"), told);
+    void textReadInAnotherEncodingIsADoubt(ApiClient apiClient) {
+        String outcomes = assertOutcomes(apiClient, "mojibake", 1, 1, "2,ACCEPTED,garbled-text,Primer nombre");
+        assertTrue(outcomes.contains("¿es «José»?"), outcomes);
+        assertTrue(outcomes.contains("3,REJECTED,unreadable-characters,Primer nombre"), outcomes);
     }
 
     @Test
-    void whatShowsNothingAndWhatGuardsAValueIsTakenOff(Api api) {
-        outcomes(api, "no-break-spaces", 5, 0, "2,");
-        outcomes(api, "text-guards", 6, 0, "2,");
+    void whatShowsNothingAndWhatGuardsAValueIsTakenOff(ApiClient apiClient) {
+        assertOutcomes(apiClient, "no-break-spaces", 5, 0, "2,");
+        assertOutcomes(apiClient, "text-guards", 6, 0, "2,");
     }
 
     @Test
-    void placeholdersAreReadAsEmptyAndCounted(Api api) {
-        JsonObject run = await(api, upload(api, "placeholders", "NATURAL", "manual"), "VALIDATED");
+    void placeholdersAreReadAsEmptyAndCounted(ApiClient apiClient) {
+        JsonObject run = awaitState(apiClient, uploadFile(apiClient, "placeholders", "NATURAL", "manual"), "VALIDATED");
         assertEquals(10, run.getInt("accepted"), run::toString);
         assertEquals(20, run.getInt("placeholders"), run::toString);
     }
 
     @Test
-    void aTableInColumnAIsSplitAndItIsSaid(Api api) {
-        JsonObject run = await(api, upload(api, "all-in-one-column", "NATURAL", "manual"), "VALIDATED");
+    void aTableInColumnAIsSplitAndItIsSaid(ApiClient apiClient) {
+        JsonObject run =
+                awaitState(apiClient, uploadFile(apiClient, "all-in-one-column", "NATURAL", "manual"), "VALIDATED");
         assertEquals(1, run.getInt("accepted"), run::toString);
         assertTrue(run.getBoolean("splitFromOneColumn"), run::toString);
     }
 
     @Test
-    void codePagesAndQuotesAtTheBeginningOfNamesAreRead(Api api) {
+    void codePagesAndQuotesAtTheBeginningOfNamesAreRead(ApiClient apiClient) {
         assertEquals(
                 List.of("Ana Peña Ibáñez", "Íñigo Muñoz Gómez"),
-                loaded(api, upload(api, "code-page-850", "NATURAL", "auto")));
+                awaitLoadedNames(apiClient, uploadFile(apiClient, "code-page-850", "NATURAL", "auto")));
         assertEquals(
                 List.of("\"La Esperanza\" Abarrotes", "Tres", "Uno"),
-                loaded(api, upload(api, "name-begins-with-quote", "LEGAL", "auto")));
+                awaitLoadedNames(apiClient, uploadFile(apiClient, "name-begins-with-quote", "LEGAL", "auto")));
     }
 
-    /** Loads nothing: the counts, and that the outcomes hold this. */
-    private static String outcomes(Api api, String name, int accepted, int rejected, String held) {
-        JsonObject run = await(api, upload(api, name, "NATURAL", "manual"), "VALIDATED");
+    /** Validates without loading: checks the counts and that the outcomes contain this text. */
+    private static String assertOutcomes(ApiClient apiClient, String name, int accepted, int rejected, String held) {
+        JsonObject run = awaitState(apiClient, uploadFile(apiClient, name, "NATURAL", "manual"), "VALIDATED");
         String outcomes = new String(
-                api.get(IMPORTS + "/" + run.getString("id") + "/outcomes.csv")
+                apiClient
+                        .get(IMPORTS + "/" + run.getString("id") + "/outcomes.csv")
                         .response()
                         .body(),
                 StandardCharsets.UTF_8);
@@ -86,10 +89,10 @@ class RestTextFilesIT {
         return outcomes;
     }
 
-    /** The names that a run has loaded. */
-    private static List<String> loaded(Api api, String id) {
-        await(api, id, "COMPLETED");
-        return api
+    /** The names of the customers that a run loaded. */
+    private static List<String> awaitLoadedNames(ApiClient apiClient, String id) {
+        awaitState(apiClient, id, "COMPLETED");
+        return apiClient
                 .get("/api/v1/customers?import=" + id)
                 .json()
                 .getJsonArray("items")
@@ -100,13 +103,13 @@ class RestTextFilesIT {
                 .toList();
     }
 
-    /** The file as it is, but for the payment method. */
-    private static String upload(Api api, String name, String type, String load) {
-        method(api);
-        Answer sent = api.send(
+    /** Uploads the file unchanged, with a payment method for all rows. */
+    private static String uploadFile(ApiClient apiClient, String name, String type, String load) {
+        activatePaymentMethod(apiClient);
+        ApiResponse sent = apiClient.sendRequest(
                 "POST",
                 IMPORTS + "?country=MX&personType=" + type + "&load=" + load,
-                BodyPublishers.ofString(file(name).replace("SPEI", METHOD), StandardCharsets.ISO_8859_1),
+                BodyPublishers.ofString(readFile(name).replace("SPEI", METHOD), StandardCharsets.ISO_8859_1),
                 "Content-Type",
                 "text/csv",
                 "Accept-Language",
@@ -117,8 +120,8 @@ class RestTextFilesIT {
         return sent.json().getString("id");
     }
 
-    /** Byte by byte. */
-    private static String file(String name) {
+    /** Reads the file byte by byte as Latin-1. */
+    private static String readFile(String name) {
         try (InputStream file = RestTextFilesIT.class.getResourceAsStream("text/" + name + ".csv")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException failed) {
@@ -126,9 +129,9 @@ class RestTextFilesIT {
         }
     }
 
-    private static void method(Api api) {
-        if (!api.get("/api/v1/payment-methods").list().toString().contains(METHOD)) {
-            Answer made = api.send(
+    private static void activatePaymentMethod(ApiClient apiClient) {
+        if (!apiClient.get("/api/v1/payment-methods").list().toString().contains(METHOD)) {
+            ApiResponse made = apiClient.sendRequest(
                     "POST",
                     "/api/v1/payment-methods",
                     Optional.of("{\"type\":\"BANK_TRANSFER\",\"country\":\"MX\",\"label\":\"" + METHOD
@@ -139,7 +142,7 @@ class RestTextFilesIT {
         }
     }
 
-    private static JsonObject await(Api api, String id, String state) {
-        return RestImportsIT.await(api, IMPORTS + "/" + id, state);
+    private static JsonObject awaitState(ApiClient apiClient, String id, String state) {
+        return RestImportsIT.awaitState(apiClient, IMPORTS + "/" + id, state);
     }
 }

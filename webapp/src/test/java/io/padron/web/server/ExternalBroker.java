@@ -11,8 +11,8 @@ import org.apache.activemq.broker.ConnectionContext;
 import org.apache.activemq.command.ConnectionInfo;
 
 /**
- * A broker outside of every node, as an operator has one: ActiveMQ Classic on a free port of the loopback address, with a
- * store of its own, which lets nobody in without name and password.
+ * A broker outside the nodes, as operators run it: ActiveMQ Classic on a free port of the loopback address, with a
+ * store of its own and with authentication.
  */
 public final class ExternalBroker implements AutoCloseable {
 
@@ -30,12 +30,12 @@ public final class ExternalBroker implements AutoCloseable {
                 + service.getTransportConnectors().get(0).getUri().getPort());
     }
 
-    /** Starts one that keeps its messages in this folder. */
+    /** Starts a broker that keeps its messages in this folder. */
     public static ExternalBroker start(Path store) {
         return new ExternalBroker(store);
     }
 
-    /** What a node must be told of it. */
+    /** The settings of a node that uses it. */
     public Map<String, String> environment() {
         return Map.of(
                 "PADRON_BROKER_URL", address.toString(),
@@ -43,12 +43,12 @@ public final class ExternalBroker implements AutoCloseable {
                 "PADRON_BROKER_PASSWORD", PASSWORD);
     }
 
-    /** Begins again, at the same address, after it was stopped. */
+    /** Starts it again at the same address. */
     public void startAgain() {
         service = start(address.toString());
     }
 
-    /** Goes away. */
+    /** Stops it. */
     public void stop() {
         try {
             service.stop();
@@ -70,7 +70,7 @@ public final class ExternalBroker implements AutoCloseable {
             broker.setDataDirectory(store.toString());
             broker.setUseJmx(false);
             broker.setUseShutdownHook(false);
-            broker.setPlugins(new BrokerPlugin[] {Doorkeeper::new});
+            broker.setPlugins(new BrokerPlugin[] {BrokerAuthenticationFilter::new});
             broker.addConnector(uri);
             broker.start();
             broker.waitUntilStarted();
@@ -80,10 +80,10 @@ public final class ExternalBroker implements AutoCloseable {
         }
     }
 
-    /** Asks for name and password. */
-    private static final class Doorkeeper extends BrokerFilter {
+    /** Requires user name and password. */
+    private static final class BrokerAuthenticationFilter extends BrokerFilter {
 
-        Doorkeeper(Broker next) {
+        BrokerAuthenticationFilter(Broker next) {
             super(next);
         }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a process listens, as Linux tells it under {@code /proc}. */
+/** The sockets on which a process listens, read from {@code /proc} of Linux. */
 final class ListeningSockets {
 
     private static final String LISTEN = "0A";
@@ -22,28 +22,28 @@ final class ListeningSockets {
     private ListeningSockets() {}
 
     /** Each as {@code loopback:8080} or {@code everywhere:8080}. */
-    static Set<String> of(long process) throws IOException {
-        Set<String> own = sockets(process);
+    static Set<String> findByProcess(long process) throws IOException {
+        Set<String> own = listSockets(process);
         Set<String> found = new TreeSet<>();
         for (String table : List.of("tcp", "tcp6")) {
             for (String line : Files.readAllLines(Path.of("/proc", Long.toString(process), "net", table))) {
                 String[] column = line.strip().split("\\s+");
                 if (column.length > 9 && column[3].equals(LISTEN) && own.contains(column[9])) {
-                    found.add(place(column[1]));
+                    found.add(describeAddress(column[1]));
                 }
             }
         }
         return found;
     }
 
-    private static String place(String local) {
+    private static String describeAddress(String local) {
         String[] parts = local.split(":");
         return (LOOPBACK.contains(parts[0]) ? "loopback:" : "everywhere:") + Integer.parseInt(parts[1], 16);
     }
 
-    private static Set<String> sockets(long process) throws IOException {
+    private static Set<String> listSockets(long process) throws IOException {
         try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(process), "fd"))) {
-            return open.map(ListeningSockets::target)
+            return open.map(ListeningSockets::readLink)
                     .map(SOCKET::matcher)
                     .filter(Matcher::matches)
                     .map(socket -> socket.group(1))
@@ -51,7 +51,7 @@ final class ListeningSockets {
         }
     }
 
-    private static String target(Path link) {
+    private static String readLink(Path link) {
         try {
             return Files.readSymbolicLink(link).toString();
         } catch (IOException closedMeanwhile) {

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a Padrón is to be started: {@code RunningPadron.in(home).with("PADRON_WORKERS", "3").start()}. It listens on a free
- * port unless told otherwise, and sees no setting of the surrounding environment. A setup may be started again and again.
+ * The setup of a Padrón to start: {@code RunningPadron.setUpIn(home).withSetting("PADRON_WORKERS", "3").start()}. It
+ * listens on a free port unless set otherwise, and sees no setting of the surrounding environment. A setup can be
+ * started repeatedly.
  */
 public final class PadronSetup {
 
     private final Path home;
     private final Map<String, String> settings = new LinkedHashMap<>(Map.of("PADRON_PORT", "0"));
-    // Many short lives: the fast compiler alone is up sooner.
+    // The client compiler alone starts a short-lived server sooner.
     private List<String> machine = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     private List<String> arguments = List.of();
@@ -26,48 +27,48 @@ public final class PadronSetup {
         this.home = home;
     }
 
-    /** With this environment variable. */
-    public PadronSetup with(String name, String value) {
+    /** Sets an environment variable. */
+    public PadronSetup withSetting(String name, String value) {
         settings.put(name, value);
         return this;
     }
 
-    /** With these options of the Java machine in place of those of tests. */
-    public PadronSetup onMachine(String... options) {
+    /** Replaces the JVM options of tests. */
+    public PadronSetup withJvmOptions(String... options) {
         machine = List.of(options);
         return this;
     }
 
-    /** With this application instead of the one on board. */
-    public PadronSetup deploying(Path archive) {
+    /** Deploys this application instead of the bundled one. */
+    public PadronSetup withArchive(Path archive) {
         arguments = List.of("--deploy", archive.toString());
         return this;
     }
 
-    /** On this PostgreSQL instead of the embedded database. */
+    /** Uses this PostgreSQL instead of the embedded database. */
     public PadronSetup on(PostgresServer.EmptyDatabase database) {
-        return with("PADRON_DB_URL", database.url()).with("PADRON_DB_USER", database.user());
+        return withSetting("PADRON_DB_URL", database.url()).withSetting("PADRON_DB_USER", database.user());
     }
 
-    /** On this broker instead of the embedded one, with a folder that its nodes share. */
+    /** Uses this broker instead of the embedded one, with a folder that its nodes share. */
     public PadronSetup on(ExternalBroker broker, Path files) {
-        broker.environment().forEach(this::with);
-        return with("PADRON_FILES", files.toString());
+        broker.environment().forEach(this::withSetting);
+        return withSetting("PADRON_FILES", files.toString());
     }
 
-    /** Starts it and waits until it is ready; fails, with its log, when it does not become so. */
+    /** Starts it and waits until it is ready; fails with its log when it does not become ready. */
     public RunningPadron start() {
         RunningPadron padron = launch();
         padron.awaitReady();
         return padron;
     }
 
-    /** Starts it and does not wait. */
+    /** Starts it without waiting. */
     public RunningPadron launch() {
         try {
             Files.createDirectories(home.toAbsolutePath().getParent());
             Path log = home.resolveSibling(home.getFileName() + ".log");
-            ProcessBuilder builder = new ProcessBuilder(command());
+            ProcessBuilder builder = new ProcessBuilder(createCommand());
             builder.environment().keySet().removeIf(name -> name.startsWith("PADRON_"));
             builder.environment().put("PADRON_HOME", home.toString());
             builder.environment().putAll(settings);
@@ -81,7 +82,7 @@ public final class PadronSetup {
         }
     }
 
-    private List<String> command() {
+    private List<String> createCommand() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);

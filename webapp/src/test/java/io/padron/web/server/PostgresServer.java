@@ -12,26 +12,26 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** A PostgreSQL of the tests' own, on a free port of the loopback address; started once, ended with the tests. */
+/** A PostgreSQL for the tests, on a free port of the loopback address; started once, stopped when the tests end. */
 public final class PostgresServer {
 
-    /** The property that may hold settings of the server: {@code max_wal_size=8GB,wal_compression=lz4}. */
+    /** The system property with additional server settings: {@code max_wal_size=8GB,wal_compression=lz4}. */
     public static final String SETTINGS = "padron.postgresql.settings";
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final EmbeddedPostgres SERVER = startServer();
 
     private PostgresServer() {}
 
     /**
      * An empty database.
      *
-     * @param url what {@code PADRON_DB_URL} takes
-     * @param source the way in for the test itself
+     * @param url the value of {@code PADRON_DB_URL}
+     * @param source the connection of the test itself
      */
     public record EmptyDatabase(String url, String user, DataSource source) {}
 
-    /** Makes one. */
-    public static EmptyDatabase create() {
+    /** Creates a database. */
+    public static EmptyDatabase createDatabase() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -46,8 +46,8 @@ public final class PostgresServer {
     }
 
     /**
-     * Makes a user who is asked for this password, unlike the others of this server, and who owns the database: may make
-     * tables in it.
+     * Creates a user with a password, unlike the other users of this server, who owns the database and may create
+     * tables.
      */
     public static void createOwner(EmptyDatabase database, String user, String password) {
         try (Connection connection = database.source().getConnection();
@@ -66,7 +66,7 @@ public final class PostgresServer {
         }
     }
 
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres startServer() {
         EmbeddedPostgres.Builder server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1");
         for (String setting : System.getProperty(SETTINGS, "").split(",", -1)) {
             int equals = setting.indexOf('=');

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the application finds wrong while it starts ends the process with a sentence, and nothing was open meanwhile. */
+/**
+ * A problem that the application finds at its start ends the process with one sentence, and no port was open meanwhile.
+ */
 @Tag("own-server")
 class RefusedStartIT {
 
@@ -27,7 +29,7 @@ class RefusedStartIT {
 
     @Test
     void aDatabaseOfALaterVersionIsLeftAsItIs() throws SQLException {
-        PostgresServer.EmptyDatabase database = PostgresServer.create();
+        PostgresServer.EmptyDatabase database = PostgresServer.createDatabase();
         Schema.migrate(database.source());
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -36,26 +38,28 @@ class RefusedStartIT {
                     + " values (9999, '999', 'next', 'SQL', 'V999__next.sql', 1, 'test', 1, true)");
         }
         RunningPadron refused =
-                RunningPadron.in(folder.resolve("older")).on(database).launch();
-        assertEquals(2, refused.awaitEnd(), refused::log);
+                RunningPadron.setUpIn(folder.resolve("older")).on(database).launch();
+        assertEquals(2, refused.awaitEnd(), refused::readLog);
         assertTrue(
-                refused.log().contains("\nUna versión más nueva de Padrón actualizó la base de datos"), refused::log);
-        assertTrue(refused.log().contains("to version 999"), refused::log);
-        assertFalse(refused.log().contains("is ready"), refused::log);
+                refused.readLog().contains("\nUna versión más nueva de Padrón actualizó la base de datos"),
+                refused::readLog);
+        assertTrue(refused.readLog().contains("to version 999"), refused::readLog);
+        assertFalse(refused.readLog().contains("is ready"), refused::readLog);
     }
 
-    /** The server itself goes on without a filter that does not come up, and then everything would be open. */
+    /** The server itself would run without a filter that fails to start, and every page would be public. */
     @Test
     void withoutItsAccessFilterTheServerIsNotOpened() throws IOException {
         Path altered = folder.resolve("ROOT.war");
         copyWithout("WEB-INF/classes/io/padron/web/access/Destination.class", altered);
-        RunningPadron refused =
-                RunningPadron.in(folder.resolve("unguarded")).deploying(altered).launch();
-        assertEquals(1, refused.awaitEnd(), refused::log);
+        RunningPadron refused = RunningPadron.setUpIn(folder.resolve("unguarded"))
+                .withArchive(altered)
+                .launch();
+        assertEquals(1, refused.awaitEnd(), refused::readLog);
         assertTrue(
-                refused.log().contains("Padrón no pudo arrancar; la causa está en las líneas anteriores."),
-                refused::log);
-        assertFalse(refused.log().contains("is ready"), refused::log);
+                refused.readLog().contains("Padrón no pudo arrancar; la causa está en las líneas anteriores."),
+                refused::readLog);
+        assertFalse(refused.readLog().contains("is ready"), refused::readLog);
     }
 
     private static void copyWithout(String left, Path altered) throws IOException {

@@ -33,20 +33,21 @@ public final class RunningPadron implements AutoCloseable {
         this.logFrom = logFrom;
     }
 
-    /** One whose state is in this folder; its log lies beside, as {@code <home>.log}. */
-    public static PadronSetup in(Path home) {
+    /** Prepares a Padrón whose state is in this folder; its log is beside it, as {@code <home>.log}. */
+    public static PadronSetup setUpIn(Path home) {
         return new PadronSetup(home);
     }
 
-    /** Where it is: {@code address().resolve("api/v1/customers")}. Known once it is ready. */
+    /** Its address: {@code address().resolve("api/v1/customers")}. Known once it is ready. */
     public URI address() {
-        return URI.create(ready().orElseThrow(() -> new IllegalStateException("It is not ready"))
+        return URI.create(findReadyLine()
+                .orElseThrow(() -> new IllegalStateException("It is not ready"))
                 .group(1));
     }
 
-    /** How long it took to become ready, as it says itself. */
+    /** The time until it was ready, as it prints it. */
     public Duration startTime() {
-        return Duration.ofMillis(Long.parseLong(ready().orElseThrow().group(2)));
+        return Duration.ofMillis(Long.parseLong(findReadyLine().orElseThrow().group(2)));
     }
 
     /** Gets a path such as {@code health/ready}, without signing in. */
@@ -64,19 +65,18 @@ public final class RunningPadron implements AutoCloseable {
         }
     }
 
-    /** The process, for its id and its being alive. */
     public Process process() {
         return process;
     }
 
     /** The folder of its state. */
-    public Path home() {
+    public Path homeFolder() {
         return log.resolveSibling(log.getFileName().toString().replaceFirst("\\.log$", ""));
     }
 
-    /** What its embedded database has said; empty on another one. */
-    public String databaseLog() {
-        Path file = home().resolve("database").resolve("derby.log");
+    /** The log of its embedded database; empty on PostgreSQL. */
+    public String readDatabaseLog() {
+        Path file = homeFolder().resolve("database").resolve("derby.log");
         try {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException failed) {
@@ -84,8 +84,8 @@ public final class RunningPadron implements AutoCloseable {
         }
     }
 
-    /** What it has said since this start. */
-    public String log() {
+    /** Its output since this start. */
+    public String readLog() {
         try {
             byte[] all = Files.readAllBytes(log);
             return new String(all, (int) logFrom, all.length - (int) logFrom, StandardCharsets.UTF_8);
@@ -94,24 +94,24 @@ public final class RunningPadron implements AutoCloseable {
         }
     }
 
-    /** Ends it at once, by SIGKILL, as a power cut would; returns when the process is gone. */
+    /** Kills it by SIGKILL, as a power cut would; returns when the process has ended. */
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    /** Asks it to end, by SIGTERM; returns when the process is gone. */
+    /** Stops it by SIGTERM; returns when the process has ended. */
     public void stop() {
         process.destroy();
         awaitEnd();
     }
 
-    /** Waits for it to end by itself; its exit code. */
+    /** Waits until it ends by itself and returns its exit code. */
     public int awaitEnd() {
         try {
             if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("It did not end within " + END + ":\n" + log());
+                throw new AssertionError("It did not end within " + END + ":\n" + readLog());
             }
             return process.exitValue();
         } catch (InterruptedException interrupted) {
@@ -130,17 +130,17 @@ public final class RunningPadron implements AutoCloseable {
 
     void awaitReady() {
         long limit = System.nanoTime() + START.toNanos();
-        while (ready().isEmpty() || get("health/ready").statusCode() != 200) {
+        while (findReadyLine().isEmpty() || get("health/ready").statusCode() != 200) {
             if (!process.isAlive() || System.nanoTime() > limit) {
                 close();
-                throw new AssertionError("It did not become ready:\n" + log());
+                throw new AssertionError("It did not become ready:\n" + readLog());
             }
             pause();
         }
     }
 
-    private Optional<Matcher> ready() {
-        return Optional.of(READY.matcher(log())).filter(Matcher::find);
+    private Optional<Matcher> findReadyLine() {
+        return Optional.of(READY.matcher(readLog())).filter(Matcher::find);
     }
 
     private static void pause() {

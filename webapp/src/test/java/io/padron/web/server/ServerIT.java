@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.web.access.Visitor;
+import io.padron.web.access.SessionClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runnable JAR, from the outside. */
+/** The runnable JAR as an operator sees it. */
 @Tag("own-server")
 class ServerIT {
 
@@ -38,9 +38,9 @@ class ServerIT {
     @Test
     void startsOnTheEmbeddedDatabaseAndTheSecondTimeWithOtherSettingsToo() throws Exception {
         Path home = folder.resolve("derby");
-        PadronSetup setup = RunningPadron.in(home);
+        PadronSetup setup = RunningPadron.setUpIn(home);
         startsTwice(setup);
-        assertEquals(2, probes(embedded(home)));
+        assertEquals(2, countCompletedProbes(embeddedDatabase(home)));
         for (String kept : Set.of("", "database", "files", "broker", "plugins", "server")) {
             assertEquals(
                     "rwx------",
@@ -51,18 +51,18 @@ class ServerIT {
 
     @Test
     void startsOnPostgresqlAndTheSecondTimeWithOtherSettingsToo() throws Exception {
-        PostgresServer.EmptyDatabase database = PostgresServer.create();
+        PostgresServer.EmptyDatabase database = PostgresServer.createDatabase();
         PostgresServer.createOwner(database, "padron", PASSWORD);
         Path home = folder.resolve("postgresql");
-        startsTwice(RunningPadron.in(home)
-                .with("PADRON_DB_URL", database.url())
-                .with("PADRON_DB_USER", "padron")
-                .with("PADRON_DB_PASSWORD", PASSWORD));
-        assertEquals(2, probes(database.source()));
+        startsTwice(RunningPadron.setUpIn(home)
+                .withSetting("PADRON_DB_URL", database.url())
+                .withSetting("PADRON_DB_USER", "padron")
+                .withSetting("PADRON_DB_PASSWORD", PASSWORD));
+        assertEquals(2, countCompletedProbes(database.source()));
         keepsItsConfigurationToItself(home.resolve("server/config"));
     }
 
-    /** It holds the password of the database. */
+    /** The configuration holds the password of the database. */
     private static void keepsItsConfigurationToItself(Path configuration) throws IOException {
         try (Stream<Path> files = Files.walk(configuration)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -75,60 +75,60 @@ class ServerIT {
         assertTrue(Files.readString(configuration.resolve("domain.xml")).contains("padron-pool"));
     }
 
-    /** The first life ends by a power cut, the second in order. */
+    /** The first start ends by a kill, the second by a regular stop. */
     private static void startsTwice(PadronSetup setup) throws IOException {
         int firstPort;
         String recovered;
-        setup.with("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD).with("PADRON_RECOVER_ADMIN", "admin");
+        setup.withSetting("PADRON_ADMIN_PASSWORD", SharedPadron.PASSWORD).withSetting("PADRON_RECOVER_ADMIN", "admin");
         try (RunningPadron first = setup.start()) {
             firstPort = first.address().getPort();
             assertEquals(200, first.get("health/ready").statusCode());
             assertEquals(
                     Set.of("loopback:" + firstPort),
-                    ListeningSockets.of(first.process().pid()));
+                    ListeningSockets.findByProcess(first.process().pid()));
             assertFalse(first.get("health/ready").headers().firstValue("Server").isPresent());
             recovered = recoveredPassword(first);
             leavesTheHomeToWhomItHas(first, setup);
             first.kill();
         }
-        int secondPort = freePort();
-        setup.with("PADRON_PORT", Integer.toString(secondPort))
-                .with("PADRON_WORKERS", "3")
-                .with("PADRON_RECOVER_ADMIN", "")
-                .with("PADRON_CUSTOMERS", "afiliados");
+        int secondPort = findFreePort();
+        setup.withSetting("PADRON_PORT", Integer.toString(secondPort))
+                .withSetting("PADRON_WORKERS", "3")
+                .withSetting("PADRON_RECOVER_ADMIN", "")
+                .withSetting("PADRON_CUSTOMERS", "afiliados");
         try (RunningPadron second = setup.start()) {
             assertEquals(secondPort, second.address().getPort());
             assertTrue(second.get("health/ready").body().contains("\"UP\""));
-            Visitor visitor = new Visitor(second);
-            visitor.signIn("access/sign-in", recovered);
-            assertTrue(visitor.get("customers/list").body().contains(">Afiliados</h1>"));
-            assertTrue(visitor.get("payments/list?told=activated").body().contains(">Nuevo afiliado</a>"));
+            SessionClient sessionClient = new SessionClient(second);
+            sessionClient.signIn("access/sign-in", recovered);
+            assertTrue(sessionClient.get("customers/list").body().contains(">Afiliados</h1>"));
+            assertTrue(sessionClient.get("payments/list?done=activated").body().contains(">Nuevo afiliado</a>"));
             second.stop();
-            assertFalse(second.log().contains("SEVERE"), second.log());
+            assertFalse(second.readLog().contains("SEVERE"), second.readLog());
         }
     }
 
     private static String recoveredPassword(RunningPadron padron) {
         Matcher shown = Pattern.compile("of PADRON_RECOVER_ADMIN has the new password (\\S+)")
-                .matcher(padron.log());
-        assertTrue(shown.find(), padron::log);
+                .matcher(padron.readLog());
+        assertTrue(shown.find(), padron::readLog);
         return shown.group(1);
     }
 
     private static void leavesTheHomeToWhomItHas(RunningPadron first, PadronSetup setup) {
         RunningPadron second = setup.launch();
         assertEquals(3, second.awaitEnd());
-        assertTrue(second.log()
+        assertTrue(second.readLog()
                 .contains("another Padrón is using (process " + first.process().pid() + ")"));
         assertEquals(200, first.get("health/ready").statusCode());
     }
 
-    /** The table of what cannot be set is that of {@link WrongSettingsIT}. */
+    /** {@link WrongSettingsIT} has the table of all wrong settings. */
     @Test
     void warnsOfAMisspeltSettingAndRefusesAWrongOne() {
-        RunningPadron refused = RunningPadron.in(folder.resolve("refused"))
-                .with("PADRON_POTR", "8081")
-                .with("PADRON_PORT", "80a")
+        RunningPadron refused = RunningPadron.setUpIn(folder.resolve("refused"))
+                .withSetting("PADRON_POTR", "8081")
+                .withSetting("PADRON_PORT", "80a")
                 .launch();
         assertEquals(2, refused.awaitEnd());
         assertEquals(
@@ -138,23 +138,23 @@ class ServerIT {
                                 + " did you mean PADRON_PORT?",
                         "PADRON_PORT es «80a»; debe ser un número entero de 0 a 65535.",
                         "PADRON_PORT is \"80a\"; it takes a whole number from 0 to 65535."),
-                refused.log().lines().toList());
+                refused.readLog().lines().toList());
     }
 
-    private static int freePort() throws IOException {
+    private static int findFreePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    private static DataSource embedded(Path home) {
+    private static DataSource embeddedDatabase(Path home) {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(home.resolve("database/padron").toString());
         return source;
     }
 
-    /** How many lives have run their probe to the end. */
-    private static int probes(DataSource source) throws SQLException {
+    /** Counts the starts whose probe job completed. */
+    private static int countCompletedProbes(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet counted = statement.executeQuery("select count(*) from jbatchexecutioninstancedata e"

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests that need not have one of their own the same running Padrón; it starts empty and ends with the last test. It
- * writes down the statements that it sends to its database.
+ * One running Padrón for all tests that need no server of their own; it starts empty and stops after the last test. Its
+ * database logs the statements that it receives.
  */
 public class SharedPadron implements ParameterResolver {
 
@@ -32,25 +32,25 @@ public class SharedPadron implements ParameterResolver {
     private RunningPadron start() {
         try {
             Path home = Files.createTempDirectory("padron-shared").resolve("home");
-            return setUp(RunningPadron.in(home)
-                            .with("PADRON_ADMIN_PASSWORD", PASSWORD)
-                            .with("PADRON_API_TOKEN", TOKEN))
+            return customize(RunningPadron.setUpIn(home)
+                            .withSetting("PADRON_ADMIN_PASSWORD", PASSWORD)
+                            .withSetting("PADRON_API_TOKEN", TOKEN))
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    PadronSetup setUp(PadronSetup plain) {
-        return plain.onMachine("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dderby.language.logStatementText=true");
+    PadronSetup customize(PadronSetup plain) {
+        return plain.withJvmOptions("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dderby.language.logStatementText=true");
     }
 
     /** Another one, which starts with the sample organisation. */
     public static final class WithSamples extends SharedPadron {
 
         @Override
-        PadronSetup setUp(PadronSetup plain) {
-            return plain.with("PADRON_DEMO", "true");
+        PadronSetup customize(PadronSetup plain) {
+            return plain.withSetting("PADRON_DEMO", "true");
         }
     }
 }

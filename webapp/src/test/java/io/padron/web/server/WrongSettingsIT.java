@@ -31,7 +31,7 @@ class WrongSettingsIT {
 
     private static final Duration SOON = Duration.ofSeconds(3);
 
-    /** Stands in every value that must not be repeated. */
+    /** Part of every value that must not be repeated in a message. */
     private static final String SECRET = "s3cret";
 
     @TempDir
@@ -42,18 +42,18 @@ class WrongSettingsIT {
 
     @BeforeAll
     static void prepare() throws IOException, SQLException {
-        database = PostgresServer.create();
+        database = PostgresServer.createDatabase();
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create role reader login");
         }
         PostgresServer.createOwner(database, "locked", "another");
-        // It takes connections and never says a word.
+        // It accepts connections and never responds.
         silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Files.writeString(folder.resolve("file"), "x");
         Files.writeString(Files.createDirectory(folder.resolve("desk")).resolve("letter.txt"), "x");
         Files.createDirectories(folder.resolve("half/database/padron/seg0"));
-        embeddedDatabaseWithAnEmptyLog(folder.resolve("cut"));
+        createDatabaseWithEmptyLog(folder.resolve("cut"));
     }
 
     @AfterAll
@@ -61,50 +61,63 @@ class WrongSettingsIT {
         silent.close();
     }
 
-    static Stream<Arguments> table() throws IOException {
+    static Stream<Arguments> wrongSettings() throws IOException {
         String postgres = database.url();
-        String shut = "127.0.0.1:" + freePort();
+        String shut = "127.0.0.1:" + findFreePort();
         return Stream.of(
-                wrong("PADRON_PORT es «80a»", "PADRON_PORT", "80a"),
-                wrong("PADRON_PORT es «65536»", "PADRON_PORT", "65536"),
-                wrong("PADRON_ADDRESS es «300.1.1.1»", "PADRON_ADDRESS", "300.1.1.1"),
-                wrong("no es una dirección de esta máquina", "PADRON_ADDRESS", "203.0.113.9"),
-                wrong("de 1 a 64", "PADRON_WORKERS", "0"),
-                wrong("no puede llevar el signo %", "PADRON_HOME", "/srv/100%20"),
-                wrong("donde Padrón no puede escribir", "PADRON_HOME", folder + "/file"),
-                wrong("donde Padrón no puede escribir", "PADRON_HOME", folder + "/file/below"),
-                wrong("contiene otras cosas (letter.txt)", "PADRON_HOME", folder + "/desk"),
-                wrong("no es una zona horaria", "PADRON_TIME_ZONE", "Mars/Phobos"),
-                wrong("¿quiso decir America/Bogota?", "PADRON_TIME_ZONE", "America/Bogotá"),
-                wrong("clientes o afiliados", "PADRON_CUSTOMERS", "pacientes"),
-                wrong("true o false", "PADRON_DEMO", "sí"),
-                wrong("no puede ser el nombre de un usuario", "PADRON_RECOVER_ADMIN", "two words"),
-                wrong("debe tener de 12 a 200", "PADRON_ADMIN_PASSWORD", SECRET),
-                wrong("contiene el nombre del usuario", "PADRON_ADMIN_PASSWORD", "admin-" + SECRET + "-2026"),
-                wrong("debe tener de 32 a 200", "PADRON_API_TOKEN", SECRET),
-                wrong("que un token no puede llevar", "PADRON_API_TOKEN", SECRET + " with a blank in it, long enough"),
-                wrong("no es una dirección de PostgreSQL", "PADRON_DB_URL", "jdbc:mysql://u:" + SECRET + "@db/padron"),
-                wrong("no es una dirección de PostgreSQL", "PADRON_DB_URL", "jdbc:postgresql://127.0.0.1:port/padron"),
-                wrong("pero PADRON_DB_URL no", "PADRON_DB_PASSWORD", SECRET),
-                wrong("donde nada escucha", "PADRON_DB_URL", "jdbc:postgresql://" + shut + "/p?password=" + SECRET),
-                wrong("no se encuentra en la red", "PADRON_DB_URL", "jdbc:postgresql://no-such-host.invalid/padron"),
-                wrong(
+                wrongSetting("PADRON_PORT es «80a»", "PADRON_PORT", "80a"),
+                wrongSetting("PADRON_PORT es «65536»", "PADRON_PORT", "65536"),
+                wrongSetting("PADRON_ADDRESS es «300.1.1.1»", "PADRON_ADDRESS", "300.1.1.1"),
+                wrongSetting("no es una dirección de esta máquina", "PADRON_ADDRESS", "203.0.113.9"),
+                wrongSetting("de 1 a 64", "PADRON_WORKERS", "0"),
+                wrongSetting("no puede llevar el signo %", "PADRON_HOME", "/srv/100%20"),
+                wrongSetting("donde Padrón no puede escribir", "PADRON_HOME", folder + "/file"),
+                wrongSetting("donde Padrón no puede escribir", "PADRON_HOME", folder + "/file/below"),
+                wrongSetting("contiene otras cosas (letter.txt)", "PADRON_HOME", folder + "/desk"),
+                wrongSetting("no es una zona horaria", "PADRON_TIME_ZONE", "Mars/Phobos"),
+                wrongSetting("¿quiso decir America/Bogota?", "PADRON_TIME_ZONE", "America/Bogotá"),
+                wrongSetting("clientes o afiliados", "PADRON_CUSTOMERS", "pacientes"),
+                wrongSetting("true o false", "PADRON_DEMO", "sí"),
+                wrongSetting("no puede ser el nombre de un usuario", "PADRON_RECOVER_ADMIN", "two words"),
+                wrongSetting("debe tener de 12 a 200", "PADRON_ADMIN_PASSWORD", SECRET),
+                wrongSetting("contiene el nombre del usuario", "PADRON_ADMIN_PASSWORD", "admin-" + SECRET + "-2026"),
+                wrongSetting("debe tener de 32 a 200", "PADRON_API_TOKEN", SECRET),
+                wrongSetting(
+                        "que un token no puede llevar",
+                        "PADRON_API_TOKEN",
+                        SECRET + " with a blank in it, long enough"),
+                wrongSetting(
+                        "no es una dirección de PostgreSQL",
+                        "PADRON_DB_URL",
+                        "jdbc:mysql://u:" + SECRET + "@db/padron"),
+                wrongSetting(
+                        "no es una dirección de PostgreSQL",
+                        "PADRON_DB_URL",
+                        "jdbc:postgresql://127.0.0.1:port/padron"),
+                wrongSetting("pero PADRON_DB_URL no", "PADRON_DB_PASSWORD", SECRET),
+                wrongSetting(
+                        "donde nada escucha", "PADRON_DB_URL", "jdbc:postgresql://" + shut + "/p?password=" + SECRET),
+                wrongSetting(
+                        "no se encuentra en la red", "PADRON_DB_URL", "jdbc:postgresql://no-such-host.invalid/padron"),
+                wrongSetting(
                         "no responde",
                         "PADRON_DB_URL",
                         "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/padron"),
-                wrong(
+                wrongSetting(
                         "no existe en ese servidor",
                         Map.of("PADRON_DB_URL", postgres + "x", "PADRON_DB_USER", "postgres")),
-                wrong(
+                wrongSetting(
                         "rechazó al usuario «locked»",
                         Map.of("PADRON_DB_URL", postgres, "PADRON_DB_USER", "locked", "PADRON_DB_PASSWORD", SECRET)),
-                wrong("no puede crear tablas", Map.of("PADRON_DB_URL", postgres, "PADRON_DB_USER", "reader")),
-                wrong("Nada se cambió", "PADRON_HOME", folder + "/half"),
-                wrong("está incompleta: falta log/log", "PADRON_HOME", folder + "/cut"),
-                wrong("intermediario de mensajes", "PADRON_BROKER_URL", "amqp://u:" + SECRET + "@broker:5672"),
-                wrong("Ponga PADRON_DB_URL", "PADRON_BROKER_URL", "tcp://" + shut),
-                wrong("Ponga en PADRON_FILES", Map.of("PADRON_BROKER_URL", "tcp://" + shut, "PADRON_DB_URL", postgres)),
-                wrong(
+                wrongSetting("no puede crear tablas", Map.of("PADRON_DB_URL", postgres, "PADRON_DB_USER", "reader")),
+                wrongSetting("Nada se cambió", "PADRON_HOME", folder + "/half"),
+                wrongSetting("está incompleta: falta log/log", "PADRON_HOME", folder + "/cut"),
+                wrongSetting("intermediario de mensajes", "PADRON_BROKER_URL", "amqp://u:" + SECRET + "@broker:5672"),
+                wrongSetting("Ponga PADRON_DB_URL", "PADRON_BROKER_URL", "tcp://" + shut),
+                wrongSetting(
+                        "Ponga en PADRON_FILES",
+                        Map.of("PADRON_BROKER_URL", "tcp://" + shut, "PADRON_DB_URL", postgres)),
+                wrongSetting(
                         "no-such-broker.invalid:61617, donde nada escucha",
                         Map.of(
                                 "PADRON_BROKER_URL",
@@ -115,50 +128,50 @@ class WrongSettingsIT {
                                 "postgres",
                                 "PADRON_FILES",
                                 folder.toString())),
-                wrong("no es una carpeta en la que Padrón pueda escribir", "PADRON_FILES", folder + "/nowhere"),
-                wrong("no es una carpeta en la que Padrón pueda escribir", "PADRON_FILES", folder + "/file"),
-                wrong("el nombre de un nodo", "PADRON_NODE", "a node"),
-                wrong("direcciones de los balanceadores", "PADRON_PROXIES", "balancer.example"));
+                wrongSetting("no es una carpeta en la que Padrón pueda escribir", "PADRON_FILES", folder + "/nowhere"),
+                wrongSetting("no es una carpeta en la que Padrón pueda escribir", "PADRON_FILES", folder + "/file"),
+                wrongSetting("el nombre de un nodo", "PADRON_NODE", "a node"),
+                wrongSetting("direcciones de los balanceadores", "PADRON_PROXIES", "balancer.example"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("table")
-    void isToldInOneSentenceAndInTime(String sentence, Map<String, String> settings) {
-        PadronSetup setup = RunningPadron.in(folder.resolve("home"));
-        settings.forEach(setup::with);
-        Refusal refusal = Refusal.of(setup);
-        String said = refusal.said();
+    @MethodSource("wrongSettings")
+    void isReportedInOneSentenceAndInTime(String sentence, Map<String, String> settings) {
+        PadronSetup setup = RunningPadron.setUpIn(folder.resolve("home"));
+        settings.forEach(setup::withSetting);
+        SettingRefusal settingRefusal = SettingRefusal.of(setup);
+        String said = settingRefusal.output();
         assertAll(
-                () -> assertEquals(2, refusal.exitCode(), said),
+                () -> assertEquals(2, settingRefusal.exitCode(), said),
                 () -> assertTrue(said.contains(sentence), said),
                 () -> assertEquals(2, said.lines().count(), "one in Spanish and one in English: " + said),
                 () -> assertFalse(said.contains(SECRET), said));
-        // Once more where a busy machine was in the way.
-        Duration took = refusal.took().compareTo(SOON) < 0
-                ? refusal.took()
-                : Refusal.of(setup).took();
+        // Tries again where a busy machine was too slow.
+        Duration took = settingRefusal.duration().compareTo(SOON) < 0
+                ? settingRefusal.duration()
+                : SettingRefusal.of(setup).duration();
         assertTrue(took.compareTo(SOON) < 0, took + ": " + said);
     }
 
-    private record Refusal(int exitCode, String said, Duration took) {
+    private record SettingRefusal(int exitCode, String output, Duration duration) {
 
-        static Refusal of(PadronSetup setup) {
+        static SettingRefusal of(PadronSetup setup) {
             long begun = System.nanoTime();
             RunningPadron refused = setup.launch();
             int exitCode = refused.awaitEnd();
-            return new Refusal(exitCode, refused.log(), Duration.ofNanos(System.nanoTime() - begun));
+            return new SettingRefusal(exitCode, refused.readLog(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
-    private static Arguments wrong(String sentence, String name, String value) {
-        return wrong(sentence, Map.of(name, value));
+    private static Arguments wrongSetting(String sentence, String name, String value) {
+        return wrongSetting(sentence, Map.of(name, value));
     }
 
-    private static Arguments wrong(String sentence, Map<String, String> settings) {
+    private static Arguments wrongSetting(String sentence, Map<String, String> settings) {
         return Arguments.of(sentence, settings);
     }
 
-    private static void embeddedDatabaseWithAnEmptyLog(Path home) throws IOException, SQLException {
+    private static void createDatabaseWithEmptyLog(Path home) throws IOException, SQLException {
         Path made = Files.createDirectories(home.resolve("database")).resolve("padron");
         DriverManager.getConnection("jdbc:derby:" + made + ";create=true").close();
         try {
@@ -174,7 +187,7 @@ class WrongSettingsIT {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int findFreePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

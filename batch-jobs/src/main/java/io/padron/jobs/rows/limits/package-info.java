@@ -1,7 +1,7 @@
 /**
- * How much of a file that is mostly wrong is judged and written down.
+ * Limits on the validation and the stored issues of a file that is mostly wrong.
  *
- * <p>For {@code io.padron.jobs.rows} alone.
+ * <p>Used by {@code io.padron.jobs.rows} only.
  */
 @NullMarked
 package io.padron.jobs.rows.limits;

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The bearer token of {@code PADRON_API_TOKEN}, with full rights; only its hash is kept. */
 final class ApiToken {
 
-    static final int SHORTEST = 32;
+    static final int MIN_LENGTH = 32;
 
-    private static final Messages MESSAGES = Messages.beside(ApiToken.class);
+    private static final Messages MESSAGES = Messages.forClass(ApiToken.class);
     private static final ApiToken NONE = new ApiToken(null);
 
     private final byte @Nullable [] hash;
@@ -30,19 +30,19 @@ final class ApiToken {
         if (token == null || token.isBlank()) {
             return NONE;
         }
-        if (token.length() < SHORTEST) {
-            Message refusal = MESSAGES.get("token-too-short", SHORTEST);
+        if (token.length() < MIN_LENGTH) {
+            Message refusal = MESSAGES.get("token-too-short", MIN_LENGTH);
             throw new IllegalStateException(refusal.es() + " / " + refusal.en());
         }
-        return new ApiToken(Sha256.of(token));
+        return new ApiToken(Sha256.hashText(token));
     }
 
-    Optional<Actor> bearer(String token) {
-        return hash != null && MessageDigest.isEqual(hash, Sha256.of(token)) ? holder() : Optional.empty();
+    Optional<Actor> authenticate(String token) {
+        return hash != null && MessageDigest.isEqual(hash, Sha256.hashText(token)) ? findActor() : Optional.empty();
     }
 
-    /** Who acts with it; empty when there is no token. */
-    Optional<Actor> holder() {
+    /** The actor of the token; empty when none is configured. */
+    Optional<Actor> findActor() {
         return hash == null ? Optional.empty() : Optional.of(new Actor(Users.TOKEN_HOLDER, EnumSet.allOf(Right.class)));
     }
 }

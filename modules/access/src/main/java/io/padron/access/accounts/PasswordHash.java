@@ -9,14 +9,14 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * A password, hashed by PBKDF2-HMAC-SHA512; written as {@code pbkdf2-sha512$rounds$salt$hash}.
+ * A password, hashed by PBKDF2-HMAC-SHA512; written as {@code pbkdf2-sha512$iterations$salt$hash}.
  *
- * <p>The rounds are those that OWASP's password storage cheat sheet asks for. They stand in each hash, so that they can
- * grow without anybody's password becoming invalid.
+ * <p>The number of iterations follows OWASP's password storage cheat sheet. Each hash contains it, so that it can grow
+ * without invalidating passwords.
  */
 final class PasswordHash {
 
-    static final int ROUNDS = 210_000;
+    static final int ITERATIONS = 210_000;
 
     private static final String SCHEME = "pbkdf2-sha512";
     private static final int SALT_BYTES = 16;
@@ -34,13 +34,13 @@ final class PasswordHash {
     }
 
     static PasswordHash of(String password) {
-        return of(password, ROUNDS);
+        return of(password, ITERATIONS);
     }
 
     static PasswordHash of(String password, int rounds) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new PasswordHash(rounds, salt, derive(password, salt, rounds));
+        return new PasswordHash(rounds, salt, deriveKey(password, salt, rounds));
     }
 
     static PasswordHash parse(String written) {
@@ -52,22 +52,22 @@ final class PasswordHash {
         return new PasswordHash(Integer.parseInt(parts[1]), decoder.decode(parts[2]), decoder.decode(parts[3]));
     }
 
-    String written() {
+    String encode() {
         Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
         return String.join(
                 "$", SCHEME, Integer.toString(rounds), encoder.encodeToString(salt), encoder.encodeToString(hash));
     }
 
     boolean matches(String password) {
-        return MessageDigest.isEqual(hash, derive(password, salt, rounds));
+        return MessageDigest.isEqual(hash, deriveKey(password, salt, rounds));
     }
 
     boolean isOutdated() {
-        return rounds < ROUNDS;
+        return rounds < ITERATIONS;
     }
 
     /** Composed first: keyboards write the same accented letter in different ways. */
-    private static byte[] derive(String password, byte[] salt, int rounds) {
+    private static byte[] deriveKey(String password, byte[] salt, int rounds) {
         char[] characters = Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
         PBEKeySpec spec = new PBEKeySpec(characters, salt, rounds, HASH_BYTES * Byte.SIZE);
         try {

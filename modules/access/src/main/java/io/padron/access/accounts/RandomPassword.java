@@ -3,7 +3,7 @@ package io.padron.access.accounts;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Passwords that nobody thought up, in letters and digits that cannot be mistaken for one another. */
+/** Random passwords of letters and digits that cannot be confused with one another. */
 final class RandomPassword {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -13,7 +13,7 @@ final class RandomPassword {
     private RandomPassword() {}
 
     /** So many groups of six, 30 bits each. */
-    static String of(int groups) {
+    static String generatePassword(int groups) {
         return RANDOM.ints((long) groups * GROUP, 0, LETTERS.length())
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
                 .collect(Collectors.joining())

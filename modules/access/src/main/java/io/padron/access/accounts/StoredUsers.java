@@ -1,13 +1,13 @@
 package io.padron.access.accounts;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
-import io.padron.access.Bearer;
+import io.padron.access.CurrentUser;
 import io.padron.access.Guarded;
-import io.padron.access.PasswordChange;
-import io.padron.access.Preferences;
+import io.padron.access.PasswordChangeResult;
 import io.padron.access.Right;
-import io.padron.access.SignIn;
+import io.padron.access.SignInResult;
+import io.padron.access.TokenAuthenticationResult;
+import io.padron.access.UserPreferences;
 import io.padron.access.Users;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
@@ -26,16 +26,16 @@ import java.util.Set;
 @Guarded
 class StoredUsers implements Users {
 
-    private static final Messages MESSAGES = Messages.beside(StoredUsers.class);
+    private static final Messages MESSAGES = Messages.forClass(StoredUsers.class);
 
-    /** What an unknown user's password is compared with, so that it takes as long. */
-    private static final PasswordHash NOBODY = PasswordHash.of("nobody's password");
+    /** The hash that is checked for an unknown user, so that the check takes as long. */
+    private static final PasswordHash DUMMY_HASH = PasswordHash.of("dummy password");
 
     /** When to try again where too many passwords wait to be checked. */
-    private static final Duration BUSY = Duration.ofSeconds(5);
+    private static final Duration BUSY_RETRY_AFTER = Duration.ofSeconds(5);
 
-    /** What it takes to load a file. */
-    private static final Set<Right> LOADING = EnumSet.of(
+    /** The rights that loading a file needs. */
+    private static final Set<Right> INBOX_RIGHTS = EnumSet.of(
             Right.READ_CUSTOMERS,
             Right.WRITE_CUSTOMERS,
             Right.READ_PAYMENT_METHODS,
@@ -47,121 +47,121 @@ class StoredUsers implements Users {
     UserAccounts accounts;
 
     @Inject
-    SignInDelays delays;
+    SignInThrottle delays;
 
     @Inject
-    PasswordChecks checks;
+    PasswordVerifier checks;
 
     Clock clock = Clock.systemUTC();
     ApiToken token = ApiToken.of(System.getenv("PADRON_API_TOKEN"));
 
     @Override
-    public SignIn signIn(String name, String password, String address) {
-        String user = UserName.folded(name);
+    public SignInResult signIn(String name, String password, String address) {
+        String user = UserName.normalize(name);
         boolean suspect = delays.isSuspect(address, clock.instant());
-        Duration wait = delays.begin(user, address, clock.instant());
+        Duration wait = delays.beginAttempt(user, address, clock.instant());
         if (!wait.isZero()) {
-            return tooSoon(wait);
+            return createDelayRefusal(wait);
         }
-        Optional<UserAccount> account = UserName.isName(user) ? accounts.find(user) : Optional.empty();
+        Optional<UserAccount> account = UserName.isValid(user) ? accounts.findByName(user) : Optional.empty();
         PasswordHash hash =
-                account.map(found -> PasswordHash.parse(found.passwordHash())).orElse(NOBODY);
+                account.map(found -> PasswordHash.parse(found.passwordHash())).orElse(DUMMY_HASH);
         Optional<Boolean> matches = checks.matches(hash, password, suspect);
         if (matches.isEmpty()) {
-            delays.abandoned(user, address);
-            return new SignIn.Refused(MESSAGES.get("sign-in-busy"), BUSY);
+            delays.cancelAttempt(user, address);
+            return new SignInResult.Refused(MESSAGES.get("sign-in-busy"), BUSY_RETRY_AFTER);
         }
         if (!matches.get() || account.isEmpty()) {
-            return new SignIn.Refused(MESSAGES.get("sign-in-refused"), Duration.ZERO);
+            return new SignInResult.Refused(MESSAGES.get("sign-in-refused"), Duration.ZERO);
         }
-        delays.succeeded(user, address);
+        delays.recordSuccess(user, address);
         UserAccount found = account.get();
         if (!found.isActive()) {
-            return new SignIn.Refused(MESSAGES.get("sign-in-inactive"), Duration.ZERO);
+            return new SignInResult.Refused(MESSAGES.get("sign-in-inactive"), Duration.ZERO);
         }
         if (hash.isOutdated()) {
             accounts.renewHash(
-                    user, found.passwordHash(), PasswordHash.of(password).written());
+                    user, found.passwordHash(), PasswordHash.of(password).encode());
         }
-        return new SignIn.SignedIn(found.actor(), found.role(), found.preferences(), found.credentials());
+        return new SignInResult.SignedIn(found.toActor(), found.role(), found.preferences(), found.credentials());
     }
 
-    private static SignIn.Refused tooSoon(Duration wait) {
-        long seconds = wholeSeconds(wait).toSeconds();
+    private static SignInResult.Refused createDelayRefusal(Duration wait) {
+        long seconds = roundUpToSeconds(wait).toSeconds();
         Message message = seconds <= 90
                 ? MESSAGES.get("sign-in-wait-seconds", seconds)
                 : MESSAGES.get("sign-in-wait-minutes", (seconds + 59) / 60);
-        return new SignIn.Refused(message, Duration.ofSeconds(seconds));
+        return new SignInResult.Refused(message, Duration.ofSeconds(seconds));
     }
 
-    private static Duration wholeSeconds(Duration wait) {
+    private static Duration roundUpToSeconds(Duration wait) {
         return Duration.ofSeconds(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     @Override
-    public Bearer bearer(String presented, String address) {
-        Optional<Actor> holder = token.bearer(presented);
+    public TokenAuthenticationResult authenticateToken(String presented, String address) {
+        Optional<Actor> holder = token.authenticate(presented);
         if (holder.isPresent()) {
-            return new Bearer.Known(holder.get());
+            return new TokenAuthenticationResult.Authenticated(holder.get());
         }
-        Duration wait = delays.wrongToken(address, clock.instant());
-        return new Bearer.Refused(wait.isZero() ? Duration.ZERO : wholeSeconds(wait));
+        Duration wait = delays.recordWrongToken(address, clock.instant());
+        return new TokenAuthenticationResult.Refused(wait.isZero() ? Duration.ZERO : roundUpToSeconds(wait));
     }
 
     @Override
-    public Optional<Actor> actor(String name) {
+    public Optional<Actor> findActor(String name) {
         return switch (name) {
-            case TOKEN_HOLDER -> token.holder();
-            case INBOX -> Optional.of(new Actor(INBOX, LOADING));
+            case TOKEN_HOLDER -> token.findActor();
+            case INBOX -> Optional.of(new Actor(INBOX, INBOX_RIGHTS));
             default ->
-                accounts.find(UserName.folded(name))
+                accounts.findByName(UserName.normalize(name))
                         .filter(UserAccount::isActive)
-                        .map(UserAccount::actor);
+                        .map(UserAccount::toActor);
         };
     }
 
     @Override
-    public Optional<Actor> actor(String name, int credentials) {
-        return accounts.find(name)
+    public Optional<Actor> findActor(String name, int credentials) {
+        return accounts.findByName(name)
                 .filter(account -> account.isActive() && account.credentials() == credentials)
-                .map(UserAccount::actor);
+                .map(UserAccount::toActor);
     }
 
     @Override
-    public PasswordChange changePassword(String present, String next) {
-        String name = ActingUser.name();
-        Optional<UserAccount> account = accounts.find(name);
-        Duration wait = delays.begin(name, name, clock.instant());
+    public PasswordChangeResult changePassword(String present, String next) {
+        String name = CurrentUser.name();
+        Optional<UserAccount> account = accounts.findByName(name);
+        Duration wait = delays.beginAttempt(name, name, clock.instant());
         if (!wait.isZero()) {
-            return refused(
-                    Issue.error("present", "too-many-attempts", tooSoon(wait).message()));
+            return createRefusal(Issue.error(
+                    "present", "too-many-attempts", createDelayRefusal(wait).message()));
         }
         Optional<Boolean> matches = account.isEmpty()
                 ? Optional.of(false)
                 : checks.matches(PasswordHash.parse(account.get().passwordHash()), present, false);
         if (matches.isEmpty()) {
-            delays.abandoned(name, name);
-            return refused(Issue.error("present", "too-many-attempts", MESSAGES.get("sign-in-busy")));
+            delays.cancelAttempt(name, name);
+            return createRefusal(Issue.error("present", "too-many-attempts", MESSAGES.get("sign-in-busy")));
         }
         if (!matches.get()) {
-            return refused(Issue.error("present", "wrong-password", MESSAGES.get("wrong-password")));
+            return createRefusal(Issue.error("present", "wrong-password", MESSAGES.get("wrong-password")));
         }
-        delays.succeeded(name, name);
-        Optional<Issue> issue = PasswordRule.check("next", name, next);
+        delays.recordSuccess(name, name);
+        Optional<Issue> issue = PasswordPolicy.findViolation("next", name, next);
         if (issue.isPresent()) {
-            return refused(issue.get());
+            return createRefusal(issue.get());
         }
         int credentials =
-                accounts.changePassword(name, PasswordHash.of(next).written()).orElseThrow();
-        return new PasswordChange.Changed(credentials);
+                accounts.changePassword(name, PasswordHash.of(next).encode()).orElseThrow();
+        return new PasswordChangeResult.Changed(credentials);
     }
 
-    private static PasswordChange refused(Issue issue) {
-        return new PasswordChange.Refused(List.of(issue));
+    private static PasswordChangeResult createRefusal(Issue issue) {
+        return new PasswordChangeResult.Refused(List.of(issue));
     }
 
     @Override
-    public void prefer(Preferences preferences) {
-        accounts.prefer(ActingUser.name(), preferences);
+    public void savePreferences(UserPreferences userPreferences) {
+        accounts.savePreferences(CurrentUser.name(), userPreferences);
     }
 }

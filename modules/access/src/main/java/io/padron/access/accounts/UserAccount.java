@@ -1,9 +1,9 @@
 package io.padron.access.accounts;
 
 import io.padron.access.Actor;
-import io.padron.access.Preferences;
 import io.padron.access.Role;
 import io.padron.access.Theme;
+import io.padron.access.UserPreferences;
 import io.padron.access.UserView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -113,22 +113,22 @@ class UserAccount {
         return active && role == Role.ADMINISTRATOR;
     }
 
-    Preferences preferences() {
-        return new Preferences(
+    UserPreferences preferences() {
+        return new UserPreferences(
                 Optional.ofNullable(language), Optional.ofNullable(theme), Optional.ofNullable(shortcuts));
     }
 
-    void prefer(Preferences wanted) {
+    void setPreferences(UserPreferences wanted) {
         wanted.language().ifPresent(code -> language = code);
         wanted.theme().ifPresent(chosen -> theme = chosen);
         wanted.shortcuts().ifPresent(chosen -> shortcuts = chosen);
     }
 
-    Actor actor() {
+    Actor toActor() {
         return new Actor(name, role);
     }
 
-    UserView view() {
+    UserView toView() {
         return new UserView(name, role, active, createdAt.toInstant(ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,7 @@
 package io.padron.access.accounts;
 
-import io.padron.access.Preferences;
 import io.padron.access.Role;
+import io.padron.access.UserPreferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +19,7 @@ class UserAccounts {
     @PersistenceContext
     EntityManager entities;
 
-    Optional<UserAccount> find(String name) {
+    Optional<UserAccount> findByName(String name) {
         return Optional.ofNullable(entities.find(UserAccount.class, name));
     }
 
@@ -30,52 +30,52 @@ class UserAccounts {
     }
 
     /** Throws {@link jakarta.persistence.PersistenceException} when the name is taken. */
-    void add(UserAccount account) {
+    void insertAccount(UserAccount account) {
         entities.persist(account);
         entities.flush();
     }
 
-    void prefer(String name, Preferences preferences) {
-        find(name).ifPresent(account -> account.prefer(preferences));
+    void savePreferences(String name, UserPreferences userPreferences) {
+        findByName(name).ifPresent(account -> account.setPreferences(userPreferences));
     }
 
     /** Unless the password has been changed meanwhile. */
     void renewHash(String name, String oldHash, String newHash) {
-        find(name)
+        findByName(name)
                 .filter(account -> account.passwordHash().equals(oldHash))
                 .ifPresent(account -> account.renewHash(newHash));
     }
 
     /** The number of the new credentials; empty when there is no such user. */
     OptionalInt changePassword(String name, String newHash) {
-        Optional<UserAccount> account = find(name);
+        Optional<UserAccount> account = findByName(name);
         account.ifPresent(found -> found.changePassword(newHash));
         return account.map(found -> OptionalInt.of(found.credentials())).orElse(OptionalInt.empty());
     }
 
-    /** Everybody, the active ones first, by name. */
-    List<UserAccount> all() {
+    /** All users, active ones first, by name. */
+    List<UserAccount> findAll() {
         return entities.createQuery("select u from UserAccount u order by u.active desc, u.name", UserAccount.class)
                 .getResultList();
     }
 
-    void change(String name, Consumer<UserAccount> change) {
-        find(name).ifPresent(change);
+    void changeAccount(String name, Consumer<UserAccount> change) {
+        findByName(name).ifPresent(change);
     }
 
     /**
-     * Makes a change after which the user is no active administrator, unless no other one is left. The administrators' rows
-     * are locked first, so that two who take away one another are not both let.
+     * Applies a change after which the user is no active administrator, unless no other one is left. The
+     * administrators' rows are locked first, so that two concurrent changes cannot remove both.
      *
-     * @return whether it was made
+     * @return whether it was applied
      */
-    boolean takeAway(String name, Consumer<UserAccount> change) {
+    boolean changeUnlessLastAdministrator(String name, Consumer<UserAccount> change) {
         int administrators = entities.createQuery("update UserAccount u set u.credentials = u.credentials"
                         + " where u.role = :role and u.active = :active")
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("active", true)
                 .executeUpdate();
-        Optional<UserAccount> account = find(name);
+        Optional<UserAccount> account = findByName(name);
         if (administrators == 1
                 && account.filter(UserAccount::isActiveAdministrator).isPresent()) {
             return false;

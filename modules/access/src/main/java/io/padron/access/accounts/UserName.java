@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a user may be called. */
+/** The rule for user names. */
 final class UserName {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,59}");
@@ -14,16 +14,16 @@ final class UserName {
     private UserName() {}
 
     /** As it is kept. */
-    static String folded(String name) {
+    static String normalize(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether somebody may be called so. */
-    static boolean isFree(String folded) {
-        return isName(folded) && !RESERVED.contains(folded);
+    /** Whether the name is a valid user name. */
+    static boolean isAllowed(String folded) {
+        return isValid(folded) && !RESERVED.contains(folded);
     }
 
-    static boolean isName(String folded) {
+    static boolean isValid(String folded) {
         return FORM.matcher(folded).matches();
     }
 }

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
-import io.padron.access.Bearer;
-import io.padron.access.PasswordChange;
-import io.padron.access.Preferences;
+import io.padron.access.CurrentUser;
+import io.padron.access.PasswordChangeResult;
 import io.padron.access.Right;
 import io.padron.access.Role;
-import io.padron.access.SignIn;
+import io.padron.access.SignInResult;
 import io.padron.access.Theme;
+import io.padron.access.TokenAuthenticationResult;
+import io.padron.access.UserPreferences;
 import io.padron.schema.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,19 +37,20 @@ class StoredUsersTest {
     @EnumSource
     void whoeverKnowsThePasswordIsLetInWithTheRightsOfTheRole(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
-            String password = on.password(" Lucia ", Role.OPERATOR);
-            SignIn.SignedIn in = assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("LUCIA", password, "x"));
+            String password = on.createUser(" Lucia ", Role.OPERATOR);
+            SignInResult.SignedIn in =
+                    assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("LUCIA", password, "x"));
             assertEquals("lucia", in.actor().name());
             assertEquals(Role.OPERATOR, in.role());
-            assertEquals(Optional.of(in.actor()), on.users.actor("lucia"));
-            assertEquals(Optional.of(in.actor()), on.users.actor("lucia", in.credentials()));
+            assertEquals(Optional.of(in.actor()), on.users.findActor("lucia"));
+            assertEquals(Optional.of(in.actor()), on.users.findActor("lucia", in.credentials()));
         }
     }
 
     /** Lucía, with a password that the tests know. */
     private static void add(UsersOn on, Role role) {
-        on.users.accounts.add(
-                new UserAccount("lucia", role, PasswordHash.of(PASSWORD).written(), on.instant()));
+        on.users.accounts.insertAccount(
+                new UserAccount("lucia", role, PasswordHash.of(PASSWORD).encode(), on.instant()));
     }
 
     @ParameterizedTest
@@ -57,22 +58,24 @@ class StoredUsersTest {
     void aPasswordIsChangedByWhoKnowsThePresentOne(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             add(on, Role.READ_ONLY);
-            try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
-                assertInstanceOf(PasswordChange.Refused.class, on.users.changePassword("wrong", "otra frase larga"));
-                assertInstanceOf(PasswordChange.Refused.class, on.users.changePassword(PASSWORD, "corta"));
+            try (CurrentUser.Scope acting =
+                    CurrentUser.bind(on.users.findActor("lucia").orElseThrow())) {
+                assertInstanceOf(
+                        PasswordChangeResult.Refused.class, on.users.changePassword("wrong", "otra frase larga"));
+                assertInstanceOf(PasswordChangeResult.Refused.class, on.users.changePassword(PASSWORD, "corta"));
                 assertEquals("password-holds-name", refusal(on.users.changePassword(PASSWORD, "Lucia la de siempre")));
-                PasswordChange.Changed changed = assertInstanceOf(
-                        PasswordChange.Changed.class, on.users.changePassword(PASSWORD, "otra frase larga"));
-                assertEquals(Optional.empty(), on.users.actor("lucia", 0), "other sign-ins have ended");
-                assertTrue(on.users.actor("lucia", changed.credentials()).isPresent(), "this one goes on");
+                PasswordChangeResult.Changed changed = assertInstanceOf(
+                        PasswordChangeResult.Changed.class, on.users.changePassword(PASSWORD, "otra frase larga"));
+                assertEquals(Optional.empty(), on.users.findActor("lucia", 0), "other sign-ins have ended");
+                assertTrue(on.users.findActor("lucia", changed.credentials()).isPresent(), "this one goes on");
             }
-            assertInstanceOf(SignIn.Refused.class, on.users.signIn("lucia", PASSWORD, "x"));
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", "otra frase larga", "x"));
+            assertInstanceOf(SignInResult.Refused.class, on.users.signIn("lucia", PASSWORD, "x"));
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", "otra frase larga", "x"));
         }
     }
 
-    private static String refusal(PasswordChange change) {
-        return assertInstanceOf(PasswordChange.Refused.class, change)
+    private static String refusal(PasswordChangeResult change) {
+        return assertInstanceOf(PasswordChangeResult.Refused.class, change)
                 .issues()
                 .get(0)
                 .code();
@@ -83,19 +86,21 @@ class StoredUsersTest {
     void languageThemeAndShortcutsAreThoseLastChosen(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             add(on, Role.READ_ONLY);
-            assertEquals(Preferences.NONE, preferences(on));
-            try (ActingUser.Scope acting = ActingUser.as(on.users.actor("lucia").orElseThrow())) {
-                on.users.prefer(Preferences.NONE.withLanguage(Optional.of("en")));
-                on.users.prefer(Preferences.NONE.withTheme(Optional.of(Theme.DARK)));
-                on.users.prefer(Preferences.NONE.withShortcuts(Optional.of(false)));
+            assertEquals(UserPreferences.NONE, preferences(on));
+            try (CurrentUser.Scope acting =
+                    CurrentUser.bind(on.users.findActor("lucia").orElseThrow())) {
+                on.users.savePreferences(UserPreferences.NONE.withLanguage(Optional.of("en")));
+                on.users.savePreferences(UserPreferences.NONE.withTheme(Optional.of(Theme.DARK)));
+                on.users.savePreferences(UserPreferences.NONE.withShortcuts(Optional.of(false)));
             }
             assertEquals(
-                    new Preferences(Optional.of("en"), Optional.of(Theme.DARK), Optional.of(false)), preferences(on));
+                    new UserPreferences(Optional.of("en"), Optional.of(Theme.DARK), Optional.of(false)),
+                    preferences(on));
         }
     }
 
-    private static Preferences preferences(UsersOn on) {
-        return assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"))
+    private static UserPreferences preferences(UsersOn on) {
+        return assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"))
                 .preferences();
     }
 
@@ -103,42 +108,45 @@ class StoredUsersTest {
     void anUnknownUserIsRefusedInTheSameWordsAsAWrongPassword() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             add(on, Role.OPERATOR);
-            assertEquals(on.users.signIn("lucia", "wrong", "x"), on.users.signIn("nobody", "wrong", "x"));
+            assertEquals(on.users.signIn("lucia", "wrong", "x"), on.users.signIn("unknown", "wrong", "x"));
         }
     }
 
     @Test
-    void afterFailuresTheRightPasswordWaitsAndIsToldHowLong() {
+    void afterFailuresTheRightPasswordIsDelayedAndTheDelayIsNamed() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             add(on, Role.OPERATOR);
             for (int attempt = 0; attempt < 3; attempt++) {
                 on.users.signIn("lucia", "wrong", "x");
             }
-            SignIn.Refused early = assertInstanceOf(SignIn.Refused.class, on.users.signIn("lucia", PASSWORD, "y"));
+            SignInResult.Refused early =
+                    assertInstanceOf(SignInResult.Refused.class, on.users.signIn("lucia", PASSWORD, "y"));
             assertEquals(Duration.ofSeconds(1), early.retryAfter());
             assertTrue(
                     early.message().es().contains("Espere un segundo"),
                     early.message().es());
-            on.later(Duration.ofSeconds(1));
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "y"));
-            assertInstanceOf(SignIn.Refused.class, on.users.signIn("lucia", "wrong", "x"));
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "counted anew");
+            on.advanceClock(Duration.ofSeconds(1));
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "y"));
+            assertInstanceOf(SignInResult.Refused.class, on.users.signIn("lucia", "wrong", "x"));
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "counted anew");
         }
     }
 
     @Test
     void theTokenIsComparedWholeAndTooShortATokenEndsTheStart() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("", "x"));
-            assertEquals(Optional.empty(), on.users.actor("api-token"));
+            assertEquals(new TokenAuthenticationResult.Refused(Duration.ZERO), on.users.authenticateToken("", "x"));
+            assertEquals(Optional.empty(), on.users.findActor("api-token"));
             on.users.token = ApiToken.of("a-token-of-a-test-of-32-letters-or-more");
             assertEquals(
-                    new Bearer.Refused(Duration.ZERO), on.users.bearer("a-token-of-a-test-of-32-letters-or-mor", "x"));
+                    new TokenAuthenticationResult.Refused(Duration.ZERO),
+                    on.users.authenticateToken("a-token-of-a-test-of-32-letters-or-mor", "x"));
             Actor holder = assertInstanceOf(
-                            Bearer.Known.class, on.users.bearer("a-token-of-a-test-of-32-letters-or-more", "x"))
+                            TokenAuthenticationResult.Authenticated.class,
+                            on.users.authenticateToken("a-token-of-a-test-of-32-letters-or-more", "x"))
                     .actor();
-            assertTrue(holder.may(Right.MANAGE_USERS));
-            assertEquals(Optional.of(holder), on.users.actor("api-token"));
+            assertTrue(holder.hasRight(Right.MANAGE_USERS));
+            assertEquals(Optional.of(holder), on.users.findActor("api-token"));
         }
         IllegalStateException refused =
                 org.junit.jupiter.api.Assertions.assertThrows(IllegalStateException.class, () -> ApiToken.of("short"));
@@ -150,13 +158,20 @@ class StoredUsersTest {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             on.users.token = ApiToken.of("a-token-of-a-test-of-32-letters-or-more");
             for (int attempt = 0; attempt < 15; attempt++) {
-                assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong " + attempt, "x"));
+                assertEquals(
+                        new TokenAuthenticationResult.Refused(Duration.ZERO),
+                        on.users.authenticateToken("wrong " + attempt, "x"));
             }
-            assertEquals(new Bearer.Refused(Duration.ofSeconds(1)), on.users.bearer("wrong", "x"));
-            assertEquals(new Bearer.Refused(Duration.ZERO), on.users.bearer("wrong", "y"));
-            assertInstanceOf(Bearer.Known.class, on.users.bearer("a-token-of-a-test-of-32-letters-or-more", "x"));
+            assertEquals(
+                    new TokenAuthenticationResult.Refused(Duration.ofSeconds(1)),
+                    on.users.authenticateToken("wrong", "x"));
+            assertEquals(
+                    new TokenAuthenticationResult.Refused(Duration.ZERO), on.users.authenticateToken("wrong", "y"));
+            assertInstanceOf(
+                    TokenAuthenticationResult.Authenticated.class,
+                    on.users.authenticateToken("a-token-of-a-test-of-32-letters-or-more", "x"));
             add(on, Role.OPERATOR);
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "people are let in");
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "people are let in");
         }
     }
 
@@ -165,9 +180,9 @@ class StoredUsersTest {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             add(on, Role.OPERATOR);
             for (int attempt = 0; attempt < 20; attempt++) {
-                assertInstanceOf(SignIn.Refused.class, on.users.signIn("user" + attempt, "wrong", "balancer"));
+                assertInstanceOf(SignInResult.Refused.class, on.users.signIn("user" + attempt, "wrong", "balancer"));
             }
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "balancer"));
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "balancer"));
         }
     }
 
@@ -176,12 +191,14 @@ class StoredUsersTest {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             ExecutorService many = Executors.newFixedThreadPool(60);
             try {
-                List<Callable<SignIn>> attempts = IntStream.range(0, 60)
-                        .<Callable<SignIn>>mapToObj(each -> () -> on.users.signIn("user name " + each, "wrong", "x"))
+                List<Callable<SignInResult>> attempts = IntStream.range(0, 60)
+                        .<Callable<SignInResult>>mapToObj(
+                                each -> () -> on.users.signIn("user name " + each, "wrong", "x"))
                         .toList();
                 List<Duration> waits = new ArrayList<>();
-                for (Future<SignIn> each : many.invokeAll(attempts)) {
-                    waits.add(assertInstanceOf(SignIn.Refused.class, each.get()).retryAfter());
+                for (Future<SignInResult> each : many.invokeAll(attempts)) {
+                    waits.add(assertInstanceOf(SignInResult.Refused.class, each.get())
+                            .retryAfter());
                 }
                 assertTrue(waits.contains(Duration.ofSeconds(5)), waits::toString);
                 assertTrue(waits.contains(Duration.ZERO), waits::toString);
@@ -194,13 +211,13 @@ class StoredUsersTest {
     @Test
     void aHashWithFewerRoundsIsRenewedAtSignIn() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
-            String old = PasswordHash.of(PASSWORD, 1000).written();
-            on.users.accounts.add(new UserAccount("lucia", Role.OPERATOR, old, on.instant()));
-            assertInstanceOf(SignIn.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"));
-            String renewed = on.users.accounts.find("lucia").orElseThrow().passwordHash();
+            String old = PasswordHash.of(PASSWORD, 1000).encode();
+            on.users.accounts.insertAccount(new UserAccount("lucia", Role.OPERATOR, old, on.instant()));
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"));
+            String renewed = on.users.accounts.findByName("lucia").orElseThrow().passwordHash();
             assertFalse(PasswordHash.parse(renewed).isOutdated());
             assertTrue(PasswordHash.parse(renewed).matches(PASSWORD));
-            assertTrue(on.users.actor("lucia", 0).isPresent(), "no sign-in ends by that");
+            assertTrue(on.users.findActor("lucia", 0).isPresent(), "no sign-in ends by that");
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.padron.access.accounts;
 
-import io.padron.access.Preferences;
 import io.padron.access.Role;
-import io.padron.access.UserCreation;
+import io.padron.access.UserCreationResult;
+import io.padron.access.UserPreferences;
 import io.padron.schema.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -20,39 +20,39 @@ import java.util.function.Supplier;
 final class UsersOn extends Clock implements AutoCloseable {
 
     final StoredUsers users = new StoredUsers();
-    final StoredDirectory directory = new StoredDirectory();
+    final StoredUserDirectory directory = new StoredUserDirectory();
     private final EntityManagerFactory factory;
     private Instant now = Instant.parse("2026-03-02T15:00:00Z");
 
     UsersOn(TestDatabase database) {
         factory = Persistence.createEntityManagerFactory(
-                "access-test", Map.of("jakarta.persistence.nonJtaDataSource", database.fresh()));
+                "access-test", Map.of("jakarta.persistence.nonJtaDataSource", database.createMigrated()));
         UserAccounts accounts = new CommittingAccounts();
         accounts.entities = factory.createEntityManager();
         users.accounts = accounts;
-        users.delays = new SignInDelays();
-        users.checks = new PasswordChecks();
+        users.delays = new SignInThrottle();
+        users.checks = new PasswordVerifier();
         users.clock = this;
         directory.accounts = accounts;
         directory.clock = this;
     }
 
     /** The same users, as another request sees them at the same time. */
-    StoredDirectory another() {
+    StoredUserDirectory openSecondDirectory() {
         UserAccounts accounts = new CommittingAccounts();
         accounts.entities = factory.createEntityManager();
-        StoredDirectory other = new StoredDirectory();
+        StoredUserDirectory other = new StoredUserDirectory();
         other.accounts = accounts;
         other.clock = this;
         return other;
     }
 
     /** A new user's password. */
-    String password(String name, Role role) {
-        return ((UserCreation.Created) directory.create(name, role)).password();
+    String createUser(String name, Role role) {
+        return ((UserCreationResult.Created) directory.createUser(name, role)).password();
     }
 
-    void later(Duration time) {
+    void advanceClock(Duration time) {
         now = now.plus(time);
     }
 
@@ -79,8 +79,8 @@ final class UsersOn extends Clock implements AutoCloseable {
     /** Commits where the container would. */
     private static final class CommittingAccounts extends UserAccounts {
         @Override
-        void add(UserAccount account) {
-            commit(() -> super.add(account));
+        void insertAccount(UserAccount account) {
+            commit(() -> super.insertAccount(account));
         }
 
         @Override
@@ -94,18 +94,18 @@ final class UsersOn extends Clock implements AutoCloseable {
         }
 
         @Override
-        void change(String name, Consumer<UserAccount> change) {
-            commit(() -> super.change(name, change));
+        void changeAccount(String name, Consumer<UserAccount> change) {
+            commit(() -> super.changeAccount(name, change));
         }
 
         @Override
-        boolean takeAway(String name, Consumer<UserAccount> change) {
-            return commit(() -> super.takeAway(name, change));
+        boolean changeUnlessLastAdministrator(String name, Consumer<UserAccount> change) {
+            return commit(() -> super.changeUnlessLastAdministrator(name, change));
         }
 
         @Override
-        void prefer(String name, Preferences preferences) {
-            commit(() -> super.prefer(name, preferences));
+        void savePreferences(String name, UserPreferences userPreferences) {
+            commit(() -> super.savePreferences(name, userPreferences));
         }
 
         private void commit(Runnable change) {

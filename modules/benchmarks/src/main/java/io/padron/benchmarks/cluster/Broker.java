@@ -1,6 +1,6 @@
 package io.padron.benchmarks.cluster;
 
-import io.padron.benchmarks.Options;
+import io.padron.benchmarks.BenchmarkOptions;
 import io.padron.web.server.ExternalBroker;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Map;
 /** The broker that the nodes share. */
 interface Broker extends AutoCloseable {
 
-    /** What a node must be told of it. */
+    /** Returns the settings of a node for this broker. */
     Map<String, String> environment();
 
     String name();
@@ -17,14 +17,16 @@ interface Broker extends AutoCloseable {
     @Override
     void close();
 
-    /** ActiveMQ Classic, or Artemis where the folder of its distribution is given. */
-    static Broker start(Options options, Path folder) throws IOException {
-        String artemis = options.text("artemis", "");
-        return artemis.isEmpty() ? new Classic(ExternalBroker.start(folder)) : Artemis.start(Path.of(artemis), folder);
+    /** Starts ActiveMQ Classic, or Artemis if the options name the folder of its distribution. */
+    static Broker start(BenchmarkOptions benchmarkOptions, Path folder) throws IOException {
+        String artemis = benchmarkOptions.text("artemis", "");
+        return artemis.isEmpty()
+                ? new ActiveMqClassicBroker(ExternalBroker.start(folder))
+                : ArtemisBroker.start(Path.of(artemis), folder);
     }
 
-    /** In this process, which no node knows. */
-    record Classic(ExternalBroker broker) implements Broker {
+    /** Runs in the benchmark's process, which is not a node. */
+    record ActiveMqClassicBroker(ExternalBroker broker) implements Broker {
 
         @Override
         public Map<String, String> environment() {

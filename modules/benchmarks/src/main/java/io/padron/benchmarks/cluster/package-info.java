@@ -1,7 +1,8 @@
 /**
- * One file by one node, and by several that share a database and a broker, of which one is killed half-way.
+ * Imports one file by a single node, and by several nodes that share a database and a broker, of which one is killed
+ * half-way.
  *
- * <p>{@link io.padron.benchmarks.cluster.ClusterRun} is the way in; nothing else here is for others.
+ * <p>Public: {@link io.padron.benchmarks.cluster.ClusterBenchmark} only.
  */
 @NullMarked
 package io.padron.benchmarks.cluster;

@@ -1,6 +1,6 @@
 /**
- * The product's tables written without the product: by plain JDBC batches, and by sets. What the database itself can take,
- * and the quick way to a large register.
+ * Writes the product's tables without the product, by plain JDBC batches and by set-based SQL: the limit of the
+ * database itself, and the fast way to a large register.
  */
 @NullMarked
 package io.padron.benchmarks.plain;

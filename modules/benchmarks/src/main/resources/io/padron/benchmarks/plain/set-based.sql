@@ -89,7 +89,7 @@ insert into import_issues (import_id,row_no,issue_no,severity,code,column_key,co
     where problem <> ''
 --
 create unlogged table good as
-    select nextval('customer_numbers') as id, j.*,
+    select nextval('customer_ids') as id, j.*,
         btrim(regexp_replace(first || ' ' || middle || ' ' || last || ' ' || second_last, ' +', ' ', 'g')) as display
     from (select *
     from judged
@@ -103,7 +103,7 @@ insert into customers (id, version, country, person_type, status, first_name, mi
         localtimestamp, 'admin', '1', row_no
     from good
 --
-insert into customer_identities (customer_id, ordinal, kind, written, normal_form, sought, formatted, unique_key,
+insert into customer_identities (customer_id, ordinal, kind, written, normal_form, search_key, formatted, unique_key,
         rule_version, doubts)
     select id, 0, 'RFC', rfc, rfc, rfc, rfc, case
     when rfc like 'XAXX%' then null
@@ -118,13 +118,13 @@ insert into customer_words (word, customer_id)
     select distinct w, id
     from good, unnest(regexp_split_to_array(lower(translate(display, 'ÁÉÍÓÚÜÑáéíóúüñ', 'AEIOUUNaeiouun')), ' ')) w
 --
-insert into contact_points (customer_id, ordinal, person, kind, reached_at)
+insert into contact_points (customer_id, ordinal, person_no, point_type, contact_text)
     select id, n - 1, 0, 'EMAIL', e
     from good, unnest(emails) with ordinality x(e, n)
     union all
     select id, cardinality(emails) + n - 1, 0, 'PHONE', p
     from good, unnest(phones) with ordinality x(p, n)
 --
-insert into assigned_methods (customer_id, ordinal, method_id, payment_reference)
+insert into customer_payment_methods (customer_id, ordinal, method_id, payment_reference)
     select id, 0, 1, id::text
     from good

@@ -4,28 +4,28 @@ import io.padron.kernel.CustomerId;
 import java.util.List;
 
 /**
- * What became of a change of many customers.
+ * The result of a change of several customers.
  *
- * @param changed how many were changed
- * @param already how many were so before
- * @param left those who could not be changed, in the order in which they were named
+ * @param changed the number of changed customers
+ * @param unchanged the number of customers that already had the new value
+ * @param skipped the customers that could not be changed, in the order of the request
  */
-public record BulkResult(int changed, int already, List<Left> left) {
+public record BulkResult(int changed, int unchanged, List<Skipped> skipped) {
 
     public BulkResult {
-        left = List.copyOf(left);
+        skipped = List.copyOf(skipped);
     }
 
-    /** One who could not be changed. */
-    public record Left(CustomerId id, Why why) {}
+    /** A customer that could not be changed. */
+    public record Skipped(CustomerId id, SkipReason reason) {}
 
-    /** Why somebody could not be changed. */
-    public enum Why {
-        /** There is no such customer. */
+    /** Why a customer could not be changed. */
+    public enum SkipReason {
+        /** The customer does not exist. */
         GONE,
-        /** The method is of another country, or can no longer be chosen. */
+        /** The method belongs to another country, or is no longer active. */
         METHOD,
-        /** Somebody else changed the customer at the same time. */
+        /** Another transaction changed the customer at the same time. */
         OVERTAKEN,
         /** The reason is missing, or cannot be stored. */
         REASON

@@ -3,7 +3,7 @@ package io.padron.customers.changes;
 import io.padron.access.Requires;
 import io.padron.access.Right;
 import io.padron.customers.CustomerStatus;
-import io.padron.customers.Update;
+import io.padron.customers.UpdateResult;
 import io.padron.kernel.CustomerId;
 import io.padron.payments.PaymentMethodId;
 import java.util.Collection;
@@ -11,38 +11,38 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes of single facts, of one customer or of many, and the record of all changes. The rest of a customer is not
- * judged again: what was right once stays, also when its rule has become stricter since.
+ * Changes single fields of one or several customers, and reads the history of changes. The other fields are not
+ * validated again: a stored value stays although its rule has become stricter.
  */
 public interface CustomerChanges {
 
-    /** How many customers may be changed at once. */
-    int MOST_AT_ONCE = 200;
+    /** The highest number of customers in one call. */
+    int MAX_AT_ONCE = 200;
 
-    /** Sets the status, in a transaction of its own, if the version is still the expected one; a reason is required. */
+    /** Sets the status in its own transaction if the version is still the expected one; a reason is required. */
     @Requires(Right.WRITE_CUSTOMERS)
-    Update status(CustomerId id, long expectedVersion, CustomerStatus status, String reason);
+    UpdateResult setStatus(CustomerId id, long expectedVersion, CustomerStatus status, String reason);
 
     /**
-     * Puts these payment methods in the place of those the customer has, the main one first. Methods that the customer
-     * has may stay when they are no longer active.
+     * Replaces the customer's payment methods, the main one first. The customer may keep methods that are no longer
+     * active.
      */
     @Requires(Right.WRITE_CUSTOMERS)
-    Update paymentMethods(CustomerId id, long expectedVersion, List<PaymentMethodId> methods);
+    UpdateResult setPaymentMethods(CustomerId id, long expectedVersion, List<PaymentMethodId> methods);
 
-    /** Sets the status of up to {@link #MOST_AT_ONCE} customers, each in a transaction of its own. */
+    /** Sets the status of up to {@link #MAX_AT_ONCE} customers, each in its own transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    BulkResult statusOfAll(Collection<CustomerId> ids, CustomerStatus status, String reason);
+    BulkResult setStatusOfAll(Collection<CustomerId> ids, CustomerStatus status, String reason);
 
-    /** Adds a method, last, to up to {@link #MOST_AT_ONCE} customers, each in a transaction of its own. */
+    /** Adds a method at the end for up to {@link #MAX_AT_ONCE} customers, each in its own transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    BulkResult addMethodToAll(Collection<CustomerId> ids, PaymentMethodId method);
+    BulkResult addPaymentMethodToAll(Collection<CustomerId> ids, PaymentMethodId method);
 
-    /** What up to {@link #MOST_AT_ONCE} customers are called; those who are not there are absent. */
+    /** Returns the display names of up to {@link #MAX_AT_ONCE} customers; unknown customers are absent. */
     @Requires(Right.READ_CUSTOMERS)
-    Map<CustomerId, String> names(Collection<CustomerId> ids);
+    Map<CustomerId, String> findDisplayNames(Collection<CustomerId> ids);
 
-    /** The latest changes of a customer, newest first, up to 200 of them; its registration is none. */
+    /** Returns the latest 200 changes of a customer, newest first; its registration is not a change. */
     @Requires(Right.READ_CUSTOMERS)
-    List<HistoryEntry> history(CustomerId id);
+    List<HistoryEntry> findHistory(CustomerId id);
 }

@@ -1,10 +1,10 @@
 package io.padron.customers.changes;
 
 /**
- * A field that differs.
+ * A changed field.
  *
  * @param field as REST names it: {@code emails}, {@code name.first}, {@code identities.RFC}, {@code contacts[0]}
- * @param before empty when there was nothing
- * @param after empty when there is nothing any more
+ * @param before empty when there was no value
+ * @param after empty when the value was removed
  */
 public record FieldChange(String field, String before, String after) {}

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One change of a customer.
  *
- * @param by the name of who changed
- * @param reason why, or empty when nobody asked
+ * @param by the name of the user who made the change
+ * @param reason empty when none was required
  */
 public record HistoryEntry(Instant at, String by, String reason, List<FieldChange> fields) {
 

@@ -8,58 +8,61 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Lays what one person changed over what another has stored meanwhile, part by part. */
+/** Merges a user's changes with those that another user has stored meanwhile, field by field. */
 public final class ThreeWayMerge {
 
     private final NewCustomer base;
     private final NewCustomer theirs;
     private final NewCustomer mine;
 
-    /** Of what both began with, what is stored now, and what was entered. */
+    /**
+     * {@code base} is the state that both users started from, {@code theirs} the stored state, {@code mine} the entered
+     * one.
+     */
     public ThreeWayMerge(NewCustomer base, NewCustomer theirs, NewCustomer mine) {
-        this.base = filled(base);
-        this.theirs = filled(theirs);
-        this.mine = filled(mine);
+        this.base = removeBlankFields(base);
+        this.theirs = removeBlankFields(theirs);
+        this.mine = removeBlankFields(mine);
     }
 
-    /** Mine where I changed something, theirs everywhere else. */
-    public NewCustomer merged() {
+    /** Returns {@code mine} for each field that differs from {@code base}, else {@code theirs}. */
+    public NewCustomer merge() {
         return new NewCustomer(
                 theirs.country(),
                 theirs.personType(),
-                part(NewCustomer::name),
-                part(NewCustomer::legalName),
-                part(NewCustomer::identities),
-                part(NewCustomer::emails),
-                part(NewCustomer::phones),
-                part(NewCustomer::address),
-                part(NewCustomer::reference),
-                part(NewCustomer::contacts),
-                part(NewCustomer::paymentMethods));
+                mergePart(NewCustomer::name),
+                mergePart(NewCustomer::legalName),
+                mergePart(NewCustomer::identities),
+                mergePart(NewCustomer::emails),
+                mergePart(NewCustomer::phones),
+                mergePart(NewCustomer::address),
+                mergePart(NewCustomer::reference),
+                mergePart(NewCustomer::contacts),
+                mergePart(NewCustomer::paymentMethods));
     }
 
-    private <T> T part(Function<NewCustomer, T> of) {
+    private <T> T mergePart(Function<NewCustomer, T> of) {
         T entered = of.apply(mine);
         return Objects.equals(entered, of.apply(base)) ? of.apply(theirs) : entered;
     }
 
-    /** Without the blank fields that a form has and a stored customer has not. */
-    private static NewCustomer filled(NewCustomer customer) {
+    /** A form has blank fields that a stored customer does not have. */
+    private static NewCustomer removeBlankFields(NewCustomer customer) {
         return new NewCustomer(
                 customer.country(),
                 customer.personType(),
                 customer.name(),
                 PlainText.trim(customer.legalName()),
-                without(customer.identities(), identity -> PlainText.isBlank(identity.value())),
-                without(customer.emails(), PlainText::isBlank),
-                without(customer.phones(), PlainText::isBlank),
+                removeBlanks(customer.identities(), identity -> PlainText.isBlank(identity.value())),
+                removeBlanks(customer.emails(), PlainText::isBlank),
+                removeBlanks(customer.phones(), PlainText::isBlank),
                 PlainText.trim(customer.address()),
                 PlainText.trim(customer.reference()),
-                without(customer.contacts(), ContactPerson::isBlank),
+                removeBlanks(customer.contacts(), ContactPerson::isBlank),
                 customer.paymentMethods());
     }
 
-    private static <T> List<T> without(List<T> entries, Predicate<T> blank) {
+    private static <T> List<T> removeBlanks(List<T> entries, Predicate<T> blank) {
         return entries.stream().filter(blank.negate()).toList();
     }
 }

@@ -1,9 +1,10 @@
 /**
- * What is done to customers besides registering and editing them, and what has been done to them.
+ * Changes of single fields of customers, and the history of changes.
  *
- * <p>Public: {@link io.padron.customers.changes.CustomerChanges} (status and payment methods, of one or of many, and who
- * changed what), {@link io.padron.customers.changes.CustomerFacts}, by which two states of a customer are compared, and
- * {@link io.padron.customers.changes.ThreeWayMerge}, by which two people's changes become one. It stores nothing itself and never decides whether what was entered is right.
+ * <p>Public: {@link io.padron.customers.changes.CustomerChanges} (status and payment methods of one or several
+ * customers, and the history), {@link io.padron.customers.changes.CustomerFieldTexts}, which compares two states of a
+ * customer, and {@link io.padron.customers.changes.ThreeWayMerge}, which merges the changes of two users. This package
+ * stores nothing itself and validates nothing.
  */
 @NullMarked
 package io.padron.customers.changes;

@@ -1,6 +1,6 @@
 /**
- * Counts the register behind {@link io.padron.customers.CustomerCounts}. Nothing of it is public. It reads indexes
- * and never a customer, and keeps what it counted for a multiple of the time that took.
+ * Implements {@link io.padron.customers.CustomerCounts}; nothing here is public. It reads only indexes, and caches each
+ * count for a multiple of the time that counting took.
  */
 @NullMarked
 package io.padron.customers.counts;

@@ -1,6 +1,6 @@
 package io.padron.customers.register;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.customers.changes.FieldChange;
 import io.padron.customers.changes.HistoryEntry;
 import io.padron.kernel.CustomerId;
@@ -24,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who changed what, and when: written in the transaction of the change. */
+/** Stores the history of customers in the transaction of each change. */
 @ApplicationScoped
 @Transactional
 class ChangeLog {
@@ -39,41 +39,43 @@ class ChangeLog {
     @Inject
     Clock clock;
 
-    /** A change to write down: the version it makes, and why. */
-    record Change(CustomerId customer, long version, String reason) {}
+    /** A change: the version that it creates, and its reason. */
+    record ChangeHeader(CustomerId customer, long version, String reason) {}
 
-    void write(Change change, List<FieldChange> fields) {
+    void logChange(ChangeHeader changeHeader, List<FieldChange> fields) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Sql.run(entities, connection -> insert(connection, change, fields, Timestamp.valueOf(now)));
+        Sql.withConnection(
+                entities, connection -> insertFields(connection, changeHeader, fields, Timestamp.valueOf(now)));
     }
 
-    private static int insert(Connection connection, Change change, List<FieldChange> fields, Timestamp now)
+    private static int insertFields(
+            Connection connection, ChangeHeader changeHeader, List<FieldChange> fields, Timestamp now)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "insert into customer_changes (customer_id, version, ordinal, changed_at, changed_by, reason, field,"
                         + " text_before, text_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int ordinal = 0; ordinal < fields.size(); ordinal++) {
                 FieldChange field = fields.get(ordinal);
-                statement.setLong(1, change.customer().value());
-                statement.setLong(2, change.version());
+                statement.setLong(1, changeHeader.customer().value());
+                statement.setLong(2, changeHeader.version());
                 statement.setInt(3, ordinal);
                 statement.setTimestamp(4, now);
-                statement.setString(5, ActingUser.name());
-                statement.setString(6, change.reason());
+                statement.setString(5, CurrentUser.name());
+                statement.setString(6, changeHeader.reason());
                 statement.setString(7, field.field());
-                statement.setString(8, fitting(field.before()));
-                statement.setString(9, fitting(field.after()));
+                statement.setString(8, truncate(field.before()));
+                statement.setString(9, truncate(field.after()));
                 statement.addBatch();
             }
             return statement.executeBatch().length;
         }
     }
 
-    /** A change that touched one field. */
-    record Line(Change change, FieldChange field) {}
+    /** A change of one field. */
+    record ChangedField(ChangeHeader change, FieldChange field) {}
 
-    /** As {@link #write}, of many customers at once. */
-    void writeAll(List<Line> lines) {
+    /** As {@link #logChange}, for many customers. */
+    void logChanges(List<ChangedField> lines) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         BulkInsert rows = new BulkInsert(
                 "customer_changes",
@@ -86,33 +88,33 @@ class ChangeLog {
                 "field",
                 "text_before",
                 "text_after");
-        for (Line line : lines) {
-            rows.add(
-                    line.change().customer().value(),
-                    line.change().version(),
+        for (ChangedField changedField : lines) {
+            rows.addRow(
+                    changedField.change().customer().value(),
+                    changedField.change().version(),
                     0,
                     now,
-                    ActingUser.name(),
-                    line.change().reason(),
-                    line.field().field(),
-                    fitting(line.field().before()),
-                    fitting(line.field().after()));
+                    CurrentUser.name(),
+                    changedField.change().reason(),
+                    changedField.field().field(),
+                    truncate(changedField.field().before()),
+                    truncate(changedField.field().after()));
         }
-        Sql.run(entities, connection -> {
-            rows.write(connection);
+        Sql.withConnection(entities, connection -> {
+            rows.writeRows(connection);
             return true;
         });
     }
 
-    private static String fitting(String text) {
+    private static String truncate(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
-    List<HistoryEntry> of(CustomerId customer) {
-        return Sql.run(entities, connection -> read(connection, customer));
+    List<HistoryEntry> findByCustomer(CustomerId customer) {
+        return Sql.withConnection(entities, connection -> readEntries(connection, customer));
     }
 
-    private static List<HistoryEntry> read(Connection connection, CustomerId customer) throws SQLException {
+    private static List<HistoryEntry> readEntries(Connection connection, CustomerId customer) throws SQLException {
         Map<Long, HistoryEntry> entries = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "select version, changed_at, changed_by, reason, field, text_before, text_after from customer_changes"
@@ -121,14 +123,14 @@ class ChangeLog {
             statement.setLong(1, customer.value());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    entries.merge(rows.getLong("version"), entry(rows), ChangeLog::together);
+                    entries.merge(rows.getLong("version"), readEntry(rows), ChangeLog::mergeEntries);
                 }
             }
         }
         return entries.values().stream().limit(MOST_READ).toList();
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
+    private static HistoryEntry readEntry(ResultSet row) throws SQLException {
         return new HistoryEntry(
                 row.getTimestamp("changed_at").toLocalDateTime().toInstant(ZoneOffset.UTC),
                 row.getString("changed_by"),
@@ -137,7 +139,7 @@ class ChangeLog {
                         row.getString("field"), row.getString("text_before"), row.getString("text_after"))));
     }
 
-    private static HistoryEntry together(HistoryEntry one, HistoryEntry more) {
+    private static HistoryEntry mergeEntries(HistoryEntry one, HistoryEntry more) {
         List<FieldChange> fields = new ArrayList<>(one.fields());
         fields.addAll(more.fields());
         return new HistoryEntry(one.at(), one.by(), one.reason(), fields);

@@ -1,15 +1,15 @@
 package io.padron.customers.register;
 
-import io.padron.customers.CustomerKey;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerView;
 import io.padron.customers.ImportSource;
-import io.padron.customers.review.Draft;
+import io.padron.customers.UniqueKey;
 import io.padron.customers.search.SortName;
+import io.padron.customers.validation.ValidatedCustomer;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +24,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** A customer's row. What belongs to it lies in tables of its own, found by its number. */
+/** A row of {@code customers}. Identities, contacts and payment methods are in their own tables. */
 @Entity
 @Table(name = "customers")
 class Customer {
@@ -70,14 +70,14 @@ class Customer {
 
     private String address;
 
-    /** Null when there is none. */
+    /** Null when absent. */
     private String reference;
 
-    /** As references are compared; null when there is none. */
+    /** The reference in its compared form; null when absent. */
     @Column(name = "reference_key")
     private String referenceKey;
 
-    /** UTC, whatever the zone of the server: the column knows none. */
+    /** UTC: the column has no time zone. */
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
@@ -90,54 +90,52 @@ class Customer {
     @Column(name = "import_row")
     private Integer importRow;
 
-    /** For JPA. */
+    /** Required by JPA. */
     protected Customer() {}
 
-    Customer(CustomerId id, Draft draft) {
+    Customer(CustomerId id, ValidatedCustomer validatedCustomer) {
         this.id = id.value();
-        this.personType = draft.personType();
-        become(draft);
+        this.personType = validatedCustomer.personType();
+        assignFrom(validatedCustomer);
     }
 
-    void created(Instant at, String by) {
+    void setCreated(Instant at, String by) {
         createdAt = LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
         createdBy = by;
     }
 
-    void importedFrom(ImportSource source) {
+    void setImportSource(ImportSource source) {
         importId = source.id();
         importRow = source.row();
     }
 
-    /** Takes over everything but the person type, which never changes. */
-    final void become(Draft draft) {
-        PersonName name = draft.names().name();
-        country = draft.country().value();
+    /** Copies all values except the person type, which never changes. */
+    final void assignFrom(ValidatedCustomer validatedCustomer) {
+        PersonName name = validatedCustomer.name().personName();
+        country = validatedCustomer.country().value();
         first = name.first();
         middle = name.middle();
         last = name.last();
         secondLast = name.secondLast();
         full = name.full();
-        legalName = draft.names().legalName();
-        sortName = SortName.of(draft.names().display());
-        identityShown =
-                draft.identities().isEmpty() ? "" : draft.identities().get(0).formatted();
-        address = draft.address();
-        refer(draft.reference());
+        legalName = validatedCustomer.name().legalName();
+        sortName = SortName.of(validatedCustomer.name().display());
+        identityShown = validatedCustomer.identities().isEmpty()
+                ? ""
+                : validatedCustomer.identities().get(0).formatted();
+        address = validatedCustomer.address();
+        setReference(validatedCustomer.reference());
     }
 
-    /** A reference that only looks different keeps its key: two of before may have the same, and one of them a mark. */
-    private void refer(String newReference) {
-        String key = CustomerKey.reference(newReference).text();
-        if (reference == null || !CustomerKey.reference(reference).text().equals(key)) {
-            referenceKey = key.isEmpty() ? null : key;
-        }
+    private void setReference(String newReference) {
+        String key = UniqueKey.reference(newReference).value();
+        referenceKey = key.isEmpty() ? null : key;
         reference = newReference.isEmpty() ? null : newReference;
     }
 
-    /** The row's values, as the columns are listed there; its first version is 1, as JPA counts. */
-    void addTo(BulkInsert rows) {
-        rows.add(
+    /** Adds the values in the column order of {@link #createBulkInsert}; the first version is 1, as in JPA. */
+    void addRowTo(BulkInsert rows) {
+        rows.addRow(
                 id,
                 1L,
                 country,
@@ -160,7 +158,7 @@ class Customer {
                 importRow);
     }
 
-    static BulkInsert rows() {
+    static BulkInsert createBulkInsert() {
         return new BulkInsert(
                 "customers",
                 "id",
@@ -185,7 +183,7 @@ class Customer {
                 "import_row");
     }
 
-    void status(CustomerStatus newStatus) {
+    void setStatus(CustomerStatus newStatus) {
         status = newStatus;
     }
 
@@ -193,8 +191,8 @@ class Customer {
         return version;
     }
 
-    Draft.Names names() {
-        return new Draft.Names(new PersonName(first, middle, last, secondLast, full), legalName);
+    ValidatedCustomer.CustomerName customerName() {
+        return new ValidatedCustomer.CustomerName(new PersonName(first, middle, last, secondLast, full), legalName);
     }
 
     CustomerId customerId() {
@@ -202,16 +200,16 @@ class Customer {
     }
 
     String displayName() {
-        return names().display();
+        return customerName().display();
     }
 
-    CustomerView view(CustomerParts parts) {
+    CustomerView toView(CustomerParts parts) {
         return new CustomerView(
                 new CustomerId(id),
                 new CountryCode(country),
                 personType,
-                names().display(),
-                names().name(),
+                customerName().display(),
+                customerName().personName(),
                 legalName,
                 parts.identities(),
                 parts.contacts().emails(),
@@ -219,7 +217,7 @@ class Customer {
                 address,
                 reference == null ? "" : reference,
                 parts.contacts().people(),
-                parts.methods(),
+                parts.paymentMethods(),
                 status,
                 createdAt.toInstant(ZoneOffset.UTC),
                 createdBy,

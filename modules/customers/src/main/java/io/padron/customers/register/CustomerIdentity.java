@@ -1,8 +1,8 @@
 package io.padron.customers.register;
 
-import io.padron.customers.CustomerKey;
 import io.padron.customers.IdentityView;
-import io.padron.customers.search.SoughtNumber;
+import io.padron.customers.UniqueKey;
+import io.padron.customers.search.SearchableNumber;
 import io.padron.kernel.CustomerId;
 import io.padron.sql.BulkInsert;
 import jakarta.persistence.Column;
@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The row of one identity number; ordinal 0 is the one that the list shows. */
+/** A row of {@code customer_identities}; ordinal 0 is the identity that the list shows. */
 @Entity
 @IdClass(CustomerIdentity.Key.class)
 @Table(name = "customer_identities")
@@ -34,12 +34,13 @@ class CustomerIdentity {
     @Column(name = "normal_form")
     private String normalForm;
 
-    /** Read by the search, in SQL. */
-    private String sought;
+    /** Only the SQL of the search reads this field. */
+    @Column(name = "search_key")
+    private String searchKey;
 
     private String formatted;
 
-    /** Null for a number that many customers share. */
+    /** Null for a generic number, which many customers share. */
     @Column(name = "unique_key")
     private String uniqueKey;
 
@@ -48,7 +49,7 @@ class CustomerIdentity {
 
     private String doubts;
 
-    /** For JPA. */
+    /** Required by JPA. */
     protected CustomerIdentity() {}
 
     CustomerIdentity(CustomerId customer, int ordinal, IdentityView identity) {
@@ -57,23 +58,24 @@ class CustomerIdentity {
         this.kind = identity.kind();
         this.written = identity.value();
         this.normalForm = identity.normalForm();
-        this.sought = SoughtNumber.of(identity.normalForm());
+        this.searchKey = SearchableNumber.of(identity.normalForm());
         this.formatted = identity.formatted();
         this.ruleVersion = identity.ruleVersion();
-        this.doubts = DoubtLines.write(identity.doubts());
+        this.doubts = DoubtColumnFormat.formatDoubts(identity.doubts());
     }
 
-    CustomerIdentity claiming(Optional<CustomerKey> key) {
-        uniqueKey = key.map(CustomerKey::text).orElse(null);
+    CustomerIdentity withUniqueKey(Optional<UniqueKey> key) {
+        uniqueKey = key.map(UniqueKey::value).orElse(null);
         return this;
     }
 
-    /** The row's values, as the columns are listed there. */
-    void addTo(BulkInsert rows) {
-        rows.add(customerId, ordinal, kind, written, normalForm, sought, formatted, uniqueKey, ruleVersion, doubts);
+    /** Adds the values in the column order of the bulk insert. */
+    void addRowTo(BulkInsert rows) {
+        rows.addRow(
+                customerId, ordinal, kind, written, normalForm, searchKey, formatted, uniqueKey, ruleVersion, doubts);
     }
 
-    static BulkInsert rows() {
+    static BulkInsert createBulkInsert() {
         return new BulkInsert(
                 "customer_identities",
                 "customer_id",
@@ -81,18 +83,19 @@ class CustomerIdentity {
                 "kind",
                 "written",
                 "normal_form",
-                "sought",
+                "search_key",
                 "formatted",
                 "unique_key",
                 "rule_version",
                 "doubts");
     }
 
-    IdentityView view() {
-        return new IdentityView(kind, written, normalForm, formatted, DoubtLines.read(doubts), ruleVersion);
+    IdentityView toView() {
+        return new IdentityView(
+                kind, written, normalForm, formatted, DoubtColumnFormat.parseDoubts(doubts), ruleVersion);
     }
 
-    /** The primary key, as JPA wants it. */
+    /** The primary key class that JPA requires. */
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -100,7 +103,7 @@ class CustomerIdentity {
         private long customerId;
         private int ordinal;
 
-        /** For JPA, which fills the fields. */
+        /** Required by JPA, which sets the fields. */
         Key() {}
 
         @Override

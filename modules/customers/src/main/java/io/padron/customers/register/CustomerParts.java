@@ -1,9 +1,10 @@
 package io.padron.customers.register;
 
-import io.padron.contacts.ContactSheet;
+import io.padron.contacts.ContactDetails;
 import io.padron.customers.IdentityView;
-import io.padron.payments.AssignedMethod;
+import io.padron.payments.AssignedPaymentMethod;
 import java.util.List;
 
-/** What belongs to a customer and lies in other tables. */
-record CustomerParts(List<IdentityView> identities, ContactSheet contacts, List<AssignedMethod> methods) {}
+/** The data of a customer that other tables hold. */
+record CustomerParts(
+        List<IdentityView> identities, ContactDetails contacts, List<AssignedPaymentMethod> paymentMethods) {}

@@ -1,9 +1,8 @@
 package io.padron.customers.register;
 
 import io.padron.access.Guarded;
-import io.padron.customers.Admission;
+import io.padron.customers.BatchRegistration;
 import io.padron.customers.CustomerChange;
-import io.padron.customers.CustomerKey;
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.CustomerView;
@@ -11,14 +10,15 @@ import io.padron.customers.Customers;
 import io.padron.customers.ImportSource;
 import io.padron.customers.ImportedCustomer;
 import io.padron.customers.NewCustomer;
-import io.padron.customers.Registration;
-import io.padron.customers.Review;
-import io.padron.customers.Reviewer;
-import io.padron.customers.Update;
-import io.padron.customers.review.CustomerReview;
-import io.padron.customers.review.Draft;
-import io.padron.customers.review.Findings;
-import io.padron.customers.review.Rulebook;
+import io.padron.customers.RegistrationResult;
+import io.padron.customers.RowValidator;
+import io.padron.customers.UniqueKey;
+import io.padron.customers.UpdateResult;
+import io.padron.customers.ValidationResult;
+import io.padron.customers.validation.CustomerValidator;
+import io.padron.customers.validation.CustomerValidators;
+import io.padron.customers.validation.IssueCollector;
+import io.padron.customers.validation.ValidatedCustomer;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.sql.Sql;
@@ -35,45 +35,47 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * The customers in the database. No transaction begins here: a registration that loses against a faster one must look up
- * the winner after its own transaction is gone.
+ * Implements {@link Customers} on the database. It starts no transaction itself: after a unique violation it must find
+ * the other customer outside the failed transaction.
  */
 @ApplicationScoped
 @Guarded
 class StoredCustomers implements Customers {
 
     @Inject
-    Rulebook rules;
+    CustomerValidators rules;
 
     @Inject
-    CustomerRows rows;
+    CustomerWriter rows;
 
     @Inject
-    CustomerViews views;
+    CustomerReader views;
 
     @Override
-    public Registration register(NewCustomer customer) {
-        CustomerReview review = rules.review();
-        if (review.withoutMethods()) {
-            return new Registration.NoPaymentMethod(Findings.refusal("paymentMethods", "no-payment-method"));
+    public RegistrationResult register(NewCustomer customer) {
+        CustomerValidator validator = rules.createValidator();
+        if (validator.hasNoPaymentMethod()) {
+            return new RegistrationResult.NoPaymentMethod(
+                    IssueCollector.createError("paymentMethods", "no-payment-method"));
         }
-        Draft draft = review.draft(customer);
-        if (draft.refused()) {
-            return draft.refusal();
+        ValidatedCustomer validatedCustomer = validator.toValidatedCustomer(customer);
+        if (validatedCustomer.hasErrors()) {
+            return validatedCustomer.refusal();
         }
-        Supplier<Optional<Registration.Duplicate>> duplicate =
-                () -> draft.duplicate(rows.holders(draft.keys()), Optional.empty());
+        Supplier<Optional<RegistrationResult.Duplicate>> duplicate =
+                () -> validatedCustomer.findDuplicate(rows.findKeyHolders(validatedCustomer.keys()), Optional.empty());
         return duplicate
                 .get()
-                .<Registration>map(there -> there)
-                .or(() -> unlessOvertaken(() -> new Registration.Registered(
-                        views.find(rows.addAlone(draft)).orElseThrow())))
+                .<RegistrationResult>map(there -> there)
+                .or(() -> tryWrite(() ->
+                        new RegistrationResult.Registered(views.findById(rows.addInNewTransaction(validatedCustomer))
+                                .orElseThrow())))
                 .or(duplicate)
-                .orElseThrow(() -> new IllegalStateException("Somebody was faster, and is gone"));
+                .orElseThrow(() -> new IllegalStateException("The duplicate was removed meanwhile"));
     }
 
-    /** Empty when a unique constraint says that somebody was faster. */
-    private static <T> Optional<T> unlessOvertaken(Supplier<T> write) {
+    /** Empty after a unique violation. */
+    private static <T> Optional<T> tryWrite(Supplier<T> write) {
         try {
             return Optional.of(write.get());
         } catch (RuntimeException failed) {
@@ -85,81 +87,89 @@ class StoredCustomers implements Customers {
     }
 
     @Override
-    public Review review(NewCustomer customer) {
-        return rules.review().review(customer);
+    public ValidationResult validate(NewCustomer customer) {
+        return rules.createValidator().validate(customer);
     }
 
     @Override
-    public Review reviewChange(CustomerId id, NewCustomer customer) {
-        return views.find(id).map(rules::review).orElseGet(rules::review).review(customer);
+    public ValidationResult validateChange(CustomerId id, NewCustomer customer) {
+        return views.findById(id)
+                .map(rules::createValidator)
+                .orElseGet(rules::createValidator)
+                .validate(customer);
     }
 
     @Override
-    public Optional<Registration.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self) {
-        Optional<CustomerView> before = self.flatMap(views::find);
-        Draft draft = before.map(rules::review).orElseGet(rules::review).draft(customer);
-        // Two references stored by an earlier version may be equal: each customer keeps its own.
-        Draft wanted = before.map(stored -> draft.keeping(CustomerKey.reference(stored.reference())))
-                .orElse(draft);
-        return wanted.duplicate(rows.holders(wanted.keys()), self);
+    public Optional<RegistrationResult.Duplicate> findDuplicate(NewCustomer customer, Optional<CustomerId> self) {
+        Optional<CustomerView> before = self.flatMap(views::findById);
+        ValidatedCustomer validatedCustomer = before.map(rules::createValidator)
+                .orElseGet(rules::createValidator)
+                .toValidatedCustomer(customer);
+        return validatedCustomer.findDuplicate(rows.findKeyHolders(validatedCustomer.keys()), self);
     }
 
     @Override
-    public Reviewer reviewer() {
-        return rules.review();
+    public RowValidator createRowValidator() {
+        return rules.createValidator();
     }
 
     @Override
-    public Map<CustomerKey, CustomerId> taken(Collection<CustomerKey> keys) {
-        return rows.holders(keys);
+    public Map<UniqueKey, CustomerId> findKeyHolders(Collection<UniqueKey> keys) {
+        return rows.findKeyHolders(keys);
     }
 
     @Override
-    public List<Admission> registerAll(List<ImportedCustomer> customers, String importId) {
-        CustomerReview review = rules.review();
-        List<Draft> drafts = review.together(() ->
-                customers.stream().map(each -> review.draft(each.customer())).toList());
+    public List<BatchRegistration> registerAll(List<ImportedCustomer> customers, String importId) {
+        CustomerValidator validator = rules.createValidator();
+        List<ValidatedCustomer> validated = validator.runInBatch(() -> customers.stream()
+                .map(each -> validator.toValidatedCustomer(each.customer()))
+                .toList());
         IntFunction<ImportSource> source =
                 at -> new ImportSource(importId, customers.get(at).row());
-        // They were looked up when they were reviewed, so hardly ever has somebody taken a key of theirs since.
-        Intake unhindered = new Intake(drafts, Map.of());
-        List<CustomerId> numbers = rows.numbers(unhindered.admitted().size());
-        if (rows.addUnlessTaken(entries(unhindered, numbers, source))) {
-            return unhindered.outcomes(numbers);
+        // The validation phase has already found the duplicates, so the first attempt skips the lookup of taken keys.
+        RegistrationBatch firstAttempt = new RegistrationBatch(validated, Map.of());
+        List<CustomerId> numbers =
+                rows.allocateIds(firstAttempt.acceptedIndexes().size());
+        if (rows.addUnlessDuplicate(toRows(firstAttempt, numbers, source))) {
+            return firstAttempt.toResults(numbers);
         }
-        Intake intake = new Intake(drafts, rows.holders(keys(drafts)));
-        List<CustomerId> used = rows.numbers(numbers, intake.admitted().size());
-        rows.add(entries(intake, used, source));
-        return intake.outcomes(used);
+        RegistrationBatch registrationBatch =
+                new RegistrationBatch(validated, rows.findKeyHolders(collectKeys(validated)));
+        List<CustomerId> used =
+                rows.allocateIds(numbers, registrationBatch.acceptedIndexes().size());
+        rows.addAll(toRows(registrationBatch, used, source));
+        return registrationBatch.toResults(used);
     }
 
-    private static List<CustomerRows.Entry> entries(
-            Intake intake, List<CustomerId> numbers, IntFunction<ImportSource> source) {
-        List<CustomerRows.Entry> entries = new ArrayList<>();
-        for (int at : intake.admitted()) {
-            entries.add(new CustomerRows.Entry(
-                    numbers.get(entries.size()), intake.draft(at), Optional.of(source.apply(at))));
+    private static List<CustomerWriter.NewCustomerRow> toRows(
+            RegistrationBatch registrationBatch, List<CustomerId> numbers, IntFunction<ImportSource> source) {
+        List<CustomerWriter.NewCustomerRow> entries = new ArrayList<>();
+        for (int at : registrationBatch.acceptedIndexes()) {
+            entries.add(new CustomerWriter.NewCustomerRow(
+                    numbers.get(entries.size()), registrationBatch.customerAt(at), Optional.of(source.apply(at))));
         }
         return entries;
     }
 
-    private static List<CustomerKey> keys(List<Draft> drafts) {
-        return drafts.stream().flatMap(draft -> draft.keys().stream()).toList();
+    private static List<UniqueKey> collectKeys(List<ValidatedCustomer> validated) {
+        return validated.stream()
+                .flatMap(validatedCustomer -> validatedCustomer.keys().stream())
+                .toList();
     }
 
     @Override
-    public SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow) {
-        return views.importedBy(importId, fromRow, toRow);
+    public SortedMap<Integer, CustomerId> findByImport(String importId, int fromRow, int toRow) {
+        return views.findByImport(importId, fromRow, toRow);
     }
 
     @Override
-    public Optional<CustomerView> find(CustomerId id) {
-        return views.find(id);
+    public Optional<CustomerView> findById(CustomerId id) {
+        return views.findById(id);
     }
 
     @Override
-    public Optional<CustomerId> meant(String typed) {
-        return views.meant(typed);
+    public Optional<CustomerId> findExact(String typed) {
+        return views.findExact(typed);
     }
 
     @Override
@@ -173,53 +183,55 @@ class StoredCustomers implements Customers {
     }
 
     @Override
-    public List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last) {
-        return views.following(query, last);
+    public List<CustomerSummary> listAfter(CustomerQuery query, Optional<CustomerSummary> last) {
+        return views.listAfter(query, last);
     }
 
     @Override
-    public Update update(CustomerId id, long expectedVersion, CustomerChange change) {
-        Optional<CustomerView> current = views.find(id);
+    public UpdateResult update(CustomerId id, long expectedVersion, CustomerChange change) {
+        Optional<CustomerView> current = views.findById(id);
         if (current.isEmpty()) {
-            return new Update.NotFound();
+            return new UpdateResult.NotFound();
         }
         if (current.get().version() != expectedVersion) {
-            return new Update.VersionConflict(current.get());
+            return new UpdateResult.VersionConflict(current.get());
         }
         if (change.customer().personType() != current.get().personType()) {
-            return new Registration.Refused(List.of(Findings.refusal("personType", "person-type-fixed")));
+            return new RegistrationResult.Refused(
+                    List.of(IssueCollector.createError("personType", "person-type-fixed")));
         }
-        Draft draft = rules.review(current.get())
-                .draft(change.customer())
-                .keeping(CustomerKey.reference(current.get().reference()));
-        if (draft.refused()) {
-            return draft.refusal();
+        ValidatedCustomer validatedCustomer =
+                rules.createValidator(current.get()).toValidatedCustomer(change.customer());
+        if (validatedCustomer.hasErrors()) {
+            return validatedCustomer.refusal();
         }
-        CustomerRows.Revision revision =
-                new CustomerRows.Revision(current.get(), draft, change.status(), change.reason());
-        return revision.isEmpty() ? new Update.Updated(current.get()) : store(revision);
+        CustomerWriter.CustomerRevision customerRevision =
+                new CustomerWriter.CustomerRevision(current.get(), validatedCustomer, change.status(), change.reason());
+        return customerRevision.isEmpty() ? new UpdateResult.Updated(current.get()) : storeRevision(customerRevision);
     }
 
-    private Update store(CustomerRows.Revision revision) {
-        CustomerId id = revision.before().id();
-        Draft draft = revision.draft();
-        Supplier<Optional<Registration.Duplicate>> duplicate =
-                () -> draft.duplicate(rows.holders(draft.keys()), Optional.of(id));
+    private UpdateResult storeRevision(CustomerWriter.CustomerRevision customerRevision) {
+        CustomerId id = customerRevision.before().id();
+        ValidatedCustomer validatedCustomer = customerRevision.after();
+        Supplier<Optional<RegistrationResult.Duplicate>> duplicate =
+                () -> validatedCustomer.findDuplicate(rows.findKeyHolders(validatedCustomer.keys()), Optional.of(id));
         return duplicate
                 .get()
-                .<Update>map(there -> there)
-                .or(() -> unlessOvertaken(() -> changed(revision)))
+                .<UpdateResult>map(there -> there)
+                .or(() -> tryWrite(() -> writeRevision(customerRevision)))
                 .or(duplicate)
-                .orElseThrow(() -> new IllegalStateException("Somebody was faster, and is gone"));
+                .orElseThrow(() -> new IllegalStateException("The duplicate was removed meanwhile"));
     }
 
-    private Update changed(CustomerRows.Revision revision) {
-        CustomerId id = revision.before().id();
+    private UpdateResult writeRevision(CustomerWriter.CustomerRevision customerRevision) {
+        CustomerId id = customerRevision.before().id();
         try {
-            rows.change(revision);
+            rows.updateCustomer(customerRevision);
         } catch (OptimisticLockException overtaken) {
-            return views.find(id).<Update>map(Update.VersionConflict::new).orElseGet(Update.NotFound::new);
+            return views.findById(id)
+                    .<UpdateResult>map(UpdateResult.VersionConflict::new)
+                    .orElseGet(UpdateResult.NotFound::new);
         }
-        return views.find(id).<Update>map(Update.Updated::new).orElseGet(Update.NotFound::new);
+        return views.findById(id).<UpdateResult>map(UpdateResult.Updated::new).orElseGet(UpdateResult.NotFound::new);
     }
 }

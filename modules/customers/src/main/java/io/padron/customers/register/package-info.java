@@ -1,7 +1,8 @@
 /**
- * Keeps the customers: registration, mass registration and change, the unique keys, and the view of one customer.
+ * Stores customers: registration, batch registration and change, unique keys, and the view of one customer.
  *
- * <p>For this module alone; others come in by {@link io.padron.customers.Customers}. Entities never leave it.
+ * <p>Internal to this module; other modules use {@link io.padron.customers.Customers}. Entities never leave this
+ * package.
  */
 @NullMarked
 package io.padron.customers.register;

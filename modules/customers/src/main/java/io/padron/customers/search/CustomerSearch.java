@@ -4,15 +4,15 @@ import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
-import io.padron.customers.mass.MassChanges;
-import io.padron.customers.mass.Reach;
-import io.padron.customers.mass.Target;
+import io.padron.customers.bulk.BulkChanges;
+import io.padron.customers.bulk.BulkTarget;
+import io.padron.customers.bulk.SelectionSize;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.kernel.PlainText;
-import io.padron.payments.AssignedTo;
+import io.padron.payments.AssignedMethodSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,11 +28,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A part of the list, sorted and filtered in the database.
+ * Lists customers, sorted and filtered in the database.
  *
- * <p>What is searched becomes a set of numbers, each part of it found by an index (words of names and identities by the
- * start, the rest exactly), and only then rows of customers. No pattern begins with a wildcard, nothing is folded in the
- * database.
+ * <p>A search text becomes a set of customer numbers, each part of it found by an index (words of names and identities
+ * by their beginning, the rest exactly), and only these customers are read. No pattern begins with a wildcard, and no
+ * condition folds a column.
  */
 public final class CustomerSearch {
 
@@ -41,114 +41,133 @@ public final class CustomerSearch {
 
     private final CustomerQuery query;
     private final String typed;
-    private final Optional<Sought> sought;
-    private final SqlText filters;
+    private final Optional<SearchTerms> searchTerms;
+    private final SqlFragment filters;
 
-    /** {@code reachedBy} knows whose an email or phone is. */
-    public CustomerSearch(CustomerQuery query, Function<String, Collection<CustomerId>> reachedBy) {
+    /** {@code findByContact} returns the customers that have an email or phone. */
+    public CustomerSearch(CustomerQuery query, Function<String, Collection<CustomerId>> findByContact) {
         this.query = query;
-        typed = PlainText.tidy(query.q());
-        sought = Optional.of(typed)
+        typed = PlainText.cleanText(query.q());
+        searchTerms = Optional.of(typed)
                 .filter(text -> !text.isEmpty() && PlainText.isReadable(text))
-                .map(text -> new Sought(text, reachedBy));
-        filters = filters(query.filters());
+                .map(text -> new SearchTerms(text, findByContact));
+        filters = filterConditions(query.filters());
     }
 
-    /** The page that is asked for, and how many there are in all. */
-    public Page<CustomerSummary> page(Connection connection) throws SQLException {
-        return page(Reading.committed(connection), new Counting(query, Integer.MAX_VALUE, new ManyFound()));
+    /** Returns the query's page and the exact total. */
+    public Page<CustomerSummary> findPage(Connection connection) throws SQLException {
+        return findPage(
+                ReadConnection.committed(connection), new TotalCounter(query, Integer.MAX_VALUE, new CountCache()));
     }
 
-    /** The page for who looks through the list, and how many there are, counted no further than to {@code most}. */
-    public Page<CustomerSummary> page(Connection connection, int most, ManyFound many) throws SQLException {
-        return page(Reading.atOnce(connection), new Counting(query, most, many));
+    /** Returns the query's page for the user interface, with a total that stops at {@code most}. */
+    public Page<CustomerSummary> findPage(Connection connection, int most, CountCache countCache) throws SQLException {
+        return findPage(ReadConnection.withoutWaiting(connection), new TotalCounter(query, most, countCache));
     }
 
-    private Page<CustomerSummary> page(Reading reading, Counting counting) throws SQLException {
+    private Page<CustomerSummary> findPage(ReadConnection readConnection, TotalCounter totalCounter)
+            throws SQLException {
         if (!PlainText.isReadable(typed)) {
             return new Page<>(List.of(), 0);
         }
-        if (sought.isPresent()) {
-            return isUnfiltered() && !byName()
-                    ? new SoughtAlone(reading, sought.get(), query).page(counting)
-                    : looked(reading, counting);
+        if (searchTerms.isPresent()) {
+            return isUnfiltered() && !isSortedByName()
+                    ? new SearchOnlyPage(readConnection, searchTerms.get(), query).findPage(totalCounter)
+                    : findByScan(readConnection, totalCounter);
         }
-        Optional<Kinds> kinds = Kinds.of(reading, query.filters());
-        return kinds.isPresent() ? ofKind(kinds.get(), reading, counting) : looked(reading, counting);
+        Optional<FilterPartitions> partitions = FilterPartitions.of(readConnection, query.filters());
+        return partitions.isPresent()
+                ? findByPartition(partitions.get(), readConnection, totalCounter)
+                : findByScan(readConnection, totalCounter);
     }
 
-    /** By what each customer has, in the order of an index that all are in. */
-    private Page<CustomerSummary> looked(Reading reading, Counting counting) throws SQLException {
-        List<CustomerSummary> found = CustomerLines.read(reading, window(reading));
-        return new Page<>(found, counting.total(found.size(), () -> counted(reading, counting.most())));
+    /** Reads customers in the order of an index and checks each against the filters. */
+    private Page<CustomerSummary> findByScan(ReadConnection readConnection, TotalCounter totalCounter)
+            throws SQLException {
+        List<CustomerSummary> found = CustomerSummaryReader.readSummaries(readConnection, pageQuery(readConnection));
+        return new Page<>(
+                found, totalCounter.countTotal(found.size(), () -> countMatches(readConnection, totalCounter.limit())));
     }
 
-    private Page<CustomerSummary> ofKind(Kinds kinds, Reading reading, Counting counting) throws SQLException {
+    private Page<CustomerSummary> findByPartition(
+            FilterPartitions filterPartitions, ReadConnection readConnection, TotalCounter totalCounter)
+            throws SQLException {
         boolean newest = query.sort().descending();
-        if (!byName() && kinds.inOrder(newest)) {
-            List<CustomerSummary> found = kinds.page(Kinds.Order.all(newest), query.page());
-            return new Page<>(found, counting.total(found.size(), () -> kinds.count(counting.most())));
+        if (!isSortedByName() && filterPartitions.supportsOrder(newest)) {
+            List<CustomerSummary> found =
+                    filterPartitions.findPage(FilterPartitions.IdOrder.fromStart(newest), query.page());
+            return new Page<>(
+                    found,
+                    totalCounter.countTotal(found.size(), () -> filterPartitions.countUpTo(totalCounter.limit())));
         }
-        long total = counting.total(() -> kinds.count(counting.most()));
-        List<CustomerSummary> found = total < counting.most() && total <= Kinds.FEW
-                ? kinds.sorted(order(), query.page())
-                : CustomerLines.read(reading, window(reading));
-        return new Page<>(found, counting.total(found.size(), () -> total));
+        long total = totalCounter.countTotal(() -> filterPartitions.countUpTo(totalCounter.limit()));
+        List<CustomerSummary> found = total < totalCounter.limit() && total <= FilterPartitions.MAX_SORTED
+                ? filterPartitions.findSortedPage(orderBy(), query.page())
+                : CustomerSummaryReader.readSummaries(readConnection, pageQuery(readConnection));
+        return new Page<>(found, totalCounter.countTotal(found.size(), () -> total));
     }
 
-    /** As many as a page holds, of those that come behind the last one. */
-    public List<CustomerSummary> following(Connection connection, Optional<CustomerSummary> last) throws SQLException {
-        Reading reading = Reading.committed(connection);
+    /** Returns the customers after {@code last}, at most one page. */
+    public List<CustomerSummary> listAfter(Connection connection, Optional<CustomerSummary> last) throws SQLException {
+        ReadConnection readConnection = ReadConnection.committed(connection);
         if (!PlainText.isReadable(typed)) {
             return List.of();
         }
         boolean newest = query.sort().descending();
-        Optional<Kinds> kinds = sought.isPresent() || byName() ? Optional.empty() : Kinds.of(reading, query.filters());
-        if (kinds.isPresent() && kinds.get().inOrder(newest)) {
-            Kinds.Order order =
-                    new Kinds.Order(newest, last.map(customer -> customer.id().value()));
-            return kinds.get().page(order, new PageRequest(0, query.page().size()));
+        Optional<FilterPartitions> partitions = searchTerms.isPresent() || isSortedByName()
+                ? Optional.empty()
+                : FilterPartitions.of(readConnection, query.filters());
+        if (partitions.isPresent() && partitions.get().supportsOrder(newest)) {
+            FilterPartitions.IdOrder idOrder = new FilterPartitions.IdOrder(
+                    newest, last.map(customer -> customer.id().value()));
+            return partitions
+                    .get()
+                    .findPage(idOrder, new PageRequest(0, query.page().size()));
         }
-        List<SqlText> conditions = new ArrayList<>(List.of(filters));
-        last.ifPresent(customer -> conditions.add(behind(customer)));
-        SqlText following = new SqlText()
-                .add(CustomerLines.COLUMNS)
-                .add(from(reading))
-                .add(where(conditions))
-                .add(" order by " + deepOrder() + " fetch first " + query.page().size() + " rows only");
-        return CustomerLines.read(reading, following);
+        List<SqlFragment> conditions = new ArrayList<>(List.of(filters));
+        last.ifPresent(customer -> conditions.add(keysetCondition(customer)));
+        SqlFragment following = new SqlFragment()
+                .append(CustomerSummaryReader.COLUMNS)
+                .append(fromClause(readConnection))
+                .append(whereClause(conditions))
+                .append(" order by " + keysetOrderBy() + " fetch first "
+                        + query.page().size() + " rows only");
+        return CustomerSummaryReader.readSummaries(readConnection, following);
     }
 
     /**
-     * Who is meant below a number, the newest first. Without a search the customers are gone through in the order of their
-     * numbers, each looked at once in all portions together; Derby, left to itself, would sort them all for each portion.
+     * Returns selected customers with lower numbers than the chunk's bound, newest first. Without a search text it
+     * reads the customers in the order of their numbers, each once over all chunks. Without the index hint, Derby sorts
+     * all customers for each chunk.
      */
-    public List<Target> targets(Connection connection, MassChanges.Portion portion) throws SQLException {
-        Reading reading = Reading.committed(connection);
+    public List<BulkTarget> findTargets(Connection connection, BulkChanges.SelectionChunk selectionChunk)
+            throws SQLException {
+        ReadConnection readConnection = ReadConnection.committed(connection);
         if (!PlainText.isReadable(typed)) {
             return List.of();
         }
-        List<SqlText> conditions = new ArrayList<>(List.of(filters));
-        conditions.add(new SqlText().add("c.id < ?", portion.below()));
-        SqlText from = new SqlText();
-        if (sought.isPresent()) {
-            from.add(from(reading));
+        List<SqlFragment> conditions = new ArrayList<>(List.of(filters));
+        conditions.add(new SqlFragment().append("c.id < ?", selectionChunk.belowId()));
+        SqlFragment from = new SqlFragment();
+        if (searchTerms.isPresent()) {
+            from.append(fromClause(readConnection));
         } else {
-            from.add(" from customers c" + NEWEST);
+            from.append(" from customers c" + NEWEST);
             query.filters()
                     .paymentMethod()
-                    .ifPresent(method -> conditions.add(new SqlText().add(AssignedTo.exists("c.id"), method.value())));
+                    .ifPresent(method -> conditions.add(
+                            new SqlFragment().append(AssignedMethodSql.existsCondition("c.id"), method.value())));
         }
-        SqlText text = new SqlText()
-                .add("select c.id, c.version, c.status, c.country")
-                .add(from)
-                .add(where(conditions))
-                .add(" order by c.id desc fetch first " + portion.atMost() + " rows only");
-        List<Target> found = new ArrayList<>();
-        try (PreparedStatement statement = text.on(reading);
+        SqlFragment text = new SqlFragment()
+                .append("select c.id, c.version, c.status, c.country")
+                .append(from)
+                .append(whereClause(conditions))
+                .append(" order by c.id desc fetch first " + selectionChunk.limit() + " rows only");
+        List<BulkTarget> found = new ArrayList<>();
+        try (PreparedStatement statement = text.prepareOn(readConnection);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                found.add(new Target(
+                found.add(new BulkTarget(
                         new CustomerId(row.getLong(1)),
                         row.getLong(2),
                         CustomerStatus.valueOf(row.getString(3)),
@@ -158,43 +177,43 @@ public final class CustomerSearch {
         return found;
     }
 
-    /** How many are meant, and the highest number among them. */
-    public Reach reach(Connection connection) throws SQLException {
-        Reading reading = Reading.committed(connection);
+    /** Counts the selected customers, and returns their highest number. */
+    public SelectionSize countSelection(Connection connection) throws SQLException {
+        ReadConnection readConnection = ReadConnection.committed(connection);
         if (!PlainText.isReadable(typed)) {
-            return new Reach(0, 0);
+            return new SelectionSize(0, 0);
         }
-        SqlText text = new SqlText()
-                .add("select count(*), coalesce(max(c.id), 0)")
-                .add(from(reading))
-                .add(where(List.of(filters)));
-        try (PreparedStatement statement = text.on(reading);
+        SqlFragment text = new SqlFragment()
+                .append("select count(*), coalesce(max(c.id), 0)")
+                .append(fromClause(readConnection))
+                .append(whereClause(List.of(filters)));
+        try (PreparedStatement statement = text.prepareOn(readConnection);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            return new Reach(row.getLong(1), row.getLong(2));
+            return new SelectionSize(row.getLong(1), row.getLong(2));
         }
     }
 
-    private SqlText window(Reading reading) throws SQLException {
-        return new SqlText()
-                .add(CustomerLines.COLUMNS)
-                .add(from(reading))
-                .add(where(List.of(filters)))
-                .add(" order by " + order() + SqlText.window(query.page()));
+    private SqlFragment pageQuery(ReadConnection readConnection) throws SQLException {
+        return new SqlFragment()
+                .append(CustomerSummaryReader.COLUMNS)
+                .append(fromClause(readConnection))
+                .append(whereClause(List.of(filters)))
+                .append(" order by " + orderBy() + SqlFragment.pageClause(query.page()));
     }
 
-    private long counted(Reading reading, int most) throws SQLException {
-        return number(
-                reading,
-                new SqlText()
-                        .add("select count(*) from (select c.id")
-                        .add(from(reading))
-                        .add(where(List.of(filters)))
-                        .add(" fetch first " + most + " rows only) counted"));
+    private long countMatches(ReadConnection readConnection, int most) throws SQLException {
+        return queryNumber(
+                readConnection,
+                new SqlFragment()
+                        .append("select count(*) from (select c.id")
+                        .append(fromClause(readConnection))
+                        .append(whereClause(List.of(filters)))
+                        .append(" fetch first " + most + " rows only) counted"));
     }
 
-    static long number(Reading reading, SqlText count) throws SQLException {
-        try (PreparedStatement statement = count.on(reading);
+    static long queryNumber(ReadConnection readConnection, SqlFragment count) throws SQLException {
+        try (PreparedStatement statement = count.prepareOn(readConnection);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
@@ -205,76 +224,93 @@ public final class CustomerSearch {
         return query.filters().equals(CustomerQuery.Filters.NONE);
     }
 
-    private boolean byName() {
+    private boolean isSortedByName() {
         return query.sort().by() == CustomerSort.By.NAME;
     }
 
-    private SqlText from(Reading reading) throws SQLException {
-        SqlText from = new SqlText().add(" from customers c" + index());
-        if (sought.isPresent()) {
-            from.add(" join (").add(sought.get().all(reading)).add(") m (customer_id) on m.customer_id = c.id");
+    private SqlFragment fromClause(ReadConnection readConnection) throws SQLException {
+        SqlFragment from = new SqlFragment().append(" from customers c" + derbyIndexHint());
+        if (searchTerms.isPresent()) {
+            from.append(" join (")
+                    .append(searchTerms.get().allIdsQuery(readConnection))
+                    .append(") m (customer_id) on m.customer_id = c.id");
         }
-        query.filters().paymentMethod().ifPresent(method -> from.add(AssignedTo.join("c.id"), method.value()));
+        query.filters()
+                .paymentMethod()
+                .ifPresent(method -> from.append(AssignedMethodSql.joinClause("c.id"), method.value()));
         return from;
     }
 
-    /** Of the whole list, whose order an index has: Derby would sort all customers, if it was asked first when they were few. */
-    private String index() {
-        if (sought.isPresent() || !isUnfiltered() || (!byName() && !query.sort().descending())) {
+    /**
+     * The hint applies to the unfiltered list, whose order an index has. Without it, Derby sorts all customers when it
+     * compiled the statement while the table was small.
+     */
+    private String derbyIndexHint() {
+        if (searchTerms.isPresent()
+                || !isUnfiltered()
+                || (!isSortedByName() && !query.sort().descending())) {
             return "";
         }
-        return byName() ? DERBY_INDEX.formatted("BY_NAME" + (query.sort().descending() ? "_BACK" : "")) : NEWEST;
+        return isSortedByName()
+                ? DERBY_INDEX.formatted("BY_NAME" + (query.sort().descending() ? "_DESCENDING" : ""))
+                : NEWEST;
     }
 
-    private static SqlText where(List<SqlText> conditions) {
-        List<SqlText> given =
+    private static SqlFragment whereClause(List<SqlFragment> conditions) {
+        List<SqlFragment> given =
                 conditions.stream().filter(condition -> !condition.isEmpty()).toList();
-        return given.isEmpty() ? new SqlText() : new SqlText().add(" where ").add(SqlText.joined(" and ", given));
+        return given.isEmpty()
+                ? new SqlFragment()
+                : new SqlFragment().append(" where ").append(SqlFragment.join(" and ", given));
     }
 
-    private static SqlText filters(CustomerQuery.Filters filters) {
-        List<SqlText> given = new ArrayList<>();
-        filters.country().ifPresent(country -> given.add(new SqlText().add("c.country = ?", country.value())));
-        filters.personType().ifPresent(type -> given.add(new SqlText().add("c.person_type = ?", type.name())));
-        filters.status().ifPresent(status -> given.add(new SqlText().add("c.status = ?", status.name())));
-        filters.importId().ifPresent(source -> given.add(new SqlText().add("c.import_id = ?", source)));
-        filters.createdFrom().ifPresent(from -> given.add(new SqlText().add("c.created_at >= ?", utc(from))));
-        filters.createdBefore().ifPresent(end -> given.add(new SqlText().add("c.created_at < ?", utc(end))));
-        return SqlText.joined(" and ", given);
+    private static SqlFragment filterConditions(CustomerQuery.Filters filters) {
+        List<SqlFragment> given = new ArrayList<>();
+        filters.country().ifPresent(country -> given.add(new SqlFragment().append("c.country = ?", country.value())));
+        filters.personType().ifPresent(type -> given.add(new SqlFragment().append("c.person_type = ?", type.name())));
+        filters.status().ifPresent(status -> given.add(new SqlFragment().append("c.status = ?", status.name())));
+        filters.importId().ifPresent(source -> given.add(new SqlFragment().append("c.import_id = ?", source)));
+        filters.createdFrom()
+                .ifPresent(from -> given.add(new SqlFragment().append("c.created_at >= ?", toUtcTimestamp(from))));
+        filters.createdBefore()
+                .ifPresent(end -> given.add(new SqlFragment().append("c.created_at < ?", toUtcTimestamp(end))));
+        return SqlFragment.join(" and ", given);
     }
 
-    private static Timestamp utc(Instant instant) {
+    private static Timestamp toUtcTimestamp(Instant instant) {
         return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
-    private String direction() {
+    private String sortDirection() {
         return query.sort().descending() ? " desc" : "";
     }
 
-    /** Numbers ascend as customers are created; by the time itself only where its index finds them. */
-    private String order() {
+    /** Sorts by number instead of creation time, which ascends with it, unless a filter uses the index of the time. */
+    private String orderBy() {
         boolean byTime = query.filters().createdFrom().isPresent()
                 || query.filters().createdBefore().isPresent();
         return byTime && query.sort().by() == CustomerSort.By.CREATED_AT
-                ? "c.created_at" + direction() + ", c.id" + direction()
-                : deepOrder();
+                ? "c.created_at" + sortDirection() + ", c.id" + sortDirection()
+                : keysetOrderBy();
     }
 
-    private String deepOrder() {
-        return byName() ? "c.sort_name" + direction() + ", c.id" + direction() : "c.id" + direction();
+    private String keysetOrderBy() {
+        return isSortedByName()
+                ? "c.sort_name" + sortDirection() + ", c.id" + sortDirection()
+                : "c.id" + sortDirection();
     }
 
-    private SqlText behind(CustomerSummary last) {
+    private SqlFragment keysetCondition(CustomerSummary last) {
         String further = query.sort().descending() ? " < ?" : " > ?";
         long id = last.id().value();
-        if (!byName()) {
-            return new SqlText().add("c.id" + further, id);
+        if (!isSortedByName()) {
+            return new SqlFragment().append("c.id" + further, id);
         }
         String name = SortName.of(last.displayName());
         String atLeast = query.sort().descending() ? " <= ?" : " >= ?";
-        return new SqlText()
-                .add("c.sort_name" + atLeast, name)
-                .add(" and (c.sort_name" + further, name)
-                .add(" or c.id" + further + ")", id);
+        return new SqlFragment()
+                .append("c.sort_name" + atLeast, name)
+                .append(" and (c.sort_name" + further, name)
+                .append(" or c.id" + further + ")", id);
     }
 }

@@ -2,14 +2,14 @@ package io.padron.customers.search;
 
 import io.padron.kernel.SortKey;
 
-/** A customer's name as the list is sorted by it. */
+/** The form of a customer's name by which the list is sorted. */
 public final class SortName {
 
     private static final int LONGEST = 60;
 
     private SortName() {}
 
-    /** The beginning of its sort key. */
+    /** Returns the sort key, truncated to the length of the column. */
     public static String of(String display) {
         return SortKey.of(display, LONGEST);
     }

@@ -1,7 +1,7 @@
 /**
- * Finds customers: the list, sorted and filtered in the database, and the words and numbers by which it searches.
+ * Finds customers: the list, sorted and filtered in the database, and the index of words and numbers for the search.
  *
- * <p>For this module alone. Each condition is served by an index on both databases; it never folds a column or begins a
+ * <p>Internal to this module. Each condition uses an index on both databases; no condition folds a column or begins a
  * pattern with a wildcard.
  */
 @NullMarked

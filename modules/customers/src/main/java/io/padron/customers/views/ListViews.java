@@ -5,36 +5,39 @@ import io.padron.access.Right;
 import java.util.List;
 import java.util.Optional;
 
-/** The views and the columns of who acts. */
+/** The saved views and the chosen columns of the current user. */
 public interface ListViews {
 
-    /** How many views somebody may have. */
-    int MOST = 50;
+    /** The highest number of views of one user. */
+    int MAX_VIEWS = 50;
 
-    /** The longest name, in characters. */
-    int LONGEST_NAME = 60;
+    /** In characters. */
+    int MAX_NAME_LENGTH = 60;
 
-    /** All of them, in the order of their names. */
+    /** Returns the views in the order of their names. */
     @Requires(Right.READ_CUSTOMERS)
-    List<SavedView> all();
+    List<SavedView> findAll();
 
-    /** Keeps a view. A name that is taken, of any case and accents, is refused, and so is one too many. */
+    /**
+     * Saves a view. A name that another view has, ignoring case and accents, is refused, and so is a view above {@link
+     * #MAX_VIEWS}.
+     */
     @Requires(Right.READ_CUSTOMERS)
-    Saving save(String name, String query);
+    SaveViewResult saveView(String name, String query);
 
-    /** Gives a view another name; refused as in {@link #save}, and when it is gone. */
+    /** Renames a view; refused as in {@link #saveView}, and when the view does not exist. */
     @Requires(Right.READ_CUSTOMERS)
-    Saving rename(long id, String name);
+    SaveViewResult renameView(long id, String name);
 
-    /** Forgets a view; false when there is none. */
+    /** Deletes a view; returns false when it does not exist. */
     @Requires(Right.READ_CUSTOMERS)
-    boolean delete(long id);
+    boolean deleteView(long id);
 
-    /** The columns that somebody chose; empty when they never did. */
+    /** Returns the columns that the user chose; empty before the first choice. */
     @Requires(Right.READ_CUSTOMERS)
-    Optional<List<String>> columns();
+    Optional<List<String>> findColumns();
 
-    /** Remembers which columns the list shows. */
+    /** Saves which columns the list shows. */
     @Requires(Right.READ_CUSTOMERS)
-    void choose(List<String> columns);
+    void saveColumns(List<String> columns);
 }

@@ -1,8 +1,8 @@
 package io.padron.customers.views;
 
 /**
- * A view of the list under a name.
+ * A filter of the customer list that a user saved under a name.
  *
- * @param query the parameters of the list's address
+ * @param query the query parameters of the list's URL
  */
 public record SavedView(long id, String name, String query) {}

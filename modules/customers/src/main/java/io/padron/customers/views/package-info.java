@@ -1,8 +1,8 @@
 /**
- * How each user wants the list of customers: filters under a name, and which columns.
+ * The list settings of each user: saved views and chosen columns.
  *
- * <p>Public: {@link io.padron.customers.views.ListViews} and the values it speaks in. Everybody sees and changes their own
- * alone. What a view's query means is known to who shows the list.
+ * <p>Public: {@link io.padron.customers.views.ListViews} and its value types. Users see and change only their own. Only
+ * the page of the list interprets a view's query.
  */
 @NullMarked
 package io.padron.customers.views;

@@ -1,11 +1,11 @@
 package io.padron.customers.viewstore;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.access.Guarded;
-import io.padron.customers.review.Findings;
+import io.padron.customers.validation.IssueCollector;
 import io.padron.customers.views.ListViews;
+import io.padron.customers.views.SaveViewResult;
 import io.padron.customers.views.SavedView;
-import io.padron.customers.views.Saving;
 import io.padron.kernel.Folding;
 import io.padron.kernel.Issue;
 import io.padron.sql.Sql;
@@ -15,7 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Not itself transactional: of two saved at once under one name one is told, after its own transaction is gone. */
+/**
+ * Implements {@link ListViews}. It starts no transaction itself, so that a unique violation of a concurrent save can be
+ * reported as a taken name.
+ */
 @ApplicationScoped
 @Guarded
 class StoredViews implements ListViews {
@@ -24,74 +27,75 @@ class StoredViews implements ListViews {
     ViewRows rows;
 
     @Override
-    public List<SavedView> all() {
-        return rows.of(ActingUser.name()).stream()
+    public List<SavedView> findAll() {
+        return rows.findByUser(CurrentUser.name()).stream()
                 .sorted(Comparator.comparing(view -> Folding.fold(view.name())))
                 .toList();
     }
 
     @Override
-    public Saving save(String name, String query) {
-        List<SavedView> there = all();
-        if (there.size() >= MOST) {
-            return refused("view-too-many", MOST);
+    public SaveViewResult saveView(String name, String query) {
+        List<SavedView> there = findAll();
+        if (there.size() >= MAX_VIEWS) {
+            return toRefused("view-too-many", MAX_VIEWS);
         }
-        return kept(name, there, tidy -> {
-            rows.add(ActingUser.name(), tidy, query);
+        return writeUnderFreeName(name, there, cleaned -> {
+            rows.insertView(CurrentUser.name(), cleaned, query);
             return true;
         });
     }
 
     @Override
-    public Saving rename(long id, String name) {
-        List<SavedView> others = all().stream().filter(view -> view.id() != id).toList();
-        return kept(name, others, tidy -> rows.rename(ActingUser.name(), id, tidy));
+    public SaveViewResult renameView(long id, String name) {
+        List<SavedView> others =
+                findAll().stream().filter(view -> view.id() != id).toList();
+        return writeUnderFreeName(name, others, cleaned -> rows.renameView(CurrentUser.name(), id, cleaned));
     }
 
-    /** Writes under a name; false when the view is gone. */
-    private interface Write {
-        boolean under(String name);
+    /** Writes the view under a name; returns false when the view does not exist. */
+    private interface ViewWrite {
+        boolean writeAs(String name);
     }
 
-    private static Saving kept(String written, List<SavedView> others, Write write) {
-        Findings findings = new Findings();
-        String name = findings.text("name", written, LONGEST_NAME);
+    private static SaveViewResult writeUnderFreeName(String written, List<SavedView> others, ViewWrite viewWrite) {
+        IssueCollector issueCollector = new IssueCollector();
+        String name = issueCollector.checkText("name", written, MAX_NAME_LENGTH);
         if (name.isEmpty()) {
-            return refused("view-name-required");
+            return toRefused("view-name-required");
         }
-        if (!findings.issues().isEmpty()) {
-            return new Saving.Refused(findings.issues().get(0));
+        if (!issueCollector.issues().isEmpty()) {
+            return new SaveViewResult.Refused(issueCollector.issues().get(0));
         }
         if (others.stream().anyMatch(view -> Folding.fold(view.name()).equals(Folding.fold(name)))) {
-            return refused("view-name-taken", name);
+            return toRefused("view-name-taken", name);
         }
         try {
-            return write.under(name) ? new Saving.Saved(name) : refused("view-gone");
+            return viewWrite.writeAs(name) ? new SaveViewResult.Saved(name) : toRefused("view-gone");
         } catch (RuntimeException failed) {
             if (Sql.isUniqueViolation(failed)) {
-                return refused("view-name-taken", name);
+                return toRefused("view-name-taken", name);
             }
             throw failed;
         }
     }
 
-    private static Saving refused(String code, Object... arguments) {
-        Issue issue = Findings.refusal("name", code, arguments);
-        return new Saving.Refused(issue);
+    private static SaveViewResult toRefused(String code, Object... arguments) {
+        Issue issue = IssueCollector.createError("name", code, arguments);
+        return new SaveViewResult.Refused(issue);
     }
 
     @Override
-    public boolean delete(long id) {
-        return rows.delete(ActingUser.name(), id);
+    public boolean deleteView(long id) {
+        return rows.deleteView(CurrentUser.name(), id);
     }
 
     @Override
-    public Optional<List<String>> columns() {
-        return rows.columns(ActingUser.name());
+    public Optional<List<String>> findColumns() {
+        return rows.findColumns(CurrentUser.name());
     }
 
     @Override
-    public void choose(List<String> columns) {
-        rows.choose(ActingUser.name(), columns);
+    public void saveColumns(List<String> columns) {
+        rows.saveColumns(CurrentUser.name(), columns);
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The two tables; each call is a transaction of its own. */
+/** Reads and writes the two tables; each call is its own transaction. */
 @ApplicationScoped
 @Transactional
 class ViewRows {
@@ -21,8 +21,8 @@ class ViewRows {
     @PersistenceContext
     EntityManager entities;
 
-    List<SavedView> of(String user) {
-        return Sql.run(entities, connection -> {
+    List<SavedView> findByUser(String user) {
+        return Sql.withConnection(entities, connection -> {
             List<SavedView> views = new ArrayList<>();
             try (PreparedStatement statement = connection.prepareStatement(
                     "select id, view_name, query from customer_views where user_name = ?")) {
@@ -37,44 +37,45 @@ class ViewRows {
         });
     }
 
-    void add(String user, String name, String query) {
-        update("insert into customer_views (user_name, view_name, query) values (?, ?, ?)", user, name, query);
+    void insertView(String user, String name, String query) {
+        executeUpdate("insert into customer_views (user_name, view_name, query) values (?, ?, ?)", user, name, query);
     }
 
-    boolean rename(String user, long id, String name) {
-        return update("update customer_views set view_name = ? where user_name = ? and id = ?", name, user, id) == 1;
+    boolean renameView(String user, long id, String name) {
+        return executeUpdate("update customer_views set view_name = ? where user_name = ? and id = ?", name, user, id)
+                == 1;
     }
 
-    boolean delete(String user, long id) {
-        return update("delete from customer_views where user_name = ? and id = ?", user, id) == 1;
+    boolean deleteView(String user, long id) {
+        return executeUpdate("delete from customer_views where user_name = ? and id = ?", user, id) == 1;
     }
 
-    Optional<List<String>> columns(String user) {
-        return Sql.run(entities, connection -> {
+    Optional<List<String>> findColumns(String user) {
+        return Sql.withConnection(entities, connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement("select shown from customer_columns where user_name = ?")) {
                 statement.setString(1, user);
                 try (ResultSet row = statement.executeQuery()) {
-                    return row.next() ? Optional.of(columns(row)) : Optional.<List<String>>empty();
+                    return row.next() ? Optional.of(findColumns(row)) : Optional.<List<String>>empty();
                 }
             }
         });
     }
 
-    private static List<String> columns(ResultSet row) throws SQLException {
+    private static List<String> findColumns(ResultSet row) throws SQLException {
         String shown = row.getString(1);
         return shown.isEmpty() ? List.of() : List.of(shown.split(","));
     }
 
-    void choose(String user, List<String> columns) {
+    void saveColumns(String user, List<String> columns) {
         String shown = String.join(",", columns);
-        if (update("update customer_columns set shown = ? where user_name = ?", shown, user) == 0) {
-            update("insert into customer_columns (user_name, shown) values (?, ?)", user, shown);
+        if (executeUpdate("update customer_columns set shown = ? where user_name = ?", shown, user) == 0) {
+            executeUpdate("insert into customer_columns (user_name, shown) values (?, ?)", user, shown);
         }
     }
 
-    private int update(String sql, Object... values) {
-        return Sql.run(entities, connection -> {
+    private int executeUpdate(String sql, Object... values) {
+        return Sql.withConnection(entities, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (int at = 0; at < values.length; at++) {
                     statement.setObject(at + 1, values[at]);

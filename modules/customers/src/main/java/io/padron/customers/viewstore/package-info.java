@@ -1,6 +1,6 @@
 /**
- * Keeps how each user wants the list. For this module alone; others come in by
- * {@link io.padron.customers.views.ListViews}.
+ * Stores the list settings of each user. Internal to this module; other modules use {@link
+ * io.padron.customers.views.ListViews}.
  */
 @NullMarked
 package io.padron.customers.viewstore;

@@ -1,31 +1,31 @@
 package io.padron.customers.register;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.CurrentUser;
 import io.padron.access.Role;
 import io.padron.contacts.Contacts;
 import io.padron.contacts.ContactsOn;
-import io.padron.customers.Admission;
-import io.padron.customers.CustomerKey;
+import io.padron.customers.BatchRegistration;
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerRegistered;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
-import io.padron.customers.Entered;
 import io.padron.customers.ImportedCustomer;
 import io.padron.customers.MadeUpCountries;
-import io.padron.customers.Registration;
+import io.padron.customers.NewCustomerBuilder;
+import io.padron.customers.RegistrationResult;
+import io.padron.customers.UniqueKey;
+import io.padron.customers.bulk.BulkChanges;
+import io.padron.customers.candidates.DuplicateCandidates;
+import io.padron.customers.candidates.DuplicateCandidatesOn;
 import io.padron.customers.changes.CustomerChanges;
 import io.padron.customers.changes.HistoryEntry;
-import io.padron.customers.lookalikes.Lookalikes;
-import io.padron.customers.lookalikes.LookalikesOn;
-import io.padron.customers.mass.MassChanges;
-import io.padron.customers.review.Draft;
-import io.padron.customers.review.RulebookOn;
-import io.padron.customers.withdrawal.Withdrawals;
-import io.padron.customers.withdrawal.WithdrawalsOn;
+import io.padron.customers.reversal.ImportReversals;
+import io.padron.customers.reversal.ImportReversalsOn;
+import io.padron.customers.validation.CustomerValidatorsOn;
+import io.padron.customers.validation.ValidatedCustomer;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
@@ -48,7 +48,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 
-/** The customers of an empty database; somebody acts on the thread that made it. */
+/** The customers module on an empty test database, with a user signed in on the creating thread. */
 public final class CustomersOn implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
@@ -57,61 +57,61 @@ public final class CustomersOn implements AutoCloseable {
     public final Customers customers = stored;
     final Collection<CustomerRegistered> registered = new ConcurrentLinkedQueue<>();
     public final CustomerChanges changes;
-    public final Lookalikes lookalikes;
-    public final Withdrawals withdrawals;
-    public final MassChanges mass;
+    public final DuplicateCandidates duplicateCandidates;
+    public final ImportReversals importReversals;
+    public final BulkChanges bulk;
     final TestTransactions transactions;
     final PaymentMethods methods;
-    private final ActingUser.Scope acting = act();
+    private final CurrentUser.Scope acting = act();
 
     CustomersOn(TestDatabase database) {
-        this(database.fresh());
+        this(database.createMigrated());
     }
 
     CustomersOn(DataSource source) {
         transactions = new TestTransactions("customers-test", source);
         MadeUpCountries countries = new MadeUpCountries();
-        Contacts contacts = ContactsOn.entities(transactions.entities());
-        methods = PaymentsOn.methods(transactions.entities(), countries, Clock.fixed(NOW, ZoneOffset.UTC));
-        CustomerRows rows = new RowsInTransactions();
-        rows.entities = transactions.entities();
+        Contacts contacts = ContactsOn.entities(transactions.entityManager());
+        methods = PaymentsOn.methods(transactions.entityManager(), countries, Clock.fixed(NOW, ZoneOffset.UTC));
+        CustomerWriter rows = new RowsInTransactions();
+        rows.entities = transactions.entityManager();
         rows.contacts = contacts;
-        rows.methods = PaymentsOn.assigned(transactions.entities());
+        rows.methods = PaymentsOn.assigned(transactions.entityManager());
         rows.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         rows.registered = event();
-        CustomerViews views = new ViewsInTransactions();
-        views.entities = transactions.entities();
+        CustomerReader views = new ViewsInTransactions();
+        views.entities = transactions.entityManager();
         views.contacts = contacts;
         views.countries = countries;
         views.methods = rows.methods;
-        stored.rules = RulebookOn.of(countries, methods);
+        stored.rules = CustomerValidatorsOn.of(countries, methods);
         stored.rows = rows;
         stored.views = views;
         ChangeLog log = new ChangesInTransactions();
-        log.entities = transactions.entities();
+        log.entities = transactions.entityManager();
         log.clock = rows.clock;
         rows.log = log;
-        StoredChanges several = new StoredChanges();
+        StoredCustomerChanges several = new StoredCustomerChanges();
         several.rules = stored.rules;
         several.rows = rows;
         several.views = views;
         several.log = log;
         changes = several;
-        mass = new MassOn(transactions, contacts, methods, rows.methods).logging(log);
-        withdrawals = WithdrawalsOn.of(transactions, contacts, rows.methods);
-        lookalikes = LookalikesOn.of(transactions, stored.rules, contacts, stored);
+        bulk = new BulkChangesOn(transactions, contacts, methods, rows.methods).logging(log);
+        importReversals = ImportReversalsOn.of(transactions, contacts, rows.methods);
+        duplicateCandidates = DuplicateCandidatesOn.of(transactions, stored.rules, contacts, stored);
     }
 
-    static ActingUser.Scope act() {
-        return ActingUser.as(new Actor("ana", Role.ADMINISTRATOR));
+    static CurrentUser.Scope act() {
+        return CurrentUser.bind(new Actor("ana", Role.ADMINISTRATOR));
     }
 
-    /** As {@link #withMethods(TestDatabase)}, on an empty database that the test looks into itself. */
+    /** As {@link #withMethods(TestDatabase)}, on an empty database that the test also reads itself. */
     public static CustomersOn withMethods(DataSource source) {
         return new CustomersOn(source).withMethods();
     }
 
-    /** With cash in Aridia and cards in both countries. */
+    /** Activates cash in Aridia and cards in both countries. */
     public static CustomersOn withMethods(TestDatabase database) {
         return new CustomersOn(database).withMethods();
     }
@@ -127,11 +127,11 @@ public final class CustomersOn implements AutoCloseable {
         transactions.required(() -> methods.activate(new NewPaymentMethod(type, country, label, Map.of())));
     }
 
-    public CustomerView registered(Entered entered) {
-        return ((Registration.Registered) customers.register(entered.customer())).customer();
+    public CustomerView registerCustomer(NewCustomerBuilder newCustomerBuilder) {
+        return ((RegistrationResult.Registered) customers.register(newCustomerBuilder.customer())).customer();
     }
 
-    public List<Admission> load(List<ImportedCustomer> rows, String importId) {
+    public List<BatchRegistration> loadRows(List<ImportedCustomer> rows, String importId) {
         return transactions.requiresNew(() -> customers.registerAll(rows, importId));
     }
 
@@ -141,7 +141,7 @@ public final class CustomersOn implements AutoCloseable {
         transactions.close();
     }
 
-    /** Remembers what is fired. */
+    /** Records the fired events. */
     @SuppressWarnings("unchecked")
     private Event<CustomerRegistered> event() {
         return (Event<CustomerRegistered>) Proxy.newProxyInstance(
@@ -151,56 +151,56 @@ public final class CustomersOn implements AutoCloseable {
                 });
     }
 
-    /** Begins and commits where the container would. */
-    private final class RowsInTransactions extends CustomerRows {
+    /** Starts transactions where the container would. */
+    private final class RowsInTransactions extends CustomerWriter {
         @Override
-        Map<CustomerKey, CustomerId> holders(Collection<CustomerKey> keys) {
-            return transactions.required(() -> super.holders(keys));
+        Map<UniqueKey, CustomerId> findKeyHolders(Collection<UniqueKey> keys) {
+            return transactions.required(() -> super.findKeyHolders(keys));
         }
 
         @Override
-        CustomerId addAlone(Draft draft) {
-            return transactions.requiresNew(() -> super.addAlone(draft));
+        CustomerId addInNewTransaction(ValidatedCustomer validatedCustomer) {
+            return transactions.requiresNew(() -> super.addInNewTransaction(validatedCustomer));
         }
 
         @Override
-        void change(Revision revision) {
+        void updateCustomer(CustomerRevision customerRevision) {
             transactions.requiresNew(() -> {
-                super.change(revision);
+                super.updateCustomer(customerRevision);
                 return true;
             });
         }
 
         @Override
-        void status(CustomerView before, CustomerStatus status, String reason) {
+        void updateStatus(CustomerView before, CustomerStatus status, String reason) {
             transactions.requiresNew(() -> {
-                super.status(before, status, reason);
+                super.updateStatus(before, status, reason);
                 return true;
             });
         }
 
         @Override
-        void methods(CustomerView before, List<PaymentMethodView> chosen) {
+        void updatePaymentMethods(CustomerView before, List<PaymentMethodView> chosen) {
             transactions.requiresNew(() -> {
-                super.methods(before, chosen);
+                super.updatePaymentMethods(before, chosen);
                 return true;
             });
         }
     }
 
-    /** Begins and commits where the container would. */
+    /** Starts transactions where the container would. */
     private final class ChangesInTransactions extends ChangeLog {
         @Override
-        List<HistoryEntry> of(CustomerId customer) {
-            return transactions.required(() -> super.of(customer));
+        List<HistoryEntry> findByCustomer(CustomerId customer) {
+            return transactions.required(() -> super.findByCustomer(customer));
         }
     }
 
-    /** Begins and commits where the container would. */
-    private final class ViewsInTransactions extends CustomerViews {
+    /** Starts transactions where the container would. */
+    private final class ViewsInTransactions extends CustomerReader {
         @Override
-        Optional<CustomerView> find(CustomerId id) {
-            return transactions.required(() -> super.find(id));
+        Optional<CustomerView> findById(CustomerId id) {
+            return transactions.required(() -> super.findById(id));
         }
 
         @Override
@@ -209,8 +209,8 @@ public final class CustomersOn implements AutoCloseable {
         }
 
         @Override
-        Optional<CustomerId> meant(String typed) {
-            return transactions.required(() -> super.meant(typed));
+        Optional<CustomerId> findExact(String typed) {
+            return transactions.required(() -> super.findExact(typed));
         }
 
         @Override
@@ -219,13 +219,13 @@ public final class CustomersOn implements AutoCloseable {
         }
 
         @Override
-        List<CustomerSummary> following(CustomerQuery query, Optional<CustomerSummary> last) {
-            return transactions.required(() -> super.following(query, last));
+        List<CustomerSummary> listAfter(CustomerQuery query, Optional<CustomerSummary> last) {
+            return transactions.required(() -> super.listAfter(query, last));
         }
 
         @Override
-        SortedMap<Integer, CustomerId> importedBy(String importId, int fromRow, int toRow) {
-            return transactions.required(() -> super.importedBy(importId, fromRow, toRow));
+        SortedMap<Integer, CustomerId> findByImport(String importId, int fromRow, int toRow) {
+            return transactions.required(() -> super.findByImport(importId, fromRow, toRow));
         }
     }
 }

@@ -3,11 +3,11 @@ package io.padron.customers.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.padron.access.ActingUser;
+import io.padron.access.CurrentUser;
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSummary;
-import io.padron.customers.Entered;
 import io.padron.customers.ImportedCustomer;
+import io.padron.customers.NewCustomerBuilder;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.schema.TestDatabase;
@@ -23,23 +23,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Somebody has the list open while a chunk of an import is written, and not committed yet. */
+/** Reads the list while another transaction has written a chunk of an import and not committed it. */
 class ListWhileLoadingTest {
 
     private static final CustomerQuery ALL = CustomerQuery.all(new PageRequest(0, 10));
 
-    private final ExecutorService somebody = Executors.newSingleThreadExecutor();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
 
     @AfterEach
     void end() {
-        somebody.shutdownNow();
+        reader.shutdownNow();
     }
 
     @ParameterizedTest
     @EnumSource
-    void whoBrowsesDoesNotWait(TestDatabase database) {
+    void browsingDoesNotWaitForWriters(TestDatabase database) {
         try (CustomersOn on = CustomersOn.withMethods(database)) {
-            on.registered(Entered.person("Ana", "Ruiz", "T-1"));
+            on.registerCustomer(NewCustomerBuilder.person("Ana", "Ruiz", "T-1"));
             on.transactions.requiresNew(() -> {
                 on.customers.registerAll(chunk(), "run");
                 List<String> named = Stream.of("", "Ana", "Ana Ruiz")
@@ -56,9 +56,9 @@ class ListWhileLoadingTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoTakesTheListAwaySeesOnlyWhatIsCommitted(TestDatabase database) {
+    void listingSeesCommittedCustomersOnly(TestDatabase database) {
         try (CustomersOn on = CustomersOn.withMethods(database)) {
-            on.registered(Entered.person("Ana", "Ruiz", "T-1"));
+            on.registerCustomer(NewCustomerBuilder.person("Ana", "Ruiz", "T-1"));
             Future<Page<CustomerSummary>> list = on.transactions.requiresNew(() -> {
                 on.customers.registerAll(chunk(), "run");
                 Future<Page<CustomerSummary>> asked = later(() -> on.customers.list(ALL));
@@ -75,13 +75,15 @@ class ListWhileLoadingTest {
 
     private static List<ImportedCustomer> chunk() {
         return List.of(
-                new ImportedCustomer(Entered.person("Eva", "Gil", "T-2").customer(), 1),
-                new ImportedCustomer(Entered.person("Luz", "Mar", "T-3").customer(), 2));
+                new ImportedCustomer(
+                        NewCustomerBuilder.person("Eva", "Gil", "T-2").customer(), 1),
+                new ImportedCustomer(
+                        NewCustomerBuilder.person("Luz", "Mar", "T-3").customer(), 2));
     }
 
     private Future<Page<CustomerSummary>> later(Callable<Page<CustomerSummary>> asked) {
-        return somebody.submit(() -> {
-            try (ActingUser.Scope acting = CustomersOn.act()) {
+        return reader.submit(() -> {
+            try (CurrentUser.Scope acting = CustomersOn.act()) {
                 return asked.call();
             }
         });

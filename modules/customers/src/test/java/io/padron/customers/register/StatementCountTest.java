@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.customers.CustomerQuery;
-import io.padron.customers.Entered;
+import io.padron.customers.NewCustomerBuilder;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.PageRequest;
 import io.padron.schema.TestDatabase;
@@ -16,17 +16,17 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No page of the list and no customer's page asks a question for each row. */
+/** Reading a page of the list or one customer takes a constant number of statements. */
 class StatementCountTest {
 
     private final AtomicInteger statements = new AtomicInteger();
 
     @ParameterizedTest
     @EnumSource
-    void theListAsksAsMuchForManyAsForFew(TestDatabase database) {
-        try (CustomersOn on = new CustomersOn(counting(database.fresh())).withMethods()) {
+    void theListTakesAsManyStatementsForManyCustomersAsForFew(TestDatabase database) {
+        try (CustomersOn on = new CustomersOn(counting(database.createMigrated())).withMethods()) {
             for (int at = 1; at <= 30; at++) {
-                on.registered(Entered.person("Ana", "Ruiz", "T-1" + at));
+                on.registerCustomer(NewCustomerBuilder.person("Ana", "Ruiz", "T-1" + at));
             }
             int few = asked(() -> on.customers.browse(CustomerQuery.all(new PageRequest(0, 2))));
             int many = asked(() -> on.customers.browse(CustomerQuery.all(new PageRequest(0, 30))));
@@ -37,13 +37,14 @@ class StatementCountTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCustomersPageAsksAHandfulOfQuestions(TestDatabase database) {
-        try (CustomersOn on = new CustomersOn(counting(database.fresh())).withMethods()) {
-            CustomerId id = on.registered(Entered.company("ACME", "T-1").phones("5512345678", "5587654321"))
+    void oneCustomerTakesAFewStatements(TestDatabase database) {
+        try (CustomersOn on = new CustomersOn(counting(database.createMigrated())).withMethods()) {
+            CustomerId id = on.registerCustomer(
+                            NewCustomerBuilder.company("ACME", "T-1").phones("5512345678", "5587654321"))
                     .id();
             int asked = asked(() -> {
-                on.customers.find(id);
-                on.changes.history(id);
+                on.customers.findById(id);
+                on.changes.findHistory(id);
             });
             assertTrue(asked <= 6, "Customer, identities, points, people, methods, history: " + asked);
         }
@@ -55,7 +56,7 @@ class StatementCountTest {
         return statements.get();
     }
 
-    /** Counts what is prepared on each connection. */
+    /** Counts the prepared statements of each connection. */
     private DataSource counting(DataSource source) {
         return (DataSource) Proxy.newProxyInstance(
                 DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {

@@ -7,10 +7,10 @@ import io.padron.customers.CustomerQuery.Filters;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodId;
 import io.padron.schema.TestDatabase;
 import java.sql.Connection;
@@ -23,13 +23,13 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is searched, filtered, sorted and turned to: the same as looking at each customer. */
+/** Compares random searches, filters, sort orders and pages with a filter of all customers in memory. */
 class CustomerListAtRandomTest {
 
     private static final int CUSTOMERS = 400;
     private static final int QUESTIONS = 400;
 
-    /** Some questions have more answers than are counted, some fewer. */
+    /** Small enough that some queries exceed it and some do not. */
     private static final int MOST = 31;
 
     private static final List<String> TYPED = List.of(
@@ -56,28 +56,28 @@ class CustomerListAtRandomTest {
 
     @ParameterizedTest
     @EnumSource
-    void listsWhatLookingAtEachCustomerFinds(TestDatabase database) throws SQLException {
+    void listsTheSameAsAFilterInMemory(TestDatabase database) throws SQLException {
         RandomRegister register = new RandomRegister(random);
-        try (Connection connection = database.fresh().getConnection()) {
+        try (Connection connection = database.createMigrated().getConnection()) {
             register.fill(connection, CUSTOMERS);
             for (int at = 0; at < QUESTIONS; at++) {
                 CustomerQuery query = new CustomerQuery(any(TYPED), filters(), sort(), page());
                 List<RandomRegister.Line> fitting = register.fitting(query);
                 CustomerSearch search = new CustomerSearch(query, typed -> Set.of());
                 List<Long> shown = window(fitting, query.page());
-                Page<CustomerSummary> all = search.page(connection);
+                Page<CustomerSummary> all = search.findPage(connection);
                 assertEquals(shown, numbers(all.items()), query::toString);
                 assertEquals(fitting.size(), all.total(), query::toString);
-                Page<CustomerSummary> some = search.page(connection, MOST, new ManyFound());
+                Page<CustomerSummary> some = search.findPage(connection, MOST, new CountCache());
                 assertEquals(shown, numbers(some.items()), query::toString);
-                assertEquals(told(fitting.size(), shown.size(), query.page()), some.total(), query::toString);
+                assertEquals(expectedTotal(fitting.size(), shown.size(), query.page()), some.total(), query::toString);
                 assertEquals(walk(fitting, query), walked(connection, query), query::toString);
             }
         }
     }
 
-    /** A page that is not full tells the total, however large. */
-    private static long told(int fitting, int shown, PageRequest page) {
+    /** A page that is not full shows the exact total, even above the limit. */
+    private static long expectedTotal(int fitting, int shown, PageRequest page) {
         boolean end = shown > 0 && shown < page.size();
         return end ? fitting : Math.min(MOST, fitting);
     }
@@ -90,7 +90,7 @@ class CustomerListAtRandomTest {
                 .toList();
     }
 
-    /** Whoever goes through all of them does so by number or name, whatever the times. */
+    /** {@code listAfter} sorts by number or name, never by time. */
     private static List<Long> walk(List<RandomRegister.Line> fitting, CustomerQuery query) {
         CustomerQuery timeless = new CustomerQuery("", Filters.NONE, query.sort(), query.page());
         return fitting.stream()
@@ -103,10 +103,10 @@ class CustomerListAtRandomTest {
         CustomerSearch search = new CustomerSearch(
                 new CustomerQuery(query.q(), query.filters(), query.sort(), new PageRequest(0, 97)), typed -> Set.of());
         List<Long> seen = new ArrayList<>();
-        List<CustomerSummary> next = search.following(connection, Optional.empty());
+        List<CustomerSummary> next = search.listAfter(connection, Optional.empty());
         while (!next.isEmpty()) {
             seen.addAll(numbers(next));
-            next = search.following(connection, Optional.of(next.get(next.size() - 1)));
+            next = search.listAfter(connection, Optional.of(next.get(next.size() - 1)));
         }
         return seen;
     }

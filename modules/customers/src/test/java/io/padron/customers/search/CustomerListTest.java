@@ -10,16 +10,16 @@ import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerSummary;
 import io.padron.customers.CustomerView;
-import io.padron.customers.Entered;
 import io.padron.customers.ImportedCustomer;
 import io.padron.customers.MadeUpCountries;
+import io.padron.customers.NewCustomerBuilder;
 import io.padron.customers.register.CustomersOn;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.payments.PaymentMethodId;
 import io.padron.schema.TestDatabase;
 import java.time.Instant;
@@ -53,11 +53,11 @@ class CustomerListTest {
         try (CustomersOn on = filled(database)) {
             assertEquals("1", found(on, "ÁNA"));
             assertEquals("1 2", found(on, "rui"));
-            on.registered(Entered.person("Ana", "D'Unger", "T-500"));
+            on.registerCustomer(NewCustomerBuilder.person("Ana", "D'Unger", "T-500"));
             for (String name : List.of("Dunger", "D'Unger", "d’unger", "unger", "d'unger ana", "dung")) {
                 assertEquals("5", found(on, name), name);
             }
-            on.registered(Entered.person("Ana", "Dunger", "T-501"));
+            on.registerCustomer(NewCustomerBuilder.person("Ana", "Dunger", "T-501"));
             assertEquals("5 6", found(on, "D'Unger"));
             assertEquals("5 6", found(on, "Dunger"));
             assertEquals("2", found(on, "ruiz jo"));
@@ -79,7 +79,8 @@ class CustomerListTest {
             assertEquals("2", found(on, "REF/2"));
             for (String reference : List.of("ref/2", " Ref/2", "REF／２", "ref/2\u200B")) {
                 assertEquals("2", found(on, reference), reference);
-                assertEquals("2", on.customers.meant(reference).orElseThrow().toString(), reference);
+                assertEquals(
+                        "2", on.customers.findExact(reference).orElseThrow().toString(), reference);
             }
             assertEquals("1", found(on, "t 1.234"));
             assertEquals("3", found(on, "00777"));
@@ -108,9 +109,9 @@ class CustomerListTest {
             CustomerQuery inactive = filtered(Filters.of(
                     Optional.empty(), Optional.empty(), Optional.of(CustomerStatus.INACTIVE), Optional.empty()));
             assertEquals("", numbers(on.customers.list(inactive)));
-            on.load(
+            on.loadRows(
                     List.of(new ImportedCustomer(
-                            Entered.person("Eva", "Gil", "T-900").customer(), 2)),
+                            NewCustomerBuilder.person("Eva", "Gil", "T-900").customer(), 2)),
                     "run");
             CustomerQuery imported =
                     filtered(Filters.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("run")));
@@ -136,25 +137,25 @@ class CustomerListTest {
     @EnumSource
     void filtersByPaymentMethodAndCreation(TestDatabase database) {
         try (CustomersOn on = filled(database)) {
-            CustomerView second = on.customers.find(new CustomerId(2)).orElseThrow();
-            on.changes.paymentMethods(
+            CustomerView second = on.customers.findById(new CustomerId(2)).orElseThrow();
+            on.changes.setPaymentMethods(
                     second.id(), second.version(), List.of(new PaymentMethodId(1), new PaymentMethodId(2)));
-            assertEquals("4 2 1", numbers(on.customers.browse(filtered(paidBy(1)))));
-            assertEquals("2", numbers(on.customers.browse(filtered(paidBy(2)))));
+            assertEquals("4 2 1", numbers(on.customers.browse(filtered(paymentMethodFilter(1)))));
+            assertEquals("2", numbers(on.customers.browse(filtered(paymentMethodFilter(2)))));
             assertEquals("4 3 2 1", numbers(on.customers.browse(filtered(created(NOW, NOW.plusMillis(1))))));
             assertEquals("", numbers(on.customers.browse(filtered(created(NOW.plusMillis(1), NOW.plusSeconds(9))))));
             assertEquals("", numbers(on.customers.browse(filtered(created(NOW.minusSeconds(9), NOW)))));
-            CustomerQuery searched =
-                    new CustomerQuery("ruiz", paidBy(2), new CustomerSort(CustomerSort.By.NAME, true), FIRST);
+            CustomerQuery searched = new CustomerQuery(
+                    "ruiz", paymentMethodFilter(2), new CustomerSort(CustomerSort.By.NAME, true), FIRST);
             assertEquals("2", numbers(on.customers.browse(searched)));
-            CustomerQuery newest = new CustomerQuery("ruiz", paidBy(2), CustomerSort.NEWEST, FIRST);
+            CustomerQuery newest = new CustomerQuery("ruiz", paymentMethodFilter(2), CustomerSort.NEWEST, FIRST);
             assertEquals("2", numbers(on.customers.browse(newest)));
             assertEquals(1, on.customers.browse(newest).total());
             assertEquals(2, on.customers.browse(searching("ruiz")).total());
         }
     }
 
-    private static Filters paidBy(long method) {
+    private static Filters paymentMethodFilter(long method) {
         return new Filters(
                 Optional.empty(),
                 Optional.empty(),
@@ -167,18 +168,20 @@ class CustomerListTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWholeNumberMeansItsCustomerWhateverElseBeginsLikeIt(TestDatabase database) {
+    void findsTheExactMatchWhateverElseBeginsLikeIt(TestDatabase database) {
         try (CustomersOn on = filled(database)) {
-            on.registered(Entered.person("Ana", "Mora", "T-12345").reference("1 Norte"));
-            on.registered(Entered.person("Eva", "Mora", "T-500").reference("3"));
+            on.registerCustomer(
+                    NewCustomerBuilder.person("Ana", "Mora", "T-12345").reference("1 Norte"));
+            on.registerCustomer(
+                    NewCustomerBuilder.person("Eva", "Mora", "T-500").reference("3"));
             assertEquals("1 5", found(on, "t-1234"));
-            assertEquals(Optional.of(new CustomerId(1)), on.customers.meant(" t 1234 "));
-            assertEquals(Optional.of(new CustomerId(2)), on.customers.meant("2"));
-            assertEquals(Optional.of(new CustomerId(4)), on.customers.meant("(55) 1234 5679"));
-            assertEquals(Optional.empty(), on.customers.meant("3"), "a number, and another one's reference");
-            assertEquals(Optional.empty(), on.customers.meant("Ana"));
-            assertEquals(Optional.empty(), on.customers.meant("a\u0000"));
-            assertEquals(Optional.empty(), on.customers.meant(""));
+            assertEquals(Optional.of(new CustomerId(1)), on.customers.findExact(" t 1234 "));
+            assertEquals(Optional.of(new CustomerId(2)), on.customers.findExact("2"));
+            assertEquals(Optional.of(new CustomerId(4)), on.customers.findExact("(55) 1234 5679"));
+            assertEquals(Optional.empty(), on.customers.findExact("3"), "a number, and another one's reference");
+            assertEquals(Optional.empty(), on.customers.findExact("Ana"));
+            assertEquals(Optional.empty(), on.customers.findExact("a\u0000"));
+            assertEquals(Optional.empty(), on.customers.findExact(""));
         }
     }
 
@@ -219,28 +222,28 @@ class CustomerListTest {
         CustomerQuery query =
                 new CustomerQuery(q, Filters.NONE, CustomerSort.parse(sort).orElseThrow(), new PageRequest(0, 1));
         List<String> seen = new ArrayList<>();
-        List<CustomerSummary> next = on.customers.following(query, Optional.empty());
+        List<CustomerSummary> next = on.customers.listAfter(query, Optional.empty());
         while (!next.isEmpty()) {
             seen.add(next.get(0).id().toString());
-            next = on.customers.following(query, Optional.of(next.get(0)));
+            next = on.customers.listAfter(query, Optional.of(next.get(0)));
         }
         return String.join(" ", seen);
     }
 
     private static CustomersOn filled(TestDatabase database) {
         CustomersOn on = CustomersOn.withMethods(database);
-        on.registered(Entered.person("Ana", "Ruiz", "T-1234"));
-        on.registered(Entered.person("José", "Ruiz", "T-200")
+        on.registerCustomer(NewCustomerBuilder.person("Ana", "Ruiz", "T-1234"));
+        on.registerCustomer(NewCustomerBuilder.person("José", "Ruiz", "T-200")
                 .name(PersonName.ofParts("José", "", "Ruiz", "Peña"))
                 .emails("jose@mail.com")
                 .reference("REF/2"));
-        on.registered(Entered.boreal("Ximena Gil", "777"));
-        on.registered(Entered.company("ACME, S.A. de C.V.", "T-400")
+        on.registerCustomer(NewCustomerBuilder.boreal("Ximena Gil", "777"));
+        on.registerCustomer(NewCustomerBuilder.company("ACME, S.A. de C.V.", "T-400")
                 .contacts(new ContactPerson(PersonName.ofParts("Luz", "", "Ríos", ""), "luz@acme.mx", "55 1234 5679")));
         return on;
     }
 
-    /** By scripts and by people, who get theirs in another way. */
+    /** Both {@code list} and {@code browse}, which find customers in different ways. */
     private static String found(CustomersOn on, String q) {
         Page<CustomerSummary> all = on.customers.list(searching(q));
         Page<CustomerSummary> page = on.customers.browse(searching(q));

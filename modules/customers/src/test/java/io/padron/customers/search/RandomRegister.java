@@ -3,11 +3,11 @@ package io.padron.customers.search;
 import io.padron.customers.CustomerQuery;
 import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PersonType;
 import io.padron.kernel.ReferenceKey;
-import io.padron.kernel.SearchWords;
+import io.padron.kernel.WordTokenizer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** Customers in the database, and in memory to be filtered and sorted one by one. */
+/** Random customers in the database, and the same in memory, which a test can filter and sort itself. */
 final class RandomRegister {
 
     static final Instant BEGIN = Instant.parse("2026-03-02T15:00:00Z");
@@ -48,7 +48,7 @@ final class RandomRegister {
         this.random = random;
     }
 
-    /** One customer as the list sees it. */
+    /** One customer as the list shows it. */
     record Line(long id, String name, Map<String, String> facts, Instant created) {
 
         String fact(String key) {
@@ -71,11 +71,11 @@ final class RandomRegister {
         }
 
         private boolean isFound(String q) {
-            List<String> own = SearchWords.stored(name);
-            List<String> typed = SearchWords.typed(q);
+            List<String> own = WordTokenizer.tokenizeName(name);
+            List<String> typed = WordTokenizer.tokenizeQuery(q);
             boolean named = !typed.isEmpty()
                     && typed.stream().allMatch(word -> own.stream().anyMatch(mine -> mine.startsWith(word)));
-            String number = SoughtNumber.of(q);
+            String number = SearchableNumber.of(q);
             return named
                     || number.length() >= 4 && fact("identity").startsWith(number)
                     || isReference(ReferenceKey.of(q))
@@ -113,7 +113,7 @@ final class RandomRegister {
             Line line = line(id);
             lines.add(line);
             store(connection, line);
-            new NameWords(connection).add(Map.of(new CustomerId(id), line.name));
+            new NameWordIndex(connection).addNames(Map.of(new CustomerId(id), line.name));
         }
     }
 
@@ -161,7 +161,7 @@ final class RandomRegister {
                 (int) line.id);
         write(
                 connection,
-                "insert into customer_identities (customer_id, ordinal, kind, written, normal_form, sought, formatted,"
+                "insert into customer_identities (customer_id, ordinal, kind, written, normal_form, search_key, formatted,"
                         + " rule_version, doubts) values (?, 0, 'TAX', ?, ?, ?, ?, '1', '')",
                 line.id,
                 line.fact("identity"),
@@ -170,7 +170,7 @@ final class RandomRegister {
                 line.fact("identity"));
         write(
                 connection,
-                "insert into assigned_methods (customer_id, ordinal, method_id, payment_reference) values (?, 0, ?, '')",
+                "insert into customer_payment_methods (customer_id, ordinal, method_id, payment_reference) values (?, 0, ?, '')",
                 line.id,
                 Long.parseLong(line.fact("method")));
     }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.CurrentUser;
 import io.padron.access.Role;
 import io.padron.customers.views.ListViews;
+import io.padron.customers.views.SaveViewResult;
 import io.padron.customers.views.SavedView;
-import io.padron.customers.views.Saving;
 import io.padron.schema.TestDatabase;
 import io.padron.schema.TestTransactions;
 import java.util.List;
@@ -22,32 +22,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ListViewsTest {
 
     private static <T> T as(String user, Supplier<T> work) {
-        try (ActingUser.Scope acting = ActingUser.as(new Actor(user, Role.READ_ONLY))) {
+        try (CurrentUser.Scope acting = CurrentUser.bind(new Actor(user, Role.READ_ONLY))) {
             return work.get();
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void everybodyHasTheirOwnViewsByName(TestDatabase database) {
-        try (TestTransactions transactions = new TestTransactions("customers-test", database.fresh())) {
+    void eachUserHasOwnViewsByName(TestDatabase database) {
+        try (TestTransactions transactions = new TestTransactions("customers-test", database.createMigrated())) {
             ListViews views = on(transactions);
-            assertEquals(new Saving.Saved("Morosos"), as("ana", () -> views.save(" Morosos ", "status=INACTIVE")));
-            assertEquals(new Saving.Saved("Activos"), as("ana", () -> views.save("Activos", "status=ACTIVE")));
-            assertEquals(new Saving.Saved("Morosos"), as("eva", () -> views.save("Morosos", "q=x")));
+            assertEquals(
+                    new SaveViewResult.Saved("Morosos"),
+                    as("ana", () -> views.saveView(" Morosos ", "status=INACTIVE")));
+            assertEquals(
+                    new SaveViewResult.Saved("Activos"), as("ana", () -> views.saveView("Activos", "status=ACTIVE")));
+            assertEquals(new SaveViewResult.Saved("Morosos"), as("eva", () -> views.saveView("Morosos", "q=x")));
             assertEquals(List.of("Activos", "Morosos"), names(views, "ana"));
             assertEquals(List.of("Morosos"), names(views, "eva"));
-            assertEquals("view-name-taken", refused(as("ana", () -> views.save("morósos", "q=y"))));
-            assertEquals("view-name-required", refused(as("ana", () -> views.save("  ", "q=y"))));
-            assertEquals("too-long", refused(as("ana", () -> views.save("n".repeat(61), "q=y"))));
+            assertEquals("view-name-taken", refused(as("ana", () -> views.saveView("morósos", "q=y"))));
+            assertEquals("view-name-required", refused(as("ana", () -> views.saveView("  ", "q=y"))));
+            assertEquals("too-long", refused(as("ana", () -> views.saveView("n".repeat(61), "q=y"))));
 
-            SavedView mine = as("ana", views::all).get(1);
+            SavedView mine = as("ana", views::findAll).get(1);
             assertEquals("status=INACTIVE", mine.query());
-            assertEquals("view-gone", refused(as("eva", () -> views.rename(mine.id(), "Ajena"))));
-            assertFalse(as("eva", () -> views.delete(mine.id())));
-            assertEquals("view-name-taken", refused(as("ana", () -> views.rename(mine.id(), "ACTIVOS"))));
-            assertEquals(new Saving.Saved("morosos"), as("ana", () -> views.rename(mine.id(), "morosos")));
-            assertTrue(as("ana", () -> views.delete(mine.id())));
+            assertEquals("view-gone", refused(as("eva", () -> views.renameView(mine.id(), "Ajena"))));
+            assertFalse(as("eva", () -> views.deleteView(mine.id())));
+            assertEquals("view-name-taken", refused(as("ana", () -> views.renameView(mine.id(), "ACTIVOS"))));
+            assertEquals(new SaveViewResult.Saved("morosos"), as("ana", () -> views.renameView(mine.id(), "morosos")));
+            assertTrue(as("ana", () -> views.deleteView(mine.id())));
             assertEquals(List.of("Activos"), names(views, "ana"));
         }
     }
@@ -55,50 +58,50 @@ class ListViewsTest {
     @ParameterizedTest
     @EnumSource
     void thereIsALimit(TestDatabase database) {
-        try (TestTransactions transactions = new TestTransactions("customers-test", database.fresh())) {
+        try (TestTransactions transactions = new TestTransactions("customers-test", database.createMigrated())) {
             ListViews views = on(transactions);
-            for (int at = 0; at < ListViews.MOST; at++) {
+            for (int at = 0; at < ListViews.MAX_VIEWS; at++) {
                 String name = "Vista " + at;
-                assertInstanceOf(Saving.Saved.class, as("ana", () -> views.save(name, "q=x")));
+                assertInstanceOf(SaveViewResult.Saved.class, as("ana", () -> views.saveView(name, "q=x")));
             }
-            assertEquals("view-too-many", refused(as("ana", () -> views.save("Una más", "q=x"))));
+            assertEquals("view-too-many", refused(as("ana", () -> views.saveView("Una más", "q=x"))));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void remembersTheColumnsThatSomebodyChose(TestDatabase database) {
-        try (TestTransactions transactions = new TestTransactions("customers-test", database.fresh())) {
+    void remembersTheChosenColumns(TestDatabase database) {
+        try (TestTransactions transactions = new TestTransactions("customers-test", database.createMigrated())) {
             ListViews views = on(transactions);
-            assertEquals(Optional.empty(), as("ana", views::columns));
+            assertEquals(Optional.empty(), as("ana", views::findColumns));
             for (List<String> chosen : List.of(List.of("type", "status"), List.<String>of())) {
                 as("ana", () -> {
-                    views.choose(chosen);
+                    views.saveColumns(chosen);
                     return true;
                 });
-                assertEquals(Optional.of(chosen), as("ana", views::columns));
+                assertEquals(Optional.of(chosen), as("ana", views::findColumns));
             }
-            assertEquals(Optional.empty(), as("eva", views::columns));
+            assertEquals(Optional.empty(), as("eva", views::findColumns));
         }
     }
 
     private static List<String> names(ListViews views, String user) {
-        return as(user, views::all).stream().map(SavedView::name).toList();
+        return as(user, views::findAll).stream().map(SavedView::name).toList();
     }
 
-    private static String refused(Saving outcome) {
-        return assertInstanceOf(Saving.Refused.class, outcome).issue().code();
+    private static String refused(SaveViewResult outcome) {
+        return assertInstanceOf(SaveViewResult.Refused.class, outcome).issue().code();
     }
 
     private static ListViews on(TestTransactions transactions) {
         ViewRows rows = new RowsInTransactions(transactions);
-        rows.entities = transactions.entities();
+        rows.entities = transactions.entityManager();
         StoredViews stored = new StoredViews();
         stored.rows = rows;
         return stored;
     }
 
-    /** Begins and commits where the container would. */
+    /** Starts transactions where the container would. */
     private static final class RowsInTransactions extends ViewRows {
 
         private final TestTransactions transactions;
@@ -108,37 +111,37 @@ class ListViewsTest {
         }
 
         @Override
-        List<SavedView> of(String user) {
-            return transactions.required(() -> super.of(user));
+        List<SavedView> findByUser(String user) {
+            return transactions.required(() -> super.findByUser(user));
         }
 
         @Override
-        void add(String user, String name, String query) {
+        void insertView(String user, String name, String query) {
             transactions.required(() -> {
-                super.add(user, name, query);
+                super.insertView(user, name, query);
                 return true;
             });
         }
 
         @Override
-        boolean rename(String user, long id, String name) {
-            return transactions.required(() -> super.rename(user, id, name));
+        boolean renameView(String user, long id, String name) {
+            return transactions.required(() -> super.renameView(user, id, name));
         }
 
         @Override
-        boolean delete(String user, long id) {
-            return transactions.required(() -> super.delete(user, id));
+        boolean deleteView(String user, long id) {
+            return transactions.required(() -> super.deleteView(user, id));
         }
 
         @Override
-        Optional<List<String>> columns(String user) {
-            return transactions.required(() -> super.columns(user));
+        Optional<List<String>> findColumns(String user) {
+            return transactions.required(() -> super.findColumns(user));
         }
 
         @Override
-        void choose(String user, List<String> columns) {
+        void saveColumns(String user, List<String> columns) {
             transactions.required(() -> {
-                super.choose(user, columns);
+                super.saveColumns(user, columns);
                 return true;
             });
         }

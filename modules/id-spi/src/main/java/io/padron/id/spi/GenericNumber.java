@@ -3,7 +3,7 @@ package io.padron.id.spi;
 import java.util.Objects;
 
 /**
- * A number that the authority gives to nobody in particular, for those who have none.
+ * A number that the authority provides for persons without one.
  *
  * @param number as people write it; its rule accepts it as shared
  * @param label whom it is for: public in general

@@ -1,6 +1,6 @@
 package io.padron.id.spi;
 
-/** Who a customer is before the law. */
+/** Whether a person is a natural person or a legal entity; a customer keeps its type. */
 public enum PersonType {
     /** A human being: persona física, persona natural. */
     NATURAL,

@@ -1,6 +1,6 @@
 package io.padron.id.spi;
 
-/** What nearly every rule does with a number as somebody wrote it. Both methods take any text and never throw. */
+/** Common operations of rules on a number as people write it. Both methods accept any text and never throw. */
 public final class Written {
     private static final int LONGEST_QUOTE = 30;
     private static final int COMBINING_TILDE = 0x0303;

@@ -78,7 +78,7 @@ public abstract class CountryPackContract {
     }
 
     @Test
-    void kindsAreToldApartByCodeLabelAndAlias() {
+    void kindsAreDistinguishedByCodeLabelAndAlias() {
         List<IdentityKind> kinds = pack().identityKinds();
         assertFalse(kinds.isEmpty(), "A country has an identity number");
         kinds.forEach(kind -> IdRuleContract.assertSpoken(kind.label()));
@@ -96,7 +96,7 @@ public abstract class CountryPackContract {
     @Test
     void kindsAreRequiredOfThoseWhoCanHaveThem() {
         for (IdentityKind kind : pack().identityKinds()) {
-            assertFalse(kind.personTypes().isEmpty(), kind.code() + " is for nobody");
+            assertFalse(kind.personTypes().isEmpty(), kind.code() + " has no person type");
             assertTrue(kind.personTypes().containsAll(kind.requiredFor()), kind.code());
         }
     }

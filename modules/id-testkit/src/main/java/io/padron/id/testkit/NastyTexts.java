@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What reaches a rule from forms and files when nobody looks. */
+/** Malformed texts that forms and files may pass to a rule. */
 final class NastyTexts {
     private static final List<String> KNOWN = List.of(
             "",

@@ -21,13 +21,13 @@ import java.util.Optional;
 @ApplicationScoped
 @Guarded
 class PackCountries implements Countries {
-    private static final Messages MESSAGES = Messages.beside(PackCountries.class);
+    private static final Messages MESSAGES = Messages.forClass(PackCountries.class);
 
     @Inject
     Packs packs;
 
     @Inject
-    Judge judge;
+    RuleEvaluator ruleEvaluator;
 
     @Override
     public List<CountryView> all() {
@@ -39,26 +39,27 @@ class PackCountries implements Countries {
 
     @Override
     public Optional<CountryView> find(CountryCode country) {
-        return packs.active(country).map(FoundPack.Good::country);
+        return packs.findActive(country).map(LoadedPack.ValidPack::country);
     }
 
     @Override
     public IdentityVerdict checkSetting(CountryCode country, String methodType, String key, String written) {
-        Optional<FoundPack.Good> pack = packs.active(country);
-        IdentityRule rule = pack.map(good -> good.rules().get(FoundPack.Good.setting(methodType, key)))
+        Optional<LoadedPack.ValidPack> pack = packs.findActive(country);
+        IdentityRule rule = pack.map(validPack -> validPack.rules().get(LoadedPack.ValidPack.setting(methodType, key)))
                 .orElse(null);
         if (pack.isEmpty() || rule == null) {
             return new IdentityVerdict.UnknownKind(new IdentityVerdict.Reason(
-                    "unknown-setting", MESSAGES.get("unknown-setting", Texts.quote(methodType), Texts.quote(key))));
+                    "unknown-setting",
+                    MESSAGES.get("unknown-setting", SpiTexts.quote(methodType), SpiTexts.quote(key))));
         }
-        return judge.judge(pack.get(), key, rule, new Judge.Question(written, Holder.UNKNOWN));
+        return ruleEvaluator.evaluate(pack.get(), key, rule, new RuleEvaluator.RuleInput(written, Holder.UNKNOWN));
     }
 
     @Override
-    public Optional<Message> settingMeaning(CountryCode country, String methodType, String key, String normalForm) {
-        return packs.active(country)
-                .flatMap(pack -> Optional.ofNullable(pack.rules().get(FoundPack.Good.setting(methodType, key)))
-                        .flatMap(rule -> judge.meaning(pack, rule, normalForm)));
+    public Optional<Message> describeSetting(CountryCode country, String methodType, String key, String normalForm) {
+        return packs.findActive(country)
+                .flatMap(pack -> Optional.ofNullable(pack.rules().get(LoadedPack.ValidPack.setting(methodType, key)))
+                        .flatMap(rule -> ruleEvaluator.describeValue(pack, rule, normalForm)));
     }
 
     /** Not left to the interface: the guard looks for the annotations of the methods of this class. */

@@ -5,10 +5,10 @@ import io.padron.id.spi.Holder;
 import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.NamePart;
 import io.padron.identity.FormView;
-import io.padron.identity.Identity;
 import io.padron.identity.IdentityCheck;
 import io.padron.identity.IdentityKindView;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
+import io.padron.identity.IdentityNumbers;
 import io.padron.identity.IdentityVerdict;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
@@ -23,49 +23,49 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Answers from the active packs. */
+/** Checks numbers by the active packs. */
 @ApplicationScoped
 @Guarded
-class PackIdentity implements Identity {
-    private static final Messages MESSAGES = Messages.beside(PackIdentity.class);
+class PackIdentity implements IdentityNumbers {
+    private static final Messages MESSAGES = Messages.forClass(PackIdentity.class);
 
     @Inject
     Packs packs;
 
     @Inject
-    Judge judge;
+    RuleEvaluator ruleEvaluator;
 
     @Override
-    public IdentityVerdict check(IdentityQuestion question) {
-        return judged(question);
+    public IdentityVerdict check(IdentityNumberQuery question) {
+        return evaluate(question);
     }
 
     @Override
-    public IdentityCheck checks() {
+    public IdentityCheck createCheck() {
         return new IdentityCheck() {
             @Override
-            public IdentityVerdict check(IdentityQuestion question) {
-                return judged(question);
+            public IdentityVerdict check(IdentityNumberQuery question) {
+                return evaluate(question);
             }
 
             @Override
-            public <T> T together(Supplier<T> work) {
-                return judge.together(work);
+            public <T> T runInBatch(Supplier<T> work) {
+                return ruleEvaluator.runInBatch(work);
             }
         };
     }
 
-    private IdentityVerdict judged(IdentityQuestion question) {
-        Optional<FoundPack.Good> pack = packs.active(question.country());
+    private IdentityVerdict evaluate(IdentityNumberQuery question) {
+        Optional<LoadedPack.ValidPack> pack = packs.findActive(question.country());
         if (pack.isEmpty()) {
-            return unknown("unknown-country", question.country().value());
+            return unknownKind("unknown-country", question.country().value());
         }
         Optional<IdentityKindView> kind =
                 pack.get().country().kind(question.kind().strip());
         if (kind.isEmpty()) {
-            return unknown(
+            return unknownKind(
                     "unknown-kind",
-                    Texts.quote(question.kind()),
+                    SpiTexts.quote(question.kind()),
                     question.country().value());
         }
         if (question.personType()
@@ -74,8 +74,9 @@ class PackIdentity implements Identity {
             return notForPersonType(pack.get(), kind.get(), question);
         }
         String code = kind.get().code();
-        IdentityRule rule = Objects.requireNonNull(pack.get().rules().get(FoundPack.Good.kind(code)));
-        return judge.judge(pack.get(), code, rule, new Judge.Question(question.written(), holder(question)));
+        IdentityRule rule = Objects.requireNonNull(pack.get().rules().get(LoadedPack.ValidPack.kind(code)));
+        return ruleEvaluator.evaluate(
+                pack.get(), code, rule, new RuleEvaluator.RuleInput(question.written(), holderOf(question)));
     }
 
     @Override
@@ -84,17 +85,17 @@ class PackIdentity implements Identity {
     }
 
     @Override
-    public List<IdentityKindView> kinds(CountryCode country) {
-        return packs.active(country).map(pack -> pack.country().kinds()).orElse(List.of());
+    public List<IdentityKindView> kindsOf(CountryCode country) {
+        return packs.findActive(country).map(pack -> pack.country().kinds()).orElse(List.of());
     }
 
-    private static IdentityVerdict unknown(String code, String... arguments) {
+    private static IdentityVerdict unknownKind(String code, String... arguments) {
         return new IdentityVerdict.UnknownKind(
                 new IdentityVerdict.Reason(code, MESSAGES.get(code, (Object[]) arguments)));
     }
 
     private static IdentityVerdict notForPersonType(
-            FoundPack.Good pack, IdentityKindView kind, IdentityQuestion question) {
+            LoadedPack.ValidPack pack, IdentityKindView kind, IdentityNumberQuery question) {
         FormView form = pack.country().form(question.personType().orElseThrow());
         Message es = MESSAGES.get(
                 "kind-not-for-person-type", kind.label().es(), form.label().es());
@@ -104,7 +105,7 @@ class PackIdentity implements Identity {
                 new IdentityVerdict.Reason("kind-not-for-person-type", new Message(es.es(), en.en())));
     }
 
-    private static Holder holder(IdentityQuestion question) {
+    private static Holder holderOf(IdentityNumberQuery question) {
         Map<NamePart, String> names = new EnumMap<>(NamePart.class);
         names.put(NamePart.FIRST, question.name().first());
         names.put(NamePart.MIDDLE, question.name().middle());
@@ -113,6 +114,6 @@ class PackIdentity implements Identity {
         names.put(NamePart.FULL, question.name().full());
         names.put(NamePart.LEGAL_NAME, question.legalName());
         names.values().removeIf(String::isBlank);
-        return new Holder(question.personType().map(Texts::spi), names);
+        return new Holder(question.personType(), names);
     }
 }

@@ -20,19 +20,19 @@ import java.util.jar.JarFile;
 
 /**
  * Loads packs, each JAR in a class loader of its own. Whatever a JAR does (no JAR at all, a missing class, a constructor
- * that throws, a null) ends as a {@link FoundPack.Broken} with the reason; nothing of it goes up.
+ * that throws, a null) ends as a {@link LoadedPack.BrokenPack} with the reason; nothing of it goes up.
  */
 final class PackLoader {
-    private static final Messages MESSAGES = Messages.beside(PackLoader.class);
+    private static final Messages MESSAGES = Messages.forClass(PackLoader.class);
     private static final String SERVICES = "META-INF/services/" + CountryPack.class.getName();
 
     private final List<URLClassLoader> opened = new CopyOnWriteArrayList<>();
     private final ClassLoader parent = new SpiOnlyClassLoader();
     private final Duration limit;
-    private final LoadMarks marks;
+    private final PackLoadLog marks;
 
     /** @param marks where it is written down what is being loaded */
-    PackLoader(LoadMarks marks) {
+    PackLoader(PackLoadLog marks) {
         this(Duration.ofSeconds(10), marks);
     }
 
@@ -41,65 +41,65 @@ final class PackLoader {
      *
      * @param limit how long a JAR may take
      */
-    PackLoader(Duration limit, LoadMarks marks) {
+    PackLoader(Duration limit, PackLoadLog marks) {
         this.limit = limit;
         this.marks = marks;
     }
 
     /**
-     * The packs of the JARs, those put aside included; at most one good pack for each country, the newest. All are loaded at
-     * once, so that several that do not end take no longer than one; those that were being loaded when the last process ended,
-     * one by one.
+     * Loads the packs of the JARs, quarantined ones included; at most one valid pack for each country, the newest. All
+     * are loaded concurrently, so that several that hang take no longer than one; those that were being loaded when the
+     * last process ended are loaded one by one.
      */
-    List<FoundPack> load(List<Path> jars) {
-        List<FoundPack> found = new ArrayList<>();
+    List<LoadedPack> load(List<Path> jars) {
+        List<LoadedPack> found = new ArrayList<>();
         List<Path> together = new ArrayList<>();
         for (Path jar : jars) {
-            switch (marks.course(jar)) {
+            switch (marks.stageOf(jar)) {
                 case TOGETHER -> together.add(jar);
-                case ALONE -> found.addAll(load(List.of(jar), LoadMarks.Course.ALONE));
-                case NEVER -> found.add(putAside("pack-load-ended-process", jar, LoadMarks.DEATHS_ALONE));
+                case ALONE -> found.addAll(load(List.of(jar), PackLoadLog.LoadStage.ALONE));
+                case NEVER -> found.add(quarantine("pack-load-ended-process", jar, PackLoadLog.DEATHS_ALONE));
             }
         }
-        found.addAll(load(together, LoadMarks.Course.TOGETHER));
+        found.addAll(load(together, PackLoadLog.LoadStage.TOGETHER));
         // Of two with the same version the one found first stays.
-        found.sort(Comparator.comparingInt(pack -> place(pack, jars)));
+        found.sort(Comparator.comparingInt(pack -> indexOfJar(pack, jars)));
         return onePerCountry(found);
     }
 
-    private static int place(FoundPack pack, List<Path> jars) {
+    private static int indexOfJar(LoadedPack pack, List<Path> jars) {
         return jars.stream().map(PackLoader::name).toList().indexOf(pack.file());
     }
 
-    private List<FoundPack> load(List<Path> jars, LoadMarks.Course course) {
-        List<RuleThread<List<FoundPack>>> begun = jars.stream()
+    private List<LoadedPack> load(List<Path> jars, PackLoadLog.LoadStage loadStage) {
+        List<RuleThread<List<LoadedPack>>> begun = jars.stream()
                 .map(jar -> new RuleThread<>("load", () -> load(jar)))
                 .toList();
-        jars.forEach(jar -> marks.begin(jar, course));
+        jars.forEach(jar -> marks.markBegin(jar, loadStage));
         begun.forEach(Thread::start);
-        Set<RuleThread<List<FoundPack>>> late = RuleDeadline.awaitAll(limit, begun);
-        List<FoundPack> found = new ArrayList<>();
+        Set<RuleThread<List<LoadedPack>>> late = RuleTimeLimit.awaitAll(limit, begun);
+        List<LoadedPack> found = new ArrayList<>();
         for (int at = 0; at < begun.size(); at++) {
             Path jar = jars.get(at);
-            marks.end(jar);
+            marks.markEnd(jar);
             found.addAll(
                     late.contains(begun.get(at))
-                            ? List.of(putAside("pack-load-overdue", jar, Math.max(1, limit.toSeconds())))
-                            : loaded(begun.get(at), name(jar)));
+                            ? List.of(quarantine("pack-load-overdue", jar, Math.max(1, limit.toSeconds())))
+                            : resultOf(begun.get(at), name(jar)));
         }
         return found;
     }
 
     /** @param measure how many seconds or processes it took */
-    private static FoundPack putAside(String why, Path jar, long measure) {
-        return FoundPack.Broken.unnamed(name(jar), MESSAGES.get(why, name(jar), measure));
+    private static LoadedPack quarantine(String why, Path jar, long measure) {
+        return LoadedPack.BrokenPack.ofUnknownCountry(name(jar), MESSAGES.get(why, name(jar), measure));
     }
 
     private static String name(Path jar) {
         return String.valueOf(jar.getFileName());
     }
 
-    private static List<FoundPack> loaded(RuleThread<List<FoundPack>> ended, String file) {
+    private static List<LoadedPack> resultOf(RuleThread<List<LoadedPack>> ended, String file) {
         try {
             return ended.answer();
         } catch (Throwable error) {
@@ -114,11 +114,11 @@ final class PackLoader {
         }
     }
 
-    private List<FoundPack> load(Path jar) {
+    private List<LoadedPack> load(Path jar) {
         String file = name(jar);
         try {
-            demandService(jar);
-            List<FoundPack> packs = new ArrayList<>();
+            requireService(jar);
+            List<LoadedPack> packs = new ArrayList<>();
             for (ServiceLoader.Provider<CountryPack> provider : providers(jar)) {
                 packs.add(load(provider, file));
             }
@@ -128,12 +128,12 @@ final class PackLoader {
         }
     }
 
-    private static FoundPack load(ServiceLoader.Provider<CountryPack> provider, String file) {
+    private static LoadedPack load(ServiceLoader.Provider<CountryPack> provider, String file) {
         try {
             CountryPack pack = provider.get();
-            FoundPack.Good good = PackReader.read(pack, file);
-            PackRehearsal.of(pack);
-            return good;
+            LoadedPack.ValidPack validPack = PackReader.read(pack, file);
+            PackSelfTest.run(pack);
+            return validPack;
         } catch (Throwable error) {
             return broken(file, error);
         }
@@ -146,7 +146,7 @@ final class PackLoader {
         return ServiceLoader.load(CountryPack.class, loader).stream().toList();
     }
 
-    private static void demandService(Path jar) throws IOException {
+    private static void requireService(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             if (file.getEntry(SERVICES) == null) {
                 throw new IllegalArgumentException("No " + SERVICES);
@@ -154,34 +154,35 @@ final class PackLoader {
         }
     }
 
-    private static FoundPack.Broken broken(String file, Throwable error) {
+    private static LoadedPack.BrokenPack broken(String file, Throwable error) {
         Throwable cause =
                 error instanceof ServiceConfigurationError && error.getCause() != null ? error.getCause() : error;
-        return FoundPack.Broken.unnamed(file, MESSAGES.get("pack-failed", file, Texts.describe(cause)));
+        return LoadedPack.BrokenPack.ofUnknownCountry(
+                file, MESSAGES.get("pack-failed", file, SpiTexts.describe(cause)));
     }
 
     /** Of two with the same version the one found first stays: a pack that ships before the organisation's. */
-    private static List<FoundPack> onePerCountry(List<FoundPack> found) {
-        Map<String, FoundPack.Good> newest = new HashMap<>();
-        for (FoundPack pack : found) {
-            if (pack instanceof FoundPack.Good good) {
+    private static List<LoadedPack> onePerCountry(List<LoadedPack> found) {
+        Map<String, LoadedPack.ValidPack> newest = new HashMap<>();
+        for (LoadedPack pack : found) {
+            if (pack instanceof LoadedPack.ValidPack validPack) {
                 newest.merge(
-                        good.country().code().value(),
-                        good,
+                        validPack.country().code().value(),
+                        validPack,
                         (first, second) -> second.version().compareTo(first.version()) > 0 ? second : first);
             }
         }
         return found.stream()
-                .map(pack -> pack instanceof FoundPack.Good good ? judged(good, newest) : pack)
-                .sorted(Comparator.comparing(PackLoader::country).thenComparing(FoundPack::file))
+                .map(pack -> pack instanceof LoadedPack.ValidPack validPack ? resolveConflict(validPack, newest) : pack)
+                .sorted(Comparator.comparing(PackLoader::countryOf).thenComparing(LoadedPack::file))
                 .toList();
     }
 
-    private static FoundPack judged(FoundPack.Good pack, Map<String, FoundPack.Good> newest) {
-        FoundPack.Good winner = newest.getOrDefault(pack.country().code().value(), pack);
+    private static LoadedPack resolveConflict(LoadedPack.ValidPack pack, Map<String, LoadedPack.ValidPack> newest) {
+        LoadedPack.ValidPack winner = newest.getOrDefault(pack.country().code().value(), pack);
         return isSame(winner, pack)
                 ? pack
-                : pack.becauseOf(MESSAGES.get(
+                : pack.toBroken(MESSAGES.get(
                         "pack-superseded",
                         pack.file(),
                         winner.file(),
@@ -190,13 +191,13 @@ final class PackLoader {
 
     /** Not equals: the same JAR in two folders may be equal in all, and still only one of them is used. */
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(FoundPack.Good one, FoundPack.Good other) {
+    private static boolean isSame(LoadedPack.ValidPack one, LoadedPack.ValidPack other) {
         return one == other;
     }
 
-    private static String country(FoundPack pack) {
-        return pack instanceof FoundPack.Good good
-                ? good.country().code().value()
-                : ((FoundPack.Broken) pack).country();
+    private static String countryOf(LoadedPack pack) {
+        return pack instanceof LoadedPack.ValidPack validPack
+                ? validPack.country().code().value()
+                : ((LoadedPack.BrokenPack) pack).country();
     }
 }

@@ -2,7 +2,7 @@ package io.padron.identity.packs;
 
 import io.padron.id.spi.IdentityRule;
 import io.padron.identity.CountryView;
-import io.padron.identity.PackPutAsideException;
+import io.padron.identity.PackQuarantinedException;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
@@ -24,30 +24,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The packs of this server, loaded once when it starts; one whose rule does not answer is put aside until the next start. */
+/**
+ * The packs of this server, loaded once at the start; one whose rule exceeds its time limit is quarantined until the
+ * next start.
+ */
 @ApplicationScoped
 class Packs {
     private static final Logger LOG = System.getLogger(Packs.class.getName());
-    private static final Messages MESSAGES = Messages.beside(Packs.class);
+    private static final Messages MESSAGES = Messages.forClass(Packs.class);
 
-    private final PackLoader loader = new PackLoader(LoadMarks.ofThisServer());
+    private final PackLoader loader = new PackLoader(PackLoadLog.ofThisServer());
     private final Map<CountryCode, Message> failures = new ConcurrentHashMap<>();
     private final Map<CountryCode, Message> putAside = new ConcurrentHashMap<>();
-    private volatile List<FoundPack> found = List.of();
-    private volatile Map<CountryCode, FoundPack.Good> active = Map.of();
+    private volatile List<LoadedPack> found = List.of();
+    private volatile Map<CountryCode, LoadedPack.ValidPack> active = Map.of();
 
-    /** So that a pack's error is told when the server starts and not when somebody first asks. */
+    /** Loads the packs at the server's start, so that a pack's error is logged then and not at the first request. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         found.forEach(pack -> {
-            if (pack instanceof FoundPack.Broken broken) {
-                LOG.log(Level.WARNING, broken.error().es());
+            if (pack instanceof LoadedPack.BrokenPack brokenPack) {
+                LOG.log(Level.WARNING, brokenPack.error().es());
             }
         });
     }
 
     @PostConstruct
     void load() {
-        use(loader.load(PackJars.ofThisServer()));
+        activate(loader.load(PackJars.ofThisServer()));
     }
 
     /** Throws nothing checked: the container refuses to deploy such a method. */
@@ -60,28 +63,28 @@ class Packs {
         }
     }
 
-    void use(List<FoundPack> packs) {
+    void activate(List<LoadedPack> packs) {
         found = packs;
-        active = goods().collect(
-                        Collectors.toUnmodifiableMap(pack -> pack.country().code(), Function.identity()));
+        active = activePacks()
+                .collect(Collectors.toUnmodifiableMap(pack -> pack.country().code(), Function.identity()));
     }
 
     /**
-     * @throws PackPutAsideException while many numbers are judged together, when the pack was put aside: that it is gone must
-     *     not look like a country without rules to half of them
+     * @throws PackQuarantinedException in a batch of checks, when the pack was quarantined meanwhile: its absence must
+     *         not look like a country without rules to a part of the batch
      */
-    Optional<FoundPack.Good> active(CountryCode country) {
-        FoundPack.Good pack = active.get(country);
+    Optional<LoadedPack.ValidPack> findActive(CountryCode country) {
+        LoadedPack.ValidPack pack = active.get(country);
         Message reason = putAside.get(country);
         if (pack == null && reason != null && RuleThread.current().isPresent()) {
-            throw new PackPutAsideException(country, reason);
+            throw new PackQuarantinedException(country, reason);
         }
         return Optional.ofNullable(pack);
     }
 
-    /** Puts the pack aside whose rule did not answer in time. */
-    synchronized PackPutAsideException putAside(RuleThread.RuleInUse overdue, Duration time) {
-        FoundPack.Good pack = overdue.pack();
+    /** Quarantines the pack whose rule exceeded its time limit. */
+    synchronized PackQuarantinedException quarantine(RuleThread.RuleInUse overdue, Duration time) {
+        LoadedPack.ValidPack pack = overdue.pack();
         CountryCode country = pack.country().code();
         Message reason = MESSAGES.get(
                 "pack-rule-overdue",
@@ -91,37 +94,37 @@ class Packs {
                 pack.country().name(),
                 country.value());
         if (putAside.putIfAbsent(country, reason) == null) {
-            use(found.stream()
-                    .map(each -> each.equals(pack) ? pack.becauseOf(reason) : each)
+            activate(found.stream()
+                    .map(each -> each.equals(pack) ? pack.toBroken(reason) : each)
                     .toList());
             LOG.log(Level.WARNING, reason.es());
         }
-        return new PackPutAsideException(country, reason);
+        return new PackQuarantinedException(country, reason);
     }
 
     Stream<CountryView> countries() {
-        return goods().map(FoundPack.Good::country);
+        return activePacks().map(LoadedPack.ValidPack::country);
     }
 
     List<PackView> views() {
         return found.stream()
-                .map(pack -> pack instanceof FoundPack.Good good
-                        ? good.view(
-                                Optional.ofNullable(failures.get(good.country().code())))
-                        : ((FoundPack.Broken) pack).view())
+                .map(pack -> pack instanceof LoadedPack.ValidPack validPack
+                        ? validPack.view(Optional.ofNullable(
+                                failures.get(validPack.country().code())))
+                        : ((LoadedPack.BrokenPack) pack).view())
                 .toList();
     }
 
     /** Remembers for the screen how a rule failed last. */
-    void failed(FoundPack.Good pack, IdentityRule rule, Throwable error) {
-        Message told =
-                MESSAGES.get("pack-rule-failed", pack.file(), rule.getClass().getSimpleName(), Texts.place(error));
-        if (failures.put(pack.country().code(), told) == null) {
-            LOG.log(Level.WARNING, told.es());
+    void quarantineFailed(LoadedPack.ValidPack pack, IdentityRule rule, Throwable error) {
+        Message message = MESSAGES.get(
+                "pack-rule-failed", pack.file(), rule.getClass().getSimpleName(), SpiTexts.findCodePlace(error));
+        if (failures.put(pack.country().code(), message) == null) {
+            LOG.log(Level.WARNING, message.es());
         }
     }
 
-    private Stream<FoundPack.Good> goods() {
-        return found.stream().filter(FoundPack.Good.class::isInstance).map(FoundPack.Good.class::cast);
+    private Stream<LoadedPack.ValidPack> activePacks() {
+        return found.stream().filter(LoadedPack.ValidPack.class::isInstance).map(LoadedPack.ValidPack.class::cast);
     }
 }

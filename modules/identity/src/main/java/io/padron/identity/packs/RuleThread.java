@@ -1,7 +1,7 @@
 package io.padron.identity.packs;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.CurrentUser;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,16 +12,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread on which code of packs runs, so that the thread that waits for the answer can go on without it. It works for the
- * same user as who waits, and ends with its work.
+ * A thread that runs code of packs, so that the waiting thread can continue without it. It works for the same user, and
+ * ends with its work.
  *
- * <p>Calls of rules are counted: the count is odd while one is under way, and negative once this thread was given up.
+ * <p>Calls of rules are counted: the count is odd during a call, and negative once this thread was abandoned.
  */
 final class RuleThread<T> extends Thread {
     private static final long GIVEN_UP = -1;
 
     private final Callable<T> work;
-    private final Optional<Actor> user = ActingUser.current();
+    private final Optional<Actor> user = CurrentUser.actor();
     private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private final AtomicLong calls = new AtomicLong();
@@ -29,10 +29,10 @@ final class RuleThread<T> extends Thread {
     private volatile @Nullable RuleInUse rule;
 
     /** A rule and the pack that it belongs to. */
-    record RuleInUse(FoundPack.Good pack, Object rule) {}
+    record RuleInUse(LoadedPack.ValidPack pack, Object rule) {}
 
-    /** The thread was given up while the rule ran: nothing waits for an answer any more. */
-    static final class GivenUpException extends RuntimeException {
+    /** The thread was abandoned while the rule ran: no thread waits for its result any more. */
+    static final class AbandonedThreadException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -50,7 +50,7 @@ final class RuleThread<T> extends Thread {
 
     @Override
     public void run() {
-        try (ActingUser.Scope scope = user.map(ActingUser::as).orElse(() -> {})) {
+        try (CurrentUser.Scope scope = user.map(CurrentUser::bind).orElse(() -> {})) {
             answer.complete(work.call());
         } catch (Throwable failed) {
             answer.completeExceptionally(failed);
@@ -66,14 +66,14 @@ final class RuleThread<T> extends Thread {
     /**
      * The call has ended. What the rule may have changed of this thread is set right.
      *
-     * @throws GivenUpException when it came too late
+     * @throws AbandonedThreadException when it came too late
      */
     void leave() {
         Thread.interrupted();
         setContextClassLoader(loader);
         long call = calls.get();
         if (call == GIVEN_UP || !calls.compareAndSet(call, call + 1)) {
-            throw new GivenUpException();
+            throw new AbandonedThreadException();
         }
     }
 
@@ -82,8 +82,8 @@ final class RuleThread<T> extends Thread {
         return calls.get();
     }
 
-    /** Gives the thread up if this call is still under way, and answers whose rule it was; empty when the call has ended. */
-    Optional<RuleInUse> giveUp(long call) {
+    /** Abandons the thread if this call still runs, and returns its rule; empty when the call has ended. */
+    Optional<RuleInUse> abandon(long call) {
         RuleInUse called = rule;
         if (called == null || !calls.compareAndSet(call, GIVEN_UP)) {
             return Optional.empty();
@@ -111,12 +111,12 @@ final class RuleThread<T> extends Thread {
                 stop();
             }
         } catch (InterruptedException | UnsupportedOperationException notOnThisMachine) {
-            // It goes on until the process ends.
+            // It keeps running until the process ends.
         }
     }
 
-    /** Whether there is an answer after so long at most. */
-    boolean answeredWithin(long milliseconds) throws InterruptedException {
+    /** Waits for the result at most so long; whether there is one. */
+    boolean awaitAnswer(long milliseconds) throws InterruptedException {
         try {
             answer.get(milliseconds, TimeUnit.MILLISECONDS);
             return true;
@@ -131,7 +131,7 @@ final class RuleThread<T> extends Thread {
         return answer.isDone();
     }
 
-    /** The answer of work that has ended; throws what the work threw. */
+    /** The result of ended work; throws what the work threw. */
     T answer() throws Throwable {
         try {
             return answer.get();

@@ -2,7 +2,7 @@ package io.padron.identity.packs;
 
 import io.padron.id.spi.CountryPack;
 
-/** What a pack sees beside its own JAR: the JDK, and the SPI as the host has it. Nothing else of the host. */
+/** The parent of the packs' class loaders: shows the JDK and the host's SPI, and nothing else of the host. */
 class SpiOnlyClassLoader extends ClassLoader {
     private static final String SPI = CountryPack.class.getPackageName();
 

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.identity.IdentityCheck;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
 import io.padron.identity.IdentityVerdict;
-import io.padron.identity.PackPutAsideException;
+import io.padron.identity.PackQuarantinedException;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import java.io.IOException;
@@ -43,18 +43,18 @@ class HangingPackTest {
     @TempDir
     Path folder;
 
-    private final PackLoader loader = new PackLoader(SHORT.multipliedBy(10), LoadMarks.none());
+    private final PackLoader loader = new PackLoader(SHORT.multipliedBy(10), PackLoadLog.none());
     private final PackIdentity identity = new PackIdentity();
     private final Packs packs = new Packs();
 
     @BeforeEach
     void load() {
         String source = TestPacks.with(Map.of("if (compact.equals(\"666\")) {", RULE));
-        packs.use(loader.load(List.of(TestPacks.jar(folder, "hanging.jar", source))));
+        packs.activate(loader.load(List.of(TestPacks.jar(folder, "hanging.jar", source))));
         identity.packs = packs;
-        identity.judge = new Judge();
-        identity.judge.packs = packs;
-        identity.judge.deadline = new RuleDeadline(SHORT);
+        identity.ruleEvaluator = new RuleEvaluator();
+        identity.ruleEvaluator.packs = packs;
+        identity.ruleEvaluator.deadline = new RuleTimeLimit(SHORT);
     }
 
     @AfterEach
@@ -83,20 +83,21 @@ class HangingPackTest {
 
     @Test
     void workOnManyNumbersEndsAndSoDoesAllOtherWorkOfTheCountry() {
-        IdentityCheck checks = identity.checks();
+        IdentityCheck checks = identity.createCheck();
         assertThrows(
-                PackPutAsideException.class,
+                PackQuarantinedException.class,
                 () -> assertTimeoutPreemptively(
-                        PATIENCE, () -> checks.together(() -> List.of(checks.check(of("5")), checks.check(of("1"))))));
-        PackPutAsideException later =
-                assertThrows(PackPutAsideException.class, () -> checks.together(() -> checks.check(of("5"))));
+                        PATIENCE,
+                        () -> checks.runInBatch(() -> List.of(checks.check(of("5")), checks.check(of("1"))))));
+        PackQuarantinedException later =
+                assertThrows(PackQuarantinedException.class, () -> checks.runInBatch(() -> checks.check(of("5"))));
         assertEquals(QA, later.country());
     }
 
     @Test
     void workMayTakeLongerThanOneCall() {
-        IdentityCheck checks = identity.checks();
-        long accepted = checks.together(() -> IntStream.range(0, 8)
+        IdentityCheck checks = identity.createCheck();
+        long accepted = checks.runInBatch(() -> IntStream.range(0, 8)
                 .peek(row -> pause(100))
                 .mapToObj(row -> checks.check(of("5")))
                 .filter(IdentityVerdict.Accepted.class::isInstance)
@@ -106,12 +107,12 @@ class HangingPackTest {
     }
 
     @Test
-    void whatARuleDoesToItsThreadHarmsNobody() {
-        IdentityCheck checks = identity.checks();
+    void whatARuleDoesToItsThreadHarmsNoOtherCall() {
+        IdentityCheck checks = identity.createCheck();
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         assertInstanceOf(IdentityVerdict.Accepted.class, check("2"));
         assertFalse(Thread.interrupted());
-        List<Boolean> within = checks.together(() -> {
+        List<Boolean> within = checks.runInBatch(() -> {
             checks.check(of("2"));
             return List.of(
                     Thread.currentThread().isInterrupted(),
@@ -122,12 +123,12 @@ class HangingPackTest {
 
     @Test
     void aCallThatIsUnderWayForLongIsSeen() throws InterruptedException {
-        assertFalse(identity.judge.anyStuck(Duration.ofMillis(20)));
+        assertFalse(identity.ruleEvaluator.isAnyStuck(Duration.ofMillis(20)));
         Thread asking = new Thread(() -> check("4"));
         asking.start();
         boolean stuck = false;
         while (asking.isAlive() && !stuck) {
-            stuck = identity.judge.anyStuck(Duration.ofMillis(20));
+            stuck = identity.ruleEvaluator.isAnyStuck(Duration.ofMillis(20));
         }
         assertTrue(stuck);
         asking.join();
@@ -146,24 +147,24 @@ class HangingPackTest {
         Path again = TestPacks.jar(folder, "b-slow.jar", TestPacks.with(Map.of(begin, begin + member)));
         Path sound = TestPacks.jar(folder, "c-sound.jar", TestPacks.SOUND);
         long start = System.nanoTime();
-        List<FoundPack> found = assertTimeoutPreemptively(PATIENCE, () -> loader.load(List.of(bad, again, sound)));
+        List<LoadedPack> found = assertTimeoutPreemptively(PATIENCE, () -> loader.load(List.of(bad, again, sound)));
         assertTrue(System.nanoTime() - start < PATIENCE.toNanos());
         assertEquals(
                 List.of("a-slow.jar", "b-slow.jar"),
                 found.stream()
-                        .filter(FoundPack.Broken.class::isInstance)
-                        .map(FoundPack::file)
+                        .filter(LoadedPack.BrokenPack.class::isInstance)
+                        .map(LoadedPack::file)
                         .toList());
-        assertTrue(((FoundPack.Broken) found.get(0)).error().es().contains("a-slow.jar no terminó de cargarse"));
-        assertInstanceOf(FoundPack.Good.class, found.get(2));
+        assertTrue(((LoadedPack.BrokenPack) found.get(0)).error().es().contains("a-slow.jar no terminó de cargarse"));
+        assertInstanceOf(LoadedPack.ValidPack.class, found.get(2));
     }
 
     private IdentityVerdict check(String number) {
         return identity.check(of(number));
     }
 
-    private static IdentityQuestion of(String number) {
-        return IdentityQuestion.of(QA, "NUM", number);
+    private static IdentityNumberQuery of(String number) {
+        return IdentityNumberQuery.of(QA, "NUM", number);
     }
 
     private static void pause(long milliseconds) {

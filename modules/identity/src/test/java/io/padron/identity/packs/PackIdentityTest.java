@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.IdentityKindView;
-import io.padron.identity.IdentityQuestion;
+import io.padron.identity.IdentityNumberQuery;
 import io.padron.identity.IdentityVerdict;
 import io.padron.identity.PackView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,20 +31,20 @@ class PackIdentityTest {
     @TempDir
     Path folder;
 
-    private final PackLoader loader = new PackLoader(LoadMarks.none());
+    private final PackLoader loader = new PackLoader(PackLoadLog.none());
     private final PackIdentity identity = new PackIdentity();
     private final PackCountries countries = new PackCountries();
 
     @BeforeEach
     void load() {
         Packs packs = new Packs();
-        packs.use(loader.load(List.of(TestPacks.jar(folder, "sound.jar", TestPacks.SOUND))));
-        Judge judge = new Judge();
-        judge.packs = packs;
+        packs.activate(loader.load(List.of(TestPacks.jar(folder, "sound.jar", TestPacks.SOUND))));
+        RuleEvaluator ruleEvaluator = new RuleEvaluator();
+        ruleEvaluator.packs = packs;
         identity.packs = packs;
-        identity.judge = judge;
+        identity.ruleEvaluator = ruleEvaluator;
         countries.packs = packs;
-        countries.judge = judge;
+        countries.ruleEvaluator = ruleEvaluator;
     }
 
     @AfterEach
@@ -60,8 +60,8 @@ class PackIdentityTest {
 
     @Test
     void theNameReachesTheRule() {
-        IdentityQuestion question =
-                new IdentityQuestion(QA, "NUM", "5", Optional.of(PersonType.NATURAL), PersonName.whole("Ana"), "");
+        IdentityNumberQuery question = new IdentityNumberQuery(
+                QA, "NUM", "5", Optional.of(PersonType.NATURAL), PersonName.ofFullName("Ana"), "");
         IdentityVerdict.Accepted verdict = assertInstanceOf(IdentityVerdict.Accepted.class, identity.check(question));
         assertEquals("Es cinco.", verdict.doubts().get(0).message().es());
     }
@@ -97,17 +97,17 @@ class PackIdentityTest {
     }
 
     @Test
-    void unknownCountriesAndKindsAreToldApart() {
-        assertEquals("unknown-kind", unknown(identity.check(IdentityQuestion.of(QA, "RFC", "1"))));
+    void unknownCountriesAndKindsAreDistinguished() {
+        assertEquals("unknown-kind", unknown(identity.check(IdentityNumberQuery.of(QA, "RFC", "1"))));
         assertEquals(
-                "unknown-country", unknown(identity.check(IdentityQuestion.of(new CountryCode("ZZ"), "NUM", "1"))));
+                "unknown-country", unknown(identity.check(IdentityNumberQuery.of(new CountryCode("ZZ"), "NUM", "1"))));
         assertEquals("unknown-setting", unknown(countries.checkSetting(QA, "VOUCHER", "color", "1")));
     }
 
     @Test
     void aKindThatIsNotForThePersonTypeIsRefused() {
-        IdentityQuestion question =
-                new IdentityQuestion(QA, "NUM", "1", Optional.of(PersonType.LEGAL), PersonName.NONE, "X");
+        IdentityNumberQuery question =
+                new IdentityNumberQuery(QA, "NUM", "1", Optional.of(PersonType.LEGAL), PersonName.NONE, "X");
         IdentityVerdict.Rejected verdict = assertInstanceOf(IdentityVerdict.Rejected.class, identity.check(question));
         assertEquals("kind-not-for-person-type", verdict.reason().code());
         assertTrue(verdict.reason().message().es().startsWith("Número no corresponde a: LEGAL."));
@@ -138,12 +138,12 @@ class PackIdentityTest {
         assertEquals("ZZ", countries.nameOf(new CountryCode("ZZ")).es());
         assertEquals(
                 List.of("NUM"),
-                identity.kinds(QA).stream().map(IdentityKindView::code).toList());
-        assertEquals(List.of(), identity.kinds(new CountryCode("ZZ")));
+                identity.kindsOf(QA).stream().map(IdentityKindView::code).toList());
+        assertEquals(List.of(), identity.kindsOf(new CountryCode("ZZ")));
     }
 
     private IdentityVerdict check(String kind, String written) {
-        return identity.check(IdentityQuestion.of(QA, kind, written));
+        return identity.check(IdentityNumberQuery.of(QA, kind, written));
     }
 
     private String rejection(String kind, String written) {

@@ -20,7 +20,7 @@ class PackLoaderTest {
     @TempDir
     Path folder;
 
-    private final PackLoader loader = new PackLoader(LoadMarks.none());
+    private final PackLoader loader = new PackLoader(PackLoadLog.none());
 
     @AfterEach
     void close() throws IOException {
@@ -29,8 +29,8 @@ class PackLoaderTest {
 
     @Test
     void aSoundPackIsReadInTheHostsOwnWords() {
-        FoundPack.Good pack =
-                assertInstanceOf(FoundPack.Good.class, only(TestPacks.jar(folder, "sound.jar", TestPacks.SOUND)));
+        LoadedPack.ValidPack pack =
+                assertInstanceOf(LoadedPack.ValidPack.class, only(TestPacks.jar(folder, "sound.jar", TestPacks.SOUND)));
         assertEquals("QA", pack.country().code().value());
         assertEquals(List.of("NUM"), pack.kinds());
         assertEquals(2, pack.country().forms().size());
@@ -66,8 +66,8 @@ class PackLoaderTest {
             source = source.replace(
                     broken, "try { " + broken + " } catch (Exception e) { throw new Error(e.toString()); }");
         }
-        FoundPack.Broken pack =
-                assertInstanceOf(FoundPack.Broken.class, only(TestPacks.jar(folder, "broken.jar", source)));
+        LoadedPack.BrokenPack pack =
+                assertInstanceOf(LoadedPack.BrokenPack.class, only(TestPacks.jar(folder, "broken.jar", source)));
         assertTrue(pack.error().es().startsWith("broken.jar no se pudo cargar: "), pack.error()::es);
         assertTrue(pack.error().en().contains(reason), pack.error()::en);
         assertEquals(PackView.State.QUARANTINED, pack.view().state());
@@ -95,24 +95,24 @@ class PackLoaderTest {
     void ofTwoPacksOfACountryTheNewerIsUsedAndTheOtherSaysSo() {
         Path old = TestPacks.jar(folder, "a.jar", TestPacks.with(Map.of("1.0.0", "1.9.0")));
         Path current = TestPacks.jar(folder, "b.jar", TestPacks.with(Map.of("1.0.0", "1.10.0")));
-        List<FoundPack> packs = loader.load(List.of(old, current));
-        FoundPack.Broken put = assertInstanceOf(FoundPack.Broken.class, packs.get(0));
+        List<LoadedPack> packs = loader.load(List.of(old, current));
+        LoadedPack.BrokenPack put = assertInstanceOf(LoadedPack.BrokenPack.class, packs.get(0));
         assertEquals("1.9.0", put.version());
         assertEquals("QA", put.country());
         assertTrue(put.error().es().contains("b.jar trae la versión 1.10.0"), put.error()::es);
-        assertInstanceOf(FoundPack.Good.class, packs.get(1));
+        assertInstanceOf(LoadedPack.ValidPack.class, packs.get(1));
     }
 
     @Test
     void ofTwoEqualVersionsTheFirstFoundStays() {
         Path shipped = TestPacks.jar(folder, "z-shipped.jar", TestPacks.SOUND);
         Path own = TestPacks.jar(folder, "a-own.jar", TestPacks.SOUND);
-        List<FoundPack> packs = loader.load(List.of(shipped, own));
+        List<LoadedPack> packs = loader.load(List.of(shipped, own));
         assertEquals(
                 List.of("z-shipped.jar"),
                 packs.stream()
-                        .filter(FoundPack.Good.class::isInstance)
-                        .map(FoundPack::file)
+                        .filter(LoadedPack.ValidPack.class::isInstance)
+                        .map(LoadedPack::file)
                         .toList());
     }
 
@@ -121,16 +121,16 @@ class PackLoaderTest {
         Path text = Files.writeString(folder.resolve("a.jar"), "not a JAR");
         Path sound = TestPacks.jar(folder, "b.jar", TestPacks.SOUND);
         assertEquals(2, loader.load(List.of(text, sound)).size());
-        assertInstanceOf(FoundPack.Good.class, only(sound));
+        assertInstanceOf(LoadedPack.ValidPack.class, only(sound));
     }
 
-    private FoundPack only(Path jar) {
-        List<FoundPack> packs = loader.load(List.of(jar));
+    private LoadedPack only(Path jar) {
+        List<LoadedPack> packs = loader.load(List.of(jar));
         assertEquals(1, packs.size());
         return packs.get(0);
     }
 
     private String reason(Path jar) {
-        return assertInstanceOf(FoundPack.Broken.class, only(jar)).error().es();
+        return assertInstanceOf(LoadedPack.BrokenPack.class, only(jar)).error().es();
     }
 }

@@ -2,32 +2,32 @@ package io.padron.imports.files;
 
 import io.padron.kernel.PlainText;
 
-/** What one cell holds. Cells of a CSV file are texts; only a workbook knows the other kinds. */
-public record Cell(String text, Kind kind) {
+/** The content of one cell. Cells of a CSV file are texts; only a workbook has the other types. */
+public record Cell(String text, CellType type) {
 
     /** An empty cell, also one that is not there. */
-    public static final Cell EMPTY = new Cell("", Kind.TEXT);
+    public static final Cell EMPTY = new Cell("", CellType.TEXT);
 
     /** How the text came to be. */
-    public enum Kind {
-        /** As the person wrote it. */
+    public enum CellType {
+        /** As the user wrote it. */
         TEXT(0),
         /** A number, in plain decimals as stored: leading zeros, if there were any, are gone. */
         NUMBER(1),
-        /** A number with more digits than a spreadsheet keeps (15): what the person wrote is lost. */
+        /** A number with more digits than a spreadsheet keeps (15): the user's digits are lost. */
         ROUNDED(2),
         /** A number shown as a date or time, as ISO 8601: {@code 2026-01-31} or {@code 2026-01-31T10:15}. */
         DATE(3),
         /** A formula without a result, such as {@code #N/A}. */
         ERROR(4),
-        /** Longer than {@link Limits#cellLength()}: cut there. */
+        /** Longer than {@link StagingLimits#cellLength()}: cut there. */
         CUT(5),
         /** Of a text file: between two quotes that stand alone, so that it holds whole rows; what it held is lost to them. */
         SWALLOWED(6);
 
         private final int mark;
 
-        Kind(int mark) {
+        CellType(int mark) {
             this.mark = mark;
         }
 
@@ -37,7 +37,7 @@ public record Cell(String text, Kind kind) {
         }
 
         /** The kind that a staged cell's first byte marks; text for any other byte. */
-        public static Kind marked(byte first) {
+        public static CellType ofMark(byte first) {
             return switch (first) {
                 case 1 -> NUMBER;
                 case 2 -> ROUNDED;
@@ -51,7 +51,7 @@ public record Cell(String text, Kind kind) {
     }
 
     public static Cell text(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(text, Kind.TEXT);
+        return text.isEmpty() ? EMPTY : new Cell(text, CellType.TEXT);
     }
 
     /** Whether nothing is to be seen in it. */

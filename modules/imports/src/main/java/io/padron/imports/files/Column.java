@@ -46,12 +46,12 @@ public record Column(
     }
 
     /** The same column in a file that need not have it. */
-    public Column optional() {
+    public Column asOptional() {
         return new Column(field, header, aliases, false, choices, example, hint, looseAliases);
     }
 
-    /** The same column, known by these headers too where no other says so outright. */
-    public Column loosely(List<String> more) {
+    /** The same column, also recognised by these headers where no other header names it. */
+    public Column withLooseAliases(List<String> more) {
         return new Column(field, header, aliases, required, choices, example, hint, more);
     }
 }

@@ -1,14 +1,14 @@
 package io.padron.imports.files;
 
 /**
- * Keeps what people typed from becoming a formula in the spreadsheet of whoever opens our file, also of one that cuts it at
- * another separator than ours: in Spanish-speaking countries Excel takes the semicolon.
+ * Keeps user text from becoming a formula in a spreadsheet, also in one that splits a file at another separator: in
+ * Spanish-speaking countries Excel takes the semicolon.
  *
- * <p>Source: OWASP, "CSV Injection". {@code unguard(guard(text))} is the text, whatever it is.
+ * <p>Source: OWASP, "CSV Injection". {@code unguard(guard(text))} equals the text, whatever it is.
  */
 public final class FormulaGuard {
 
-    /** What begins a formula, in full width too, as East Asian spreadsheets take it. */
+    /** Characters that begin a formula, in full width too, as East Asian spreadsheets accept. */
     private static final String SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Behind these a spreadsheet may begin another cell. */
@@ -18,7 +18,7 @@ public final class FormulaGuard {
 
     /** Puts an apostrophe before each place where a cell may begin, if any quotes there are followed by = + - @ and the like. */
     public static String guard(String text) {
-        return isCalm(text) ? text : guardEach(text);
+        return hasNoFormulaSign(text) ? text : guardEach(text);
     }
 
     private static String guardEach(String text) {
@@ -49,7 +49,7 @@ public final class FormulaGuard {
     }
 
     /** Most texts have no sign of a formula at all. */
-    private static boolean isCalm(String text) {
+    private static boolean hasNoFormulaSign(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (SIGNS.indexOf(text.charAt(at)) >= 0) {
                 return false;

@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of an original, blank ones too, in order and with ascending numbers. */
+/** The rows of an original, blank ones too, in order and with ascending numbers. */
 public interface RawRows extends Closeable {
 
     /** The next record; null behind the last. */
@@ -15,7 +15,7 @@ public interface RawRows extends Closeable {
     RawRow next() throws IOException, UnreadableFileException;
 
     /** At most that many of the next records. */
-    default List<RawRow> take(int count) throws IOException, UnreadableFileException {
+    default List<RawRow> readUpTo(int count) throws IOException, UnreadableFileException {
         List<RawRow> taken = new ArrayList<>();
         for (RawRow row = next(); row != null; row = taken.size() < count ? next() : null) {
             taken.add(row);
@@ -29,13 +29,13 @@ public interface RawRows extends Closeable {
     }
 
     /**
-     * A record and its number as a spreadsheet shows it.
+     * A row and its number as a spreadsheet shows it.
      *
-     * @param hidden whether a spreadsheet does not show it, by a filter or because a person hid it
+     * @param hidden whether a filter or the user hides it
      */
     record RawRow(int row, List<Cell> cells, boolean hidden) {
 
-        /** A record that everybody sees. */
+        /** Creates a visible row. */
         public RawRow(int row, List<Cell> cells) {
             this(row, cells, false);
         }

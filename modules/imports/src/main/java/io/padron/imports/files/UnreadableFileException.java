@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Carries a refusal of the whole file up from the depth of a parser; never leaves this package. */
 public final class UnreadableFileException extends Exception {
 
-    private static final Messages MESSAGES = Messages.beside(UnreadableFileException.class);
+    private static final Messages MESSAGES = Messages.forClass(UnreadableFileException.class);
 
     private final String code;
     private final transient Message problem;
@@ -31,7 +31,7 @@ public final class UnreadableFileException extends Exception {
                 new Message(MESSAGES.get(code, es).es(), MESSAGES.get(code, en).en()));
     }
 
-    public Staged.Unreadable unreadable() {
-        return new Staged.Unreadable(code, problem);
+    public StagingResult.Unreadable toResult() {
+        return new StagingResult.Unreadable(code, problem);
     }
 }

@@ -1,15 +1,15 @@
 /**
- * The files people really send, and the files we hand them: the values that all of it speaks in.
+ * The files that users send and those that Padrón writes: shared values.
  *
- * <p>Public: {@link io.padron.imports.files.Layout} (the columns, given from outside), rows, cells and what was found out
- * about a file; {@link io.padron.imports.files.staging.Staging} makes one canonical file of whatever comes in, and
- * {@code io.padron.imports.files.outgoing} writes templates and reports; {@code io.padron.imports.files.cells} knows what
- * a cell means where it is not what stands there. The readers of each format are theirs alone, and so
- * are {@link io.padron.imports.files.Headings}, {@link io.padron.imports.files.RawRows},
- * {@link io.padron.imports.files.CellText} and {@link io.padron.imports.files.UnreadableFileException}.
+ * <p>Public: {@link io.padron.imports.files.Layout} (the columns, given by the caller), rows, cells and what is known
+ * of a file; {@link io.padron.imports.files.staging.Staging} writes one canonical file of every format, {@code
+ * io.padron.imports.files.outgoing} writes templates and reports, and {@code io.padron.imports.files.cells} interprets
+ * cell texts. The readers of each format are hidden, and so are {@link io.padron.imports.files.HeaderRecognizer},
+ * {@link io.padron.imports.files.RawRows}, {@link io.padron.imports.files.CellSanitizer} and {@link
+ * io.padron.imports.files.UnreadableFileException}.
  *
- * <p>It knows no country, no customer, no run, no database and no container. It never judges what a cell says, never
- * repairs it, and never throws because of what a file contains.
+ * <p>It knows no country, no customer, no run, no database and no container. It never validates or repairs a cell, and
+ * never throws because of a file's content.
  */
 @NullMarked
 package io.padron.imports.files;

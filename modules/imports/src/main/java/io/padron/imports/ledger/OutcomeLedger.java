@@ -9,48 +9,47 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** What became of the rows. Writing joins the caller's transaction. */
+/** The outcomes of rows. Writes join the caller's transaction. */
 public interface OutcomeLedger {
 
     /** Writes down what is to be said of these rows, each of which has no line yet except doubts. */
     @Requires(Right.RUN_IMPORTS)
-    void record(ImportId id, List<RowOutcome> outcomes);
+    void recordOutcomes(ImportId id, List<RowOutcome> outcomes);
 
-    /** Remembers the keys of good rows until {@link #forgetKeys}. */
+    /** Remembers the keys of good rows until {@link #deleteKeys}. */
     @Requires(Right.RUN_IMPORTS)
-    void remember(ImportId id, List<RowKeys> keys);
+    void storeKeys(ImportId id, List<RowKeys> keys);
 
     /**
-     * The rows that double a lower row, judged from the file's first row to its last: a row that is itself a double takes
-     * no key.
+     * Finds the duplicates of the file, from its first row to its last: a row that is itself a duplicate takes no key.
      *
-     * @return by row, in memory that hardly grows: to be gone through once
-     * @throws TooManyDoublesException when several millions of keys repeat
+     * @return in the order of rows, in memory that hardly grows: to be iterated once
+     * @throws TooManyDuplicatesException when several millions of keys repeat
      */
     @Requires(Right.RUN_IMPORTS)
-    List<DoubledRow> doubles(ImportId id);
+    List<DuplicateRow> findDuplicates(ImportId id);
 
     /** Empties the keys of the run. */
     @Requires(Right.RUN_IMPORTS)
-    void forgetKeys(ImportId id);
+    void deleteKeys(ImportId id);
 
-    /** Rows in this range, bounds included, that were refused or doubled. */
+    /** Rows in this range, bounds included, that were rejected or are duplicates. */
     @Requires(Right.RUN_IMPORTS)
-    Set<Integer> missing(ImportId id, int fromRow, int toRow);
+    Set<Integer> findRowsNotLoaded(ImportId id, int fromRow, int toRow);
 
     /** Rows of these that have doubts. */
     @Requires(Right.RUN_IMPORTS)
-    Set<Integer> doubted(ImportId id, Set<Integer> rows);
+    Set<Integer> findDoubtfulRows(ImportId id, Set<Integer> rows);
 
-    /** What was written down of rows in this range, bounds included. */
+    /** The recorded outcomes of rows in this range, bounds included. */
     @Requires(Right.READ_IMPORTS)
-    SortedMap<Integer, RowOutcome> outcomes(ImportId id, int fromRow, int toRow);
+    SortedMap<Integer, RowOutcome> findOutcomes(ImportId id, int fromRow, int toRow);
 
     /** Which rows of the import were corrected and loaded by a later one, as which customers; both bounds belong to it. */
     @Requires(Right.READ_IMPORTS)
-    Map<Integer, Long> corrected(ImportId origin, int fromRow, int toRow);
+    Map<Integer, Long> findCorrectedRows(ImportId origin, int fromRow, int toRow);
 
     /** Rows of the import were corrected and are loaded now, as these customers; in the caller's transaction. */
     @Requires(Right.RUN_IMPORTS)
-    void correct(ImportId origin, Map<Integer, Long> customers);
+    void recordCorrections(ImportId origin, Map<Integer, Long> customers);
 }

@@ -1,13 +1,13 @@
 package io.padron.imports.ledger;
 
-/** What a task does; a run goes through these in this order, the last only when a person says so. */
+/** The phase of a task; a run passes them in this order, the last only by a command of the user. */
 public enum Phase {
     /** Recognise the file and cut it into segments. */
     PLAN,
-    /** Judge the rows of one segment. */
-    REVIEW,
-    /** Find doubles within the file, once all its rows are judged. */
-    SETTLE,
+    /** Validate the rows of one segment. */
+    VALIDATE,
+    /** Find the duplicates within the file, once all its rows are validated. */
+    DEDUPLICATE,
     /** Make customers of the good rows of one segment. */
     LOAD,
     /** Take back the customers of a range of rows; each row of the range is a step. */

@@ -2,7 +2,7 @@ package io.padron.imports.ledger;
 
 import java.util.List;
 
-/** The keys by which a good row can double another, strongest first. */
+/** The unique keys of an accepted row, strongest first. */
 public record RowKeys(int row, List<String> keys) {
 
     public RowKeys {

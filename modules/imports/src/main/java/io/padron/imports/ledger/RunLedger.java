@@ -3,43 +3,43 @@ package io.padron.imports.ledger;
 import io.padron.access.OpenToAll;
 import io.padron.access.Requires;
 import io.padron.access.Right;
-import io.padron.imports.ColumnMap;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.kernel.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** What state a run is in, and the next step. Each change is one short transaction. */
+/** The states of runs and their transitions. Each change is one short transaction. */
 public interface RunLedger {
 
     @OpenToAll("the engine must know a run before it knows in whose name it acts")
-    Optional<Run> run(ImportId id);
+    Optional<ImportRun> findRun(ImportId id);
 
     /** How the file was understood; empty until it was. */
     @Requires(Right.READ_IMPORTS)
-    Optional<FileShape> shape(ImportId id);
+    Optional<FileShape> findFileShape(ImportId id);
 
-    /** What a person said that the file's columns are; empty when nobody did. */
+    /** The user's column mapping; empty when there is none. */
     @Requires(Right.READ_IMPORTS)
-    Optional<ColumnMap> columns(ImportId id);
+    Optional<ColumnMapping> findColumnMapping(ImportId id);
 
-    /** The segments in the file's order; none until the file was planned. */
+    /** The segments in the file's order; empty before planning. */
     @Requires(Right.READ_IMPORTS)
-    List<SegmentProgress> segments(ImportId id);
+    List<SegmentProgress> findSegments(ImportId id);
 
     /**
-     * What the review of a run has found so far.
+     * The validation counts of a run so far.
      *
-     * @param rows how many rows have been judged
-     * @param refused how many of them were refused
-     * @param doubted how many of them are good, but doubted
+     * @param rows validated rows
+     * @param rejected rejected rows among them
+     * @param warnings accepted rows with doubts among them
      */
-    record Tally(int rows, int refused, int doubted) {}
+    record ValidationCounts(int rows, int rejected, int warnings) {}
 
-    /** How many rows the review has judged and refused so far, by all workers. */
+    /** Counts the rows that all workers have validated and rejected so far. */
     @Requires(Right.READ_IMPORTS)
-    Tally tally(ImportId id);
+    ValidationCounts countValidatedRows(ImportId id);
 
     /**
      * The file was understood: its segments wait to be reviewed. Ends the PLAN task.
@@ -47,33 +47,34 @@ public interface RunLedger {
      * @return the tasks that wait now because of it
      */
     @Requires(Right.RUN_IMPORTS)
-    List<TaskKey> planned(Claim plan, FileShape shape, List<SegmentProgress> segments);
+    List<TaskKey> finishPlanning(Lease plan, FileShape shape, List<SegmentProgress> segments);
 
     /** The run cannot go on. Ends it and frees its tasks; an undo is paused instead. */
-    @OpenToAll("the engine gives up on a run in nobody's name")
-    void failed(ImportId id, String code, Message message);
+    @OpenToAll("the batch engine acts without a user")
+    void failRun(ImportId id, String code, Message message);
 
-    /** The run cannot go on for now. Pauses it, with the reason, until a person resumes or cancels it. */
-    @OpenToAll("the engine halts a run in nobody's name")
-    void halted(ImportId id, String code, Message message);
+    /** Pauses a run that cannot continue, with the reason, until a user resumes or cancels it. */
+    @OpenToAll("the batch engine acts without a user")
+    void pauseRun(ImportId id, String code, Message message);
 
     /**
-     * The run does not get on at present, and will by itself. People see the reason for less than a minute, unless it is told
-     * again or the run has moved on; nothing is written to the database, which may be the cause.
+     * Reports that the run cannot continue at present and will retry by itself. The reason is shown for less than a
+     * minute, unless it is reported again or the run has advanced; it is not written to the database, which may be the
+     * cause.
      */
     @OpenToAll("the engine's own bookkeeping")
-    void hindered(ImportId id, String code, Message message);
+    void reportStall(ImportId id, String code, Message message);
 
     /**
-     * Goes on to the next phase if all tasks of the present one are done: review, settle, wait for a person or load,
-     * complete. Safe to call at any time, by several at once.
+     * Advances the run to its next phase if all tasks of the present one are done: validate, deduplicate, wait for
+     * confirmation or load, complete. Safe to call at any time and concurrently.
      *
-     * @return the tasks that wait now because of it
+     * @return the tasks that became due
      */
     @OpenToAll("the engine's own bookkeeping")
-    List<TaskKey> proceed(ImportId id);
+    List<TaskKey> advanceRun(ImportId id);
 
     /** Runs on which work is still to be done. */
     @OpenToAll("the engine's own bookkeeping")
-    List<ImportId> active();
+    List<ImportId> findActiveRuns();
 }

@@ -1,11 +1,11 @@
 package io.padron.imports.ledger;
 
 /**
- * A segment of the staged file and how far it is.
+ * A segment of the staged file and its progress.
  *
  * @param offset where it starts, in bytes
- * @param rows how many rows it has
- * @param reviewed how many of them have been judged
- * @param loadPassed how many of them the loading has passed
+ * @param rows the number of its rows
+ * @param validated validated rows
+ * @param loadProcessed rows that loading has processed
  */
-public record SegmentProgress(int number, long offset, int rows, int reviewed, int loadPassed) {}
+public record SegmentProgress(int number, long offset, int rows, int validated, int loadProcessed) {}

@@ -9,7 +9,9 @@ public record TaskKey(ImportId importId, Phase phase, int segment) {
     /** The key that {@link #toString} wrote; empty for any other text. */
     public static Optional<TaskKey> parse(String text) {
         String[] parts = text.split("/", -1);
-        if (parts.length != 3 || !parts[1].matches("PLAN|REVIEW|SETTLE|LOAD|UNDO") || !parts[2].matches("[0-9]{1,9}")) {
+        if (parts.length != 3
+                || !parts[1].matches("PLAN|VALIDATE|DEDUPLICATE|LOAD|UNDO")
+                || !parts[2].matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
         return ImportId.parse(parts[0]).map(id -> new TaskKey(id, Phase.valueOf(parts[1]), Integer.parseInt(parts[2])));

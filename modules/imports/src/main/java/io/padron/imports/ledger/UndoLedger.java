@@ -6,21 +6,21 @@ import io.padron.imports.ImportId;
 import java.util.List;
 import java.util.Map;
 
-/** What undos did. */
+/** The results of undos. */
 public interface UndoLedger {
 
     /**
-     * Writes it down, in the caller's transaction. A corrected row whose customer is gone may be loaded once more from then
-     * on.
+     * Records the rows in the caller's transaction. A corrected row whose customer is removed may be loaded once more
+     * from then on.
      */
     @Requires(Right.UNDO_IMPORTS)
-    void record(ImportId id, List<UndoneRow> rows);
+    void recordUndoneRows(ImportId id, List<UndoneRow> rows);
 
     /** The customers that rows in this range, bounds included, had become before the undo took them back. */
     @Requires(Right.READ_IMPORTS)
-    Map<Integer, Long> removed(ImportId id, int fromRow, int toRow);
+    Map<Integer, Long> findRemovedCustomers(ImportId id, int fromRow, int toRow);
 
-    /** The first rows behind this one whose customers the undo left. */
+    /** The first rows after this one whose customers the undo kept. */
     @Requires(Right.READ_IMPORTS)
-    List<UndoneRow> kept(ImportId id, int afterRow, int atMost);
+    List<UndoneRow> findKeptRows(ImportId id, int afterRow, int atMost);
 }

@@ -1,8 +1,8 @@
 package io.padron.imports.ledger;
 
 /**
- * What an undo did to the customer that a row had become.
+ * The result of an undo for the customer of one row.
  *
- * @param kept whether it left the customer, because somebody had changed it
+ * @param kept whether the customer was kept because it had been changed
  */
 public record UndoneRow(int row, long customer, boolean kept) {}

@@ -1,6 +1,6 @@
 package io.padron.imports.ledger;
 
-/** Tells the workers that a task waits. May be lost or come twice: the ledger is the truth. */
+/** Wakes the workers for a due task. A wake-up may be lost or repeated: the ledger is the truth. */
 public interface WakeUp {
 
     /** Called outside any transaction, after the task was written down. */

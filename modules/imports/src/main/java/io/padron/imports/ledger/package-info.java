@@ -1,9 +1,9 @@
 /**
- * What the batch engine writes down and reads: the ledger.
+ * The ledger of the batch engine.
  *
- * <p>Public: {@link io.padron.imports.ledger.WorkLedger} (who works on which segment, and how far it is),
- * {@link io.padron.imports.ledger.RunLedger} (what state a run is in), {@link io.padron.imports.ledger.OutcomeLedger} (what
- * became of the rows) and the values they speak in. It never says how they are kept.
+ * <p>Public: {@link io.padron.imports.ledger.WorkLedger} (leases and progress of tasks), {@link
+ * io.padron.imports.ledger.RunLedger} (states of runs), {@link io.padron.imports.ledger.OutcomeLedger} (outcomes of
+ * rows) and their values. How they are stored is hidden.
  */
 @NullMarked
 package io.padron.imports.ledger;

@@ -1,10 +1,10 @@
 package io.padron.imports.store;
 
-import io.padron.imports.ColumnMap;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportReceived;
 import io.padron.imports.ImportState;
-import io.padron.imports.ImportTraces;
+import io.padron.imports.ImportedRowRanges;
 import io.padron.imports.NewImport;
 import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.TaskKey;
@@ -20,42 +20,43 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The lines of the runs, as people's orders change them. */
+/** Inserts runs and applies the users' commands to them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RunRegister {
 
     @Inject
-    LedgerDatabase database;
+    ImportDatabase database;
 
     @Inject
     Event<ImportReceived> received;
 
     ImportId nextId() {
-        return database.with(handle -> {
-            String next = database.kind() == Database.DERBY
-                    ? "values next value for import_number"
-                    : "select nextval('import_number')";
+        return database.withHandle(handle -> {
+            String next = database.detectDatabase() == Database.DERBY
+                    ? "values next value for import_ids"
+                    : "select nextval('import_ids')";
             return new ImportId(handle.createQuery(next).mapTo(Long.class).one());
         });
     }
 
     /**
-     * Who wants what of a file.
+     * A run to insert.
      *
-     * @param columns what a person said that the file's columns are
-     * @param claim under which the file was claimed, where several could have brought it
+     * @param columnMapping the user's column mapping, if there is one
+     * @param uploadKey the unique key of the upload, where the same file could arrive twice
      */
-    record Entry(NewImport order, Optional<ColumnMap> columns, String actor, Optional<String> claim) {}
+    record NewRun(
+            NewImport newImport, Optional<ColumnMapping> columnMapping, String actor, Optional<String> uploadKey) {}
 
-    /** Enters a run whose file lies where it belongs, and its first task. */
-    TaskKey enter(ImportId id, Arrival arrival, Entry entry) {
-        NewImport order = entry.order();
-        return database.with(handle -> {
+    /** Inserts a run whose file is in place, and its first task. */
+    TaskKey insertRun(ImportId id, StoredUpload storedUpload, NewRun newRun) {
+        NewImport order = newRun.newImport();
+        return database.withHandle(handle -> {
             handle.execute(
                     """
                     insert into import_runs (id, file_name, country, person_type, load_mode, payment_method, state,
-                        sha256, size_bytes, started_by, started_at, claimed_as)
+                        sha256, size_bytes, started_by, started_at, upload_key)
                     values (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?)
                     """,
                     id.value(),
@@ -64,19 +65,19 @@ class RunRegister {
                     order.personType().name(),
                     order.mode().name(),
                     order.paymentMethod(),
-                    arrival.sha256(),
-                    arrival.bytes(),
-                    entry.actor(),
+                    storedUpload.sha256(),
+                    storedUpload.bytes(),
+                    newRun.actor(),
                     database.now(),
-                    entry.claim().<Object>map(claim -> claim).orElseGet(() -> new NullArgument(Types.VARCHAR)));
-            entry.columns().ifPresent(said -> map(handle, id, said));
+                    newRun.uploadKey().<Object>map(key -> key).orElseGet(() -> new NullArgument(Types.VARCHAR)));
+            newRun.columnMapping().ifPresent(said -> insertColumnMapping(handle, id, said));
             received.fire(new ImportReceived(id));
-            return Tasks.insertSingle(handle, id, Phase.PLAN, 0);
+            return ImportTaskTable.insertTask(handle, id, Phase.PLAN, 0);
         });
     }
 
-    private static void map(Handle handle, ImportId id, ColumnMap columns) {
-        handle.execute("update import_runs set mapped_header = ? where id = ?", columns.headerRow(), id.value());
+    private static void insertColumnMapping(Handle handle, ImportId id, ColumnMapping columns) {
+        handle.execute("update import_runs set mapped_header_row = ? where id = ?", columns.headerRow(), id.value());
         PreparedBatch batch = handle.prepareBatch(
                 "insert into import_mapped_columns (import_id, column_index, field) values (?, ?, ?)");
         for (int index = 0; index < columns.fields().size(); index++) {
@@ -88,68 +89,71 @@ class RunRegister {
     }
 
     /** The tasks that wait because loading begins; empty when the run is not waiting for that. */
-    Optional<List<TaskKey>> load(ImportId id) {
-        return database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            return LedgerDatabase.lock(handle, id) && steps.state() == ImportState.VALIDATED
-                    ? Optional.of(steps.load())
+    Optional<List<TaskKey>> startLoading(ImportId id) {
+        return database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            return ImportDatabase.lockRun(handle, id) && runStateMachine.readState() == ImportState.VALIDATED
+                    ? Optional.of(runStateMachine.startLoading())
                     : Optional.<List<TaskKey>>empty();
         });
     }
 
     /** Stops the run after the chunks that are committing; false when it has ended or never was. */
     boolean cancel(ImportId id) {
-        return database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            if (!LedgerDatabase.lock(handle, id) || !steps.cancellable()) {
+        return database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            if (!ImportDatabase.lockRun(handle, id) || !runStateMachine.isCancellable()) {
                 return false;
             }
-            Tasks.cancel(handle, id);
-            steps.cancel();
+            ImportTaskTable.cancelTasks(handle, id);
+            runStateMachine.cancelRun();
             return true;
         });
     }
 
-    /** Halts the run after the chunks that are committing; false when nothing goes on. */
+    /** Pauses the run after the chunks that are committing; false when it is not active. */
     boolean pause(ImportId id) {
-        return database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            if (!LedgerDatabase.lock(handle, id) || !steps.state().active()) {
+        return database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            if (!ImportDatabase.lockRun(handle, id)
+                    || !runStateMachine.readState().isActive()) {
                 return false;
             }
-            Tasks.pause(handle, id);
-            steps.pause();
+            ImportTaskTable.pauseTasks(handle, id);
+            runStateMachine.pauseRun();
             return true;
         });
     }
 
     /**
-     * The tasks that wait because the run goes on; empty when it is not paused.
+     * Resumes a paused run and returns the due tasks; empty when it is not paused.
      *
-     * @param undoer in whose name an undo goes on: who ordered it may not be let in any more
+     * @param undoer the user with whose rights an undo continues: the one who started it may be deactivated
      */
     Optional<List<TaskKey>> resume(ImportId id, Optional<String> undoer) {
-        return database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            if (!LedgerDatabase.lock(handle, id) || steps.state() != ImportState.PAUSED) {
+        return database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            if (!ImportDatabase.lockRun(handle, id) || runStateMachine.readState() != ImportState.PAUSED) {
                 return Optional.<List<TaskKey>>empty();
             }
-            steps.resume(undoer);
-            Tasks.resume(handle, id);
+            runStateMachine.resumeRun(undoer);
+            ImportTaskTable.resumeTasks(handle, id);
             // It may have been halted between two phases.
-            steps.next();
-            return Optional.of(Tasks.pending(handle, id));
+            runStateMachine.advanceRun();
+            return Optional.of(ImportTaskTable.findPendingTasks(handle, id));
         });
     }
 
     /** The tasks that wait because the undo of these rows begins; empty when the run has not ended or is undone. */
-    Optional<List<TaskKey>> undo(ImportId id, ImportTraces.Rows rows, String actor) {
-        return database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            if (!LedgerDatabase.lock(handle, id) || !steps.state().ended() || steps.state() == ImportState.UNDONE) {
+    Optional<List<TaskKey>> startUndo(ImportId id, ImportedRowRanges.ImportedRowRange importedRowRange, String actor) {
+        return database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            if (!ImportDatabase.lockRun(handle, id)
+                    || !runStateMachine.readState().isEnded()
+                    || runStateMachine.readState() == ImportState.UNDONE) {
                 return Optional.<List<TaskKey>>empty();
             }
-            return Optional.of(steps.undo(rows, actor));
+            return Optional.of(runStateMachine.startUndo(importedRowRange, actor));
         });
     }
 }

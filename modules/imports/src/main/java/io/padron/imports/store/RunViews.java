@@ -1,16 +1,16 @@
 package io.padron.imports.store;
 
+import io.padron.id.spi.PersonType;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
-import io.padron.imports.files.LeftOut;
+import io.padron.imports.files.SkippedData;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PersonType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,31 +25,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** The lines of the runs, as people's lists show them. */
+/** Reads runs as lists show them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RunViews {
 
     @Inject
-    LedgerDatabase database;
+    ImportDatabase database;
 
     @Inject
-    Hindrances hindrances;
+    StalledRuns stalledRuns;
 
     Optional<ImportView> find(ImportId id) {
-        return database.with(handle -> {
-            Counts counts = Counts.of(handle, id);
-            LeftOut leftOut = LeftOutLines.of(handle, id);
+        return database.withHandle(handle -> {
+            RunCounts runCounts = RunCounts.readCounts(handle, id);
+            SkippedData skippedData = SkippedDataRows.readSkippedData(handle, id);
             return handle.createQuery("select * from import_runs where id = ?")
                     .bind(0, id.value())
-                    .map((row, context) -> view(row, counts, leftOut, hindrances.of(id)))
+                    .map((row, context) -> toView(row, runCounts, skippedData, stalledRuns.findReason(id)))
                     .findOne();
         });
     }
 
-    Optional<ImportView> findClaimed(String claim) {
-        return database.with(handle -> handle.createQuery("select id from import_runs where claimed_as = ?")
-                        .bind(0, claim)
+    Optional<ImportView> findByUploadKey(String uploadKey) {
+        return database.withHandle(handle -> handle.createQuery("select id from import_runs where upload_key = ?")
+                        .bind(0, uploadKey)
                         .mapTo(Long.class)
                         .findOne())
                 .map(ImportId::new)
@@ -57,23 +57,23 @@ class RunViews {
     }
 
     List<ImportView> find(Set<ImportId> ids) {
-        return database.with(handle -> views(handle, List.copyOf(ids), "id"));
+        return database.withHandle(handle -> findViews(handle, List.copyOf(ids), "id"));
     }
 
     Page<ImportView> list(PageRequest page) {
         return list(page, "");
     }
 
-    Page<ImportView> waiting(PageRequest page) {
+    Page<ImportView> listWaiting(PageRequest page) {
         String states = Arrays.stream(ImportState.values())
-                .filter(ImportState::waiting)
+                .filter(ImportState::isWaiting)
                 .map(state -> "'" + state + "'")
                 .collect(Collectors.joining(", "));
         return list(page, " where state in (" + states + ")");
     }
 
     private Page<ImportView> list(PageRequest page, String which) {
-        return database.with(handle -> {
+        return database.withHandle(handle -> {
             List<ImportId> ids = handle.createQuery("select id from import_runs" + which
                             + " order by id desc offset :offset rows fetch next :size rows only")
                     .bind("offset", page.offset())
@@ -83,32 +83,33 @@ class RunViews {
             long total = handle.createQuery("select count(*) from import_runs" + which)
                     .mapTo(Long.class)
                     .one();
-            return new Page<>(views(handle, ids, "id desc"), total);
+            return new Page<>(findViews(handle, ids, "id desc"), total);
         });
     }
 
-    private static List<ImportView> views(Handle handle, List<ImportId> ids, String order) {
+    private static List<ImportView> findViews(Handle handle, List<ImportId> ids, String order) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<ImportId, Counts> counts = Counts.of(handle, ids);
-        Map<ImportId, LeftOut> leftOut = LeftOutLines.of(handle, ids);
+        Map<ImportId, RunCounts> counts = RunCounts.readCounts(handle, ids);
+        Map<ImportId, SkippedData> leftOut = SkippedDataRows.readSkippedData(handle, ids);
         return handle.createQuery("select * from import_runs where id in (<ids>) order by " + order)
                 .bindList("ids", ids.stream().map(ImportId::value).toList())
                 .map((row, context) -> {
                     ImportId id = new ImportId(row.getLong("id"));
-                    return view(
+                    return toView(
                             row,
-                            counts.getOrDefault(id, Counts.none()),
-                            leftOut.getOrDefault(id, LeftOut.NOTHING),
+                            counts.getOrDefault(id, RunCounts.none()),
+                            leftOut.getOrDefault(id, SkippedData.NONE),
                             Optional.empty());
                 })
                 .list();
     }
 
     /** @param hindrance why it does not get on at present */
-    private static ImportView view(
-            ResultSet row, Counts counts, LeftOut leftOut, Optional<ImportView.Failure> hindrance) throws SQLException {
+    private static ImportView toView(
+            ResultSet row, RunCounts runCounts, SkippedData skippedData, Optional<ImportView.ImportError> hindrance)
+            throws SQLException {
         ImportState state = ImportState.valueOf(row.getString("state"));
         String errorCode = row.getString("error_code");
         java.sql.Timestamp ended = row.getTimestamp("ended_at");
@@ -119,33 +120,33 @@ class RunViews {
                 PersonType.valueOf(row.getString("person_type")),
                 LoadMode.valueOf(row.getString("load_mode")),
                 state,
-                counts.rowsInFile(),
-                counts.rows(),
-                counts.accepted(),
-                counts.loaded(),
-                counts.inFile(),
-                counts.inRegister(),
-                counts.rejected(),
-                counts.warned(),
-                counts.removed(),
-                counts.kept(),
-                Optional.ofNullable(row.getString("paused_in")).map(ImportState::valueOf),
-                leftOut,
+                runCounts.rowsInFile(),
+                runCounts.rows(),
+                runCounts.accepted(),
+                runCounts.loaded(),
+                runCounts.duplicatesInFile(),
+                runCounts.duplicatesInRegister(),
+                runCounts.rejected(),
+                runCounts.warnings(),
+                runCounts.removed(),
+                runCounts.kept(),
+                Optional.ofNullable(row.getString("paused_state")).map(ImportState::valueOf),
+                skippedData,
                 errorCode == null
-                        ? hindrance.filter(why -> state.active())
-                        : Optional.of(new ImportView.Failure(
+                        ? hindrance.filter(why -> state.isActive())
+                        : Optional.of(new ImportView.ImportError(
                                 errorCode, new Message(row.getString("error_es"), row.getString("error_en")))),
                 row.getString("started_by"),
-                LedgerDatabase.instant(started(row)),
-                Optional.ofNullable(ended).map(at -> LedgerDatabase.instant(at.toLocalDateTime())));
+                ImportDatabase.toInstant(readStartTime(row)),
+                Optional.ofNullable(ended).map(at -> ImportDatabase.toInstant(at.toLocalDateTime())));
     }
 
-    private static LocalDateTime started(ResultSet row) throws SQLException {
+    private static LocalDateTime readStartTime(ResultSet row) throws SQLException {
         return row.getTimestamp("started_at").toLocalDateTime();
     }
 
-    Optional<ImportId> latestOf(String sha256) {
-        return database.with(handle -> handle.createQuery("select max(id) from import_runs where sha256 = ?")
+    Optional<ImportId> findLatestByHash(String sha256) {
+        return database.withHandle(handle -> handle.createQuery("select max(id) from import_runs where sha256 = ?")
                 .bind(0, sha256)
                 .mapTo(Long.class)
                 .findOne()
@@ -153,8 +154,8 @@ class RunViews {
     }
 
     /** The latest earlier runs of the same bytes, newest first. */
-    List<ImportId> latestOf(String sha256, ImportId before) {
-        return database.with(handle -> handle.createQuery("select id from import_runs where sha256 = ? and id < ?"
+    List<ImportId> findLatestByHash(String sha256, ImportId before) {
+        return database.withHandle(handle -> handle.createQuery("select id from import_runs where sha256 = ? and id < ?"
                         + " order by id desc fetch next 10 rows only")
                 .bind(0, sha256)
                 .bind(1, before.value())
@@ -163,8 +164,8 @@ class RunViews {
     }
 
     /** How a run's file came, to be taken again. */
-    Optional<StoredFile> stored(ImportId id) {
-        return database.with(handle -> handle.createQuery("select * from import_runs where id = ?")
+    Optional<StoredFile> findStoredFile(ImportId id) {
+        return database.withHandle(handle -> handle.createQuery("select * from import_runs where id = ?")
                 .bind(0, id.value())
                 .map((row, context) -> new StoredFile(
                         new NewImport(
@@ -179,5 +180,5 @@ class RunViews {
     }
 
     /** A file that is here already. */
-    record StoredFile(NewImport order, String sha256, long bytes) {}
+    record StoredFile(NewImport newImport, String sha256, long bytes) {}
 }

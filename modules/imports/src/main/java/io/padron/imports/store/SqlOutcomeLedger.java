@@ -4,8 +4,8 @@ import io.padron.access.Guarded;
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import io.padron.imports.RowOutcome.RowIssue;
-import io.padron.imports.doubles.KeyBlocks;
-import io.padron.imports.ledger.DoubledRow;
+import io.padron.imports.duplicates.KeyBlocks;
+import io.padron.imports.ledger.DuplicateRow;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.RowKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,27 +34,27 @@ class SqlOutcomeLedger implements OutcomeLedger {
     private static final int LONGEST_TEXT = 2000;
 
     @Inject
-    LedgerDatabase database;
+    ImportDatabase database;
 
     @Override
-    public void record(ImportId id, List<RowOutcome> outcomes) {
+    public void recordOutcomes(ImportId id, List<RowOutcome> outcomes) {
         if (outcomes.isEmpty()) {
             return;
         }
-        database.with(handle -> {
+        database.withHandle(handle -> {
             PreparedBatch rows = handle.prepareBatch(
-                    "insert into import_outcomes (import_id, row_no, outcome, winner_row, customer_id)"
+                    "insert into import_outcomes (import_id, row_no, outcome, duplicate_of_row, customer_id)"
                             + " values (:id, :row, :outcome, :winner, :customer)");
             PreparedBatch issues = handle.prepareBatch("insert into import_issues (import_id, row_no, issue_no,"
                     + " severity, code, column_key, column_name, cell_text, message_es, message_en)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-            Map<Integer, Integer> noted = issuesOf(id, outcomes);
+            Map<Integer, Integer> noted = countIssues(id, outcomes);
             for (RowOutcome outcome : outcomes) {
-                outcome.outcome().ifPresent(kind -> rows.bind("id", id.value())
+                outcome.type().ifPresent(outcomeType -> rows.bind("id", id.value())
                         .bind("row", outcome.row())
-                        .bind("outcome", kind.name())
-                        .bind("winner", outcome.winner())
-                        .bind("customer", outcome.customer())
+                        .bind("outcome", outcomeType.name())
+                        .bind("winner", outcome.duplicateOfRow())
+                        .bind("customer", outcome.duplicateOfCustomer())
                         .add());
                 int number = noted.getOrDefault(outcome.row(), 0);
                 for (RowIssue issue : outcome.issues()) {
@@ -64,11 +64,11 @@ class SqlOutcomeLedger implements OutcomeLedger {
                             number++,
                             issue.severity().name(),
                             issue.code(),
-                            IssueLine.key(issue.column()),
-                            clip(issue.column(), 1000),
-                            clip(issue.text(), LONGEST_TEXT),
-                            clip(issue.message().es(), LONGEST_TEXT),
-                            clip(issue.message().en(), LONGEST_TEXT));
+                            IssueRowMapper.toColumnKey(issue.column()),
+                            truncate(issue.column(), 1000),
+                            truncate(issue.text(), LONGEST_TEXT),
+                            truncate(issue.message().es(), LONGEST_TEXT),
+                            truncate(issue.message().en(), LONGEST_TEXT));
                 }
             }
             if (rows.size() > 0) {
@@ -82,29 +82,29 @@ class SqlOutcomeLedger implements OutcomeLedger {
     }
 
     @Override
-    public void remember(ImportId id, List<RowKeys> keys) {
-        database.with(handle -> {
-            new KeyBlocks(handle, id).add(keys);
+    public void storeKeys(ImportId id, List<RowKeys> keys) {
+        database.withHandle(handle -> {
+            new KeyBlocks(handle, id).addKeys(keys);
             return true;
         });
     }
 
     @Override
-    public List<DoubledRow> doubles(ImportId id) {
-        return database.with(handle -> new KeyBlocks(handle, id).doubles());
+    public List<DuplicateRow> findDuplicates(ImportId id) {
+        return database.withHandle(handle -> new KeyBlocks(handle, id).findDuplicates());
     }
 
     @Override
-    public void forgetKeys(ImportId id) {
-        database.with(handle -> {
-            new KeyBlocks(handle, id).forget();
+    public void deleteKeys(ImportId id) {
+        database.withHandle(handle -> {
+            new KeyBlocks(handle, id).deleteKeys();
             return true;
         });
     }
 
     @Override
-    public Set<Integer> missing(ImportId id, int fromRow, int toRow) {
-        return database.with(handle -> new HashSet<>(
+    public Set<Integer> findRowsNotLoaded(ImportId id, int fromRow, int toRow) {
+        return database.withHandle(handle -> new HashSet<>(
                 handle.createQuery("select row_no from import_outcomes where import_id = ? and row_no between ? and ?")
                         .bind(0, id.value())
                         .bind(1, fromRow)
@@ -114,11 +114,11 @@ class SqlOutcomeLedger implements OutcomeLedger {
     }
 
     @Override
-    public Set<Integer> doubted(ImportId id, Set<Integer> rows) {
+    public Set<Integer> findDoubtfulRows(ImportId id, Set<Integer> rows) {
         if (rows.isEmpty()) {
             return Set.of();
         }
-        Set<Integer> doubted = database.with(handle -> new HashSet<>(handle.createQuery(
+        Set<Integer> doubted = database.withHandle(handle -> new HashSet<>(handle.createQuery(
                         "select distinct row_no from import_issues where import_id = ? and severity = 'DOUBT'"
                                 + " and row_no between ? and ?")
                 .bind(0, id.value())
@@ -131,30 +131,30 @@ class SqlOutcomeLedger implements OutcomeLedger {
     }
 
     @Override
-    public SortedMap<Integer, RowOutcome> outcomes(ImportId id, int fromRow, int toRow) {
+    public SortedMap<Integer, RowOutcome> findOutcomes(ImportId id, int fromRow, int toRow) {
         record NotedIssue(int row, RowIssue issue) {}
-        return database.with(handle -> {
+        return database.withHandle(handle -> {
             Map<Integer, List<RowIssue>> issues = new HashMap<>();
             handle.createQuery("select * from import_issues where import_id = ? and row_no between ? and ?"
                             + " order by row_no, issue_no")
                     .bind(0, id.value())
                     .bind(1, fromRow)
                     .bind(2, toRow)
-                    .map((row, context) -> new NotedIssue(row.getInt("row_no"), IssueLine.read(row)))
+                    .map((row, context) -> new NotedIssue(row.getInt("row_no"), IssueRowMapper.readIssue(row)))
                     .forEach(line -> issues.computeIfAbsent(line.row(), row -> new ArrayList<>())
                             .add(line.issue()));
             SortedMap<Integer, RowOutcome> outcomes = new TreeMap<>();
-            issues.forEach((row, found) -> outcomes.put(row, RowOutcome.doubted(row, found)));
+            issues.forEach((row, found) -> outcomes.put(row, RowOutcome.doubtful(row, found)));
             handle.createQuery("select * from import_outcomes where import_id = ? and row_no between ? and ?")
                     .bind(0, id.value())
                     .bind(1, fromRow)
                     .bind(2, toRow)
                     .map((row, context) -> new RowOutcome(
                             row.getInt("row_no"),
-                            Optional.of(RowOutcome.Kind.valueOf(row.getString("outcome"))),
-                            row.getObject("winner_row") == null
+                            Optional.of(RowOutcome.OutcomeType.valueOf(row.getString("outcome"))),
+                            row.getObject("duplicate_of_row") == null
                                     ? OptionalInt.empty()
-                                    : OptionalInt.of(row.getInt("winner_row")),
+                                    : OptionalInt.of(row.getInt("duplicate_of_row")),
                             row.getObject("customer_id") == null
                                     ? OptionalLong.empty()
                                     : OptionalLong.of(row.getLong("customer_id")),
@@ -165,9 +165,9 @@ class SqlOutcomeLedger implements OutcomeLedger {
     }
 
     @Override
-    public Map<Integer, Long> corrected(ImportId origin, int fromRow, int toRow) {
+    public Map<Integer, Long> findCorrectedRows(ImportId origin, int fromRow, int toRow) {
         record Line(int row, long customer) {}
-        return database.with(handle -> handle
+        return database.withHandle(handle -> handle
                 .createQuery("select origin_row, customer_id from import_corrected_rows"
                         + " where origin_id = ? and origin_row between ? and ?")
                 .bind(0, origin.value())
@@ -179,8 +179,8 @@ class SqlOutcomeLedger implements OutcomeLedger {
     }
 
     @Override
-    public void correct(ImportId origin, Map<Integer, Long> customers) {
-        database.with(handle -> {
+    public void recordCorrections(ImportId origin, Map<Integer, Long> customers) {
+        database.withHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     "insert into import_corrected_rows (origin_id, origin_row, customer_id) values (?, ?, ?)");
             customers.forEach((row, customer) -> batch.add(origin.value(), row, customer));
@@ -189,23 +189,24 @@ class SqlOutcomeLedger implements OutcomeLedger {
     }
 
     /** How many issues these rows have already: doubts of the review, when loading adds to them. */
-    private Map<Integer, Integer> issuesOf(ImportId id, List<RowOutcome> outcomes) {
+    private Map<Integer, Integer> countIssues(ImportId id, List<RowOutcome> outcomes) {
         int from = outcomes.stream().mapToInt(RowOutcome::row).min().orElseThrow();
         int to = outcomes.stream().mapToInt(RowOutcome::row).max().orElseThrow();
         record Line(int row, int issues) {}
         Map<Integer, Integer> counts = new HashMap<>();
-        database.with(handle -> handle.createQuery("select row_no, count(*) from import_issues where import_id = ?"
-                                + " and row_no between ? and ? group by row_no")
-                        .bind(0, id.value())
-                        .bind(1, from)
-                        .bind(2, to)
-                        .map((row, context) -> new Line(row.getInt(1), row.getInt(2)))
-                        .list())
+        database.withHandle(
+                        handle -> handle.createQuery("select row_no, count(*) from import_issues where import_id = ?"
+                                        + " and row_no between ? and ? group by row_no")
+                                .bind(0, id.value())
+                                .bind(1, from)
+                                .bind(2, to)
+                                .map((row, context) -> new Line(row.getInt(1), row.getInt(2)))
+                                .list())
                 .forEach(line -> counts.put(line.row(), line.issues()));
         return counts;
     }
 
-    private static String clip(String text, int length) {
+    private static String truncate(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

@@ -1,21 +1,21 @@
 package io.padron.imports.store;
 
 import io.padron.access.Guarded;
-import io.padron.imports.ColumnMap;
+import io.padron.id.spi.PersonType;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
-import io.padron.imports.ledger.Claim;
-import io.padron.imports.ledger.ClaimLostException;
+import io.padron.imports.ledger.ImportRun;
+import io.padron.imports.ledger.Lease;
+import io.padron.imports.ledger.LeaseLostException;
 import io.padron.imports.ledger.Phase;
-import io.padron.imports.ledger.Run;
 import io.padron.imports.ledger.RunLedger;
 import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
-import io.padron.kernel.PersonType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,16 +30,16 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class SqlRunLedger implements RunLedger {
 
     @Inject
-    LedgerDatabase database;
+    ImportDatabase database;
 
     @Inject
-    Hindrances hindrances;
+    StalledRuns stalledRuns;
 
     @Override
-    public Optional<Run> run(ImportId id) {
-        return database.with(handle -> handle.createQuery("select * from import_runs where id = ?")
+    public Optional<ImportRun> findRun(ImportId id) {
+        return database.withHandle(handle -> handle.createQuery("select * from import_runs where id = ?")
                 .bind(0, id.value())
-                .map((row, context) -> new Run(
+                .map((row, context) -> new ImportRun(
                         id,
                         row.getString("file_name"),
                         new CountryCode(row.getString("country")),
@@ -51,9 +51,9 @@ class SqlRunLedger implements RunLedger {
     }
 
     @Override
-    public Optional<FileShape> shape(ImportId id) {
+    public Optional<FileShape> findFileShape(ImportId id) {
         record Column(String header, String field) {}
-        return database.with(handle -> {
+        return database.withHandle(handle -> {
             List<Column> columns = handle.createQuery(
                             "select header, field from import_columns where import_id = ? order by column_index")
                     .bind(0, id.value())
@@ -69,19 +69,19 @@ class SqlRunLedger implements RunLedger {
                             row.getInt("header_row"),
                             columns.stream().map(Column::header).toList(),
                             columns.stream().map(Column::field).toList(),
-                            LeftOutLines.of(handle, id)))
+                            SkippedDataRows.readSkippedData(handle, id)))
                     .findOne();
         });
     }
 
     @Override
-    public Optional<ColumnMap> columns(ImportId id) {
-        return database.with(handle -> {
-            Optional<Integer> header = handle.createQuery("select mapped_header from import_runs where id = ?")
+    public Optional<ColumnMapping> findColumnMapping(ImportId id) {
+        return database.withHandle(handle -> {
+            Optional<Integer> header = handle.createQuery("select mapped_header_row from import_runs where id = ?")
                     .bind(0, id.value())
                     .mapTo(Integer.class)
                     .findOne();
-            return header.map(row -> new ColumnMap(
+            return header.map(row -> new ColumnMapping(
                     row,
                     handle.createQuery(
                                     "select field from import_mapped_columns where import_id = ? order by column_index")
@@ -92,13 +92,13 @@ class SqlRunLedger implements RunLedger {
     }
 
     @Override
-    public List<SegmentProgress> segments(ImportId id) {
-        return database.with(handle -> handle.createQuery("""
+    public List<SegmentProgress> findSegments(ImportId id) {
+        return database.withHandle(handle -> handle.createQuery("""
                         select r.segment, r.first_offset, r.row_total, r.rows_done, coalesce(l.rows_done, 0) as passed
                         from import_tasks r
                         left join import_tasks l
                             on l.import_id = r.import_id and l.segment = r.segment and l.phase = 'LOAD'
-                        where r.import_id = ? and r.phase = 'REVIEW'
+                        where r.import_id = ? and r.phase = 'VALIDATE'
                         order by r.segment
                         """)
                 .bind(0, id.value())
@@ -112,20 +112,20 @@ class SqlRunLedger implements RunLedger {
     }
 
     @Override
-    public Tally tally(ImportId id) {
-        return database.with(handle -> {
-            Counts counts = Counts.of(handle, id);
-            return new Tally(counts.rows(), counts.rejected(), counts.warned());
+    public ValidationCounts countValidatedRows(ImportId id) {
+        return database.withHandle(handle -> {
+            RunCounts runCounts = RunCounts.readCounts(handle, id);
+            return new ValidationCounts(runCounts.rows(), runCounts.rejected(), runCounts.warnings());
         });
     }
 
     @Override
-    public List<TaskKey> planned(Claim plan, FileShape shape, List<SegmentProgress> segments) {
-        return database.with(handle -> {
-            // The run before its tasks, as whoever halts or stops it: neither waits for the other for ever.
-            LedgerDatabase.lock(handle, plan.importId());
-            if (!SqlWorkLedger.finish(handle, plan)) {
-                throw new ClaimLostException(plan.task());
+    public List<TaskKey> finishPlanning(Lease plan, FileShape shape, List<SegmentProgress> segments) {
+        return database.withHandle(handle -> {
+            // Locks the run before its tasks, as pause and cancel do, so that there is no deadlock.
+            ImportDatabase.lockRun(handle, plan.importId());
+            if (!SqlWorkLedger.finishTask(handle, plan)) {
+                throw new LeaseLostException(plan.task());
             }
             long id = plan.importId().value();
             handle.execute(
@@ -139,88 +139,90 @@ class SqlRunLedger implements RunLedger {
                     .forEach(index -> columns.add(
                             id,
                             index,
-                            clip(shape.headers().get(index)),
+                            truncate(shape.headers().get(index)),
                             shape.fields().get(index)));
             columns.execute();
-            LeftOutLines.write(handle, plan.importId(), shape.leftOut());
-            Tasks.insert(handle, plan.importId(), Phase.REVIEW, segments);
-            return Tasks.pending(handle, plan.importId());
+            SkippedDataRows.writeSkippedData(handle, plan.importId(), shape.skippedData());
+            ImportTaskTable.insertTasks(handle, plan.importId(), Phase.VALIDATE, segments);
+            return ImportTaskTable.findPendingTasks(handle, plan.importId());
         });
     }
 
     @Override
-    public void failed(ImportId id, String code, Message message) {
-        database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            if (!stops(steps, code, message)) {
+    public void failRun(ImportId id, String code, Message message) {
+        database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            if (!recordStopReason(runStateMachine, code, message)) {
                 return false;
             }
-            if (steps.state() == ImportState.UNDOING) {
-                // Half an undo is no end: it waits for somebody to let it go on.
-                Tasks.pause(handle, id);
-                steps.pause();
+            if (runStateMachine.readState() == ImportState.UNDOING) {
+                // An incomplete undo does not fail: it waits until a user resumes it.
+                ImportTaskTable.pauseTasks(handle, id);
+                runStateMachine.pauseRun();
             } else {
-                Tasks.cancel(handle, id);
-                steps.end(ImportState.FAILED);
+                ImportTaskTable.cancelTasks(handle, id);
+                runStateMachine.endRun(ImportState.FAILED);
             }
             return true;
         });
     }
 
     @Override
-    public void halted(ImportId id, String code, Message message) {
-        database.with(handle -> {
-            Steps steps = new Steps(handle, id, database.now());
-            if (!stops(steps, code, message)) {
+    public void pauseRun(ImportId id, String code, Message message) {
+        database.withHandle(handle -> {
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            if (!recordStopReason(runStateMachine, code, message)) {
                 return false;
             }
-            Tasks.pause(handle, id);
-            steps.pause();
+            ImportTaskTable.pauseTasks(handle, id);
+            runStateMachine.pauseRun();
             return true;
         });
     }
 
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)
-    public void hindered(ImportId id, String code, Message message) {
-        hindrances.tell(id, new ImportView.Failure(code, message));
+    public void reportStall(ImportId id, String code, Message message) {
+        stalledRuns.reportStall(id, new ImportView.ImportError(code, message));
     }
 
-    /** Writes down why the run stops; false when a person halted or ended it meanwhile, who is right. */
-    private static boolean stops(Steps steps, String code, Message message) {
-        if (!LedgerDatabase.lock(steps.handle(), steps.id()) || !steps.state().active()) {
+    /** Records why the run stops; false when a user has paused or ended it meanwhile, which takes precedence. */
+    private static boolean recordStopReason(RunStateMachine runStateMachine, String code, Message message) {
+        if (!ImportDatabase.lockRun(runStateMachine.handle(), runStateMachine.id())
+                || !runStateMachine.readState().isActive()) {
             return false;
         }
-        steps.handle()
+        runStateMachine
+                .handle()
                 .execute(
                         "update import_runs set error_code = ?, error_es = ?, error_en = ? where id = ?",
                         code,
                         message.es(),
                         message.en(),
-                        steps.id().value());
+                        runStateMachine.id().value());
         return true;
     }
 
     @Override
-    public List<TaskKey> proceed(ImportId id) {
-        return database.with(handle -> {
-            if (!LedgerDatabase.lock(handle, id)) {
+    public List<TaskKey> advanceRun(ImportId id) {
+        return database.withHandle(handle -> {
+            if (!ImportDatabase.lockRun(handle, id)) {
                 return List.<TaskKey>of();
             }
-            Steps steps = new Steps(handle, id, database.now());
-            return steps.next();
+            RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
+            return runStateMachine.advanceRun();
         });
     }
 
     @Override
-    public List<ImportId> active() {
-        return database.with(handle -> handle.createQuery(
+    public List<ImportId> findActiveRuns() {
+        return database.withHandle(handle -> handle.createQuery(
                         "select id from import_runs where state in ('RECEIVED', 'VALIDATING', 'LOADING', 'UNDOING') order by id")
                 .map((row, context) -> new ImportId(row.getLong("id")))
                 .list());
     }
 
-    private static String clip(String header) {
+    private static String truncate(String header) {
         return header.substring(0, Math.min(header.length(), 1000));
     }
 }

@@ -19,22 +19,22 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class SqlUndoLedger implements UndoLedger {
 
     @Inject
-    LedgerDatabase database;
+    ImportDatabase database;
 
     @Override
-    public void record(ImportId id, List<UndoneRow> rows) {
+    public void recordUndoneRows(ImportId id, List<UndoneRow> rows) {
         List<UndoneRow> kept = rows.stream().filter(UndoneRow::kept).toList();
         List<UndoneRow> removed = rows.stream().filter(row -> !row.kept()).toList();
-        database.with(handle -> {
-            insert(handle, id, "import_kept_rows", kept);
-            insert(handle, id, "import_removed_rows", removed);
+        database.withHandle(handle -> {
+            insertRows(handle, id, "import_kept_rows", kept);
+            insertRows(handle, id, "import_removed_rows", removed);
             PreparedBatch corrected = handle.prepareBatch("delete from import_corrected_rows where customer_id = ?");
             removed.forEach(row -> corrected.add(row.customer()));
             return corrected.size() == 0 ? 0 : corrected.execute().length;
         });
     }
 
-    private static void insert(Handle handle, ImportId id, String table, List<UndoneRow> rows) {
+    private static void insertRows(Handle handle, ImportId id, String table, List<UndoneRow> rows) {
         PreparedBatch batch =
                 handle.prepareBatch("insert into " + table + " (import_id, row_no, customer_id) values (?, ?, ?)");
         rows.forEach(row -> batch.add(id.value(), row.row(), row.customer()));
@@ -44,8 +44,8 @@ class SqlUndoLedger implements UndoLedger {
     }
 
     @Override
-    public Map<Integer, Long> removed(ImportId id, int fromRow, int toRow) {
-        return database.with(handle -> handle
+    public Map<Integer, Long> findRemovedCustomers(ImportId id, int fromRow, int toRow) {
+        return database.withHandle(handle -> handle
                 .createQuery("select row_no, customer_id from import_removed_rows"
                         + " where import_id = ? and row_no between ? and ?")
                 .bind(0, id.value())
@@ -57,8 +57,8 @@ class SqlUndoLedger implements UndoLedger {
     }
 
     @Override
-    public List<UndoneRow> kept(ImportId id, int afterRow, int atMost) {
-        return database.with(handle -> handle.createQuery("select row_no, customer_id from import_kept_rows"
+    public List<UndoneRow> findKeptRows(ImportId id, int afterRow, int atMost) {
+        return database.withHandle(handle -> handle.createQuery("select row_no, customer_id from import_kept_rows"
                         + " where import_id = :id and row_no > :row order by row_no fetch first :most rows only")
                 .bind("id", id.value())
                 .bind("row", afterRow)

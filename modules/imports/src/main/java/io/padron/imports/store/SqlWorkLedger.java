@@ -2,11 +2,11 @@ package io.padron.imports.store;
 
 import io.padron.access.Guarded;
 import io.padron.imports.ImportId;
-import io.padron.imports.ledger.Attempts;
-import io.padron.imports.ledger.Claim;
-import io.padron.imports.ledger.ClaimLostException;
+import io.padron.imports.ledger.AttemptCounts;
+import io.padron.imports.ledger.ChunkProgress;
+import io.padron.imports.ledger.Lease;
+import io.padron.imports.ledger.LeaseLostException;
 import io.padron.imports.ledger.Phase;
-import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WorkLedger;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,134 +34,134 @@ class SqlWorkLedger implements WorkLedger {
 
     private static final String WAITING = "state in ('PENDING', 'RUNNING') and lease_until < :now";
 
-    /** Who held it let its lease run out and is another process: it died, or is as good as dead. */
+    /** The lease has expired and belongs to another process: that process has crashed or counts as crashed. */
     private static final String DIED =
             "case when state = 'RUNNING' and owner <> :owner and lease_until < :now then 1 else 0 end";
 
-    private static final RowMapper<Attempts> ATTEMPTS =
-            (row, context) -> new Attempts(row.getInt("attempts"), row.getInt("died"));
+    private static final RowMapper<AttemptCounts> ATTEMPTS =
+            (row, context) -> new AttemptCounts(row.getInt("attempts"), row.getInt("died"));
 
     @Inject
-    LedgerDatabase database;
+    ImportDatabase database;
 
     @Override
-    public Optional<Claim> claim(TaskKey task, String owner) {
-        long now = database.millis();
-        return database.with(handle -> {
-            int taken = bind(
-                            handle.createUpdate("update import_tasks set deaths = deaths + " + DIED
+    public Optional<Lease> acquireLease(TaskKey task, String owner) {
+        long now = database.currentMillis();
+        return database.withHandle(handle -> {
+            int taken = bindTask(
+                            handle.createUpdate("update import_tasks set crashes = crashes + " + DIED
                                     + ", state = 'RUNNING', owner = :owner,"
                                     + " lease_until = :lease, fence = fence + 1, attempts = attempts + 1" + THIS_TASK
                                     + " and " + WAITING),
                             task)
                     .bind("owner", owner)
-                    .bind("lease", now + LEASE.toMillis())
+                    .bind("lease", now + LEASE_DURATION.toMillis())
                     .bind("now", now)
                     .execute();
-            return taken == 1 ? Optional.of(read(handle, task)) : Optional.<Claim>empty();
+            return taken == 1 ? Optional.of(readLease(handle, task)) : Optional.<Lease>empty();
         });
     }
 
     @Override
-    public Optional<Attempts> attempts(TaskKey task, String owner) {
-        return database.with(handle -> bind(
-                        handle.createQuery("select attempts, deaths + " + DIED + " as died from import_tasks"
+    public Optional<AttemptCounts> findAttempts(TaskKey task, String owner) {
+        return database.withHandle(handle -> bindTask(
+                        handle.createQuery("select attempts, crashes + " + DIED + " as died from import_tasks"
                                 + THIS_TASK + " and " + WAITING),
                         task)
                 .bind("owner", owner)
-                .bind("now", database.millis())
+                .bind("now", database.currentMillis())
                 .map(ATTEMPTS)
                 .findOne());
     }
 
     @Override
-    public Optional<Attempts> attempts(Claim claim) {
-        return database.with(handle -> bind(
-                        handle.createQuery("select attempts, deaths as died from import_tasks" + STILL_OURS), claim)
+    public Optional<AttemptCounts> findAttempts(Lease lease) {
+        return database.withHandle(handle -> bindTask(
+                        handle.createQuery("select attempts, crashes as died from import_tasks" + STILL_OURS), lease)
                 .map(ATTEMPTS)
                 .findOne());
     }
 
     @Override
-    public boolean renew(Claim claim) {
-        return database.with(
-                handle -> bind(handle.createUpdate("update import_tasks set lease_until = :lease" + STILL_OURS), claim)
-                                .bind("lease", database.millis() + LEASE.toMillis())
+    public boolean renewLease(Lease lease) {
+        return database.withHandle(handle ->
+                bindTask(handle.createUpdate("update import_tasks set lease_until = :lease" + STILL_OURS), lease)
+                                .bind("lease", database.currentMillis() + LEASE_DURATION.toMillis())
                                 .execute()
                         == 1);
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void advance(Claim claim, Progress progress) {
-        int moved = database.with(handle -> bind(
+    public void advanceTask(Lease lease, ChunkProgress chunkProgress) {
+        int moved = database.withHandle(handle -> bindTask(
                         handle.createUpdate(
                                 "update import_tasks set next_offset = :next, rows_done = rows_done + :rows,"
-                                        + " good = good + :good, rejected = rejected + :rejected, warned = warned + :warned,"
+                                        + " accepted = accepted + :accepted, rejected = rejected + :rejected, warnings = warnings + :warnings,"
                                         + " in_file = in_file + :inFile, in_register = in_register + :inRegister,"
                                         + " loaded = loaded + :loaded, removed = removed + :removed, kept = kept + :kept,"
-                                        + " attempts = 0, deaths = 0" + STILL_OURS),
-                        claim)
-                .bind("next", progress.nextOffset())
-                .bind("rows", progress.rows())
-                .bind("good", progress.good())
-                .bind("rejected", progress.rejected())
-                .bind("warned", progress.warned())
-                .bind("inFile", progress.inFile())
-                .bind("inRegister", progress.inRegister())
-                .bind("loaded", progress.loaded())
-                .bind("removed", progress.removed())
-                .bind("kept", progress.kept())
+                                        + " attempts = 0, crashes = 0" + STILL_OURS),
+                        lease)
+                .bind("next", chunkProgress.nextOffset())
+                .bind("rows", chunkProgress.rows())
+                .bind("accepted", chunkProgress.accepted())
+                .bind("rejected", chunkProgress.rejected())
+                .bind("warnings", chunkProgress.warnings())
+                .bind("inFile", chunkProgress.duplicatesInFile())
+                .bind("inRegister", chunkProgress.duplicatesInRegister())
+                .bind("loaded", chunkProgress.loaded())
+                .bind("removed", chunkProgress.removed())
+                .bind("kept", chunkProgress.kept())
                 .execute());
         if (moved != 1) {
-            throw new ClaimLostException(claim.task());
+            throw new LeaseLostException(lease.task());
         }
     }
 
     @Override
-    public boolean finish(Claim claim) {
-        return database.with(handle -> finish(handle, claim));
+    public boolean finishTask(Lease lease) {
+        return database.withHandle(handle -> finishTask(handle, lease));
     }
 
-    static boolean finish(Handle handle, Claim claim) {
-        return bind(
+    static boolean finishTask(Handle handle, Lease lease) {
+        return bindTask(
                                 handle.createUpdate("update import_tasks set state = 'DONE'" + STILL_OURS
                                         + " and rows_done = row_total"),
-                                claim)
+                                lease)
                         .execute()
                 == 1;
     }
 
     @Override
-    public int giveBack(Claim claim, Duration pause) {
-        return database.with(handle -> {
-            bind(
+    public int rescheduleTask(Lease lease, Duration pause) {
+        return database.withHandle(handle -> {
+            bindTask(
                             handle.createUpdate(
                                     "update import_tasks set state = 'PENDING', lease_until = :until" + STILL_OURS),
-                            claim)
-                    .bind("until", database.millis() + pause.toMillis())
+                            lease)
+                    .bind("until", database.currentMillis() + pause.toMillis())
                     .execute();
-            return bind(handle.createQuery("select attempts from import_tasks" + THIS_TASK), claim.task())
+            return bindTask(handle.createQuery("select attempts from import_tasks" + THIS_TASK), lease.task())
                     .mapTo(Integer.class)
                     .one();
         });
     }
 
     @Override
-    public List<TaskKey> waiting(int limit) {
-        return database.with(handle -> handle.createQuery("select import_id, phase, segment from import_tasks"
+    public List<TaskKey> findDueTasks(int limit) {
+        return database.withHandle(handle -> handle.createQuery("select import_id, phase, segment from import_tasks"
                         + " where state in ('PENDING', 'RUNNING') and lease_until < :now order by import_id, segment")
-                .bind("now", database.millis())
+                .bind("now", database.currentMillis())
                 .setMaxRows(limit)
-                .map((row, context) -> key(row))
+                .map((row, context) -> readTaskKey(row))
                 .list());
     }
 
     @Override
-    public Optional<TaskKey> next() {
-        long now = database.millis();
+    public Optional<TaskKey> findNextTask() {
+        long now = database.currentMillis();
         record Count(long run, int tasks) {}
-        return database.with(handle -> {
+        return database.withHandle(handle -> {
             Map<Long, Integer> workers = handle
                     .createQuery("select import_id, count(*) from import_tasks"
                             + " where state = 'RUNNING' and lease_until >= ? group by import_id")
@@ -181,23 +181,24 @@ class SqlWorkLedger implements WorkLedger {
                                     + " order by segment fetch first 1 rows only")
                             .bind("run", run)
                             .bind("now", now)
-                            .map((row, context) -> key(row))
+                            .map((row, context) -> readTaskKey(row))
                             .findFirst());
         });
     }
 
     @Override
-    public int release(String owner) {
-        return database.with(handle -> handle.createUpdate("update import_tasks set state = 'PENDING', lease_until = 0,"
-                        + " attempts = case when attempts > 0 then attempts - 1 else 0 end"
-                        + " where state = 'RUNNING' and owner = :owner")
-                .bind("owner", owner)
-                .execute());
+    public int releaseTasks(String owner) {
+        return database.withHandle(
+                handle -> handle.createUpdate("update import_tasks set state = 'PENDING', lease_until = 0,"
+                                + " attempts = case when attempts > 0 then attempts - 1 else 0 end"
+                                + " where state = 'RUNNING' and owner = :owner")
+                        .bind("owner", owner)
+                        .execute());
     }
 
     @Override
-    public int freeTasksOf(String node, String presentOwner) {
-        return database.with(handle -> handle.createUpdate("update import_tasks set lease_until = 0"
+    public int expireLeasesOfNode(String node, String presentOwner) {
+        return database.withHandle(handle -> handle.createUpdate("update import_tasks set lease_until = 0"
                         + " where state = 'RUNNING' and substr(owner, 1, :length) = :node and owner <> :present")
                 .bind("length", node.length() + 1)
                 .bind("node", node + ":")
@@ -205,30 +206,30 @@ class SqlWorkLedger implements WorkLedger {
                 .execute());
     }
 
-    private static TaskKey key(ResultSet row) throws SQLException {
+    private static TaskKey readTaskKey(ResultSet row) throws SQLException {
         return new TaskKey(
                 new ImportId(row.getLong("import_id")), Phase.valueOf(row.getString("phase")), row.getInt("segment"));
     }
 
-    private static Claim read(Handle handle, TaskKey task) {
-        return bind(
+    private static Lease readLease(Handle handle, TaskKey task) {
+        return bindTask(
                         handle.createQuery(
                                 "select fence, next_offset, row_total - rows_done as rows_left from import_tasks"
                                         + THIS_TASK),
                         task)
                 .map((row, context) ->
-                        new Claim(task, row.getLong("fence"), row.getLong("next_offset"), row.getInt("rows_left")))
+                        new Lease(task, row.getLong("fence"), row.getLong("next_offset"), row.getInt("rows_left")))
                 .one();
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, TaskKey task) {
+    private static <S extends SqlStatement<S>> S bindTask(S statement, TaskKey task) {
         return statement
                 .bind("id", task.importId().value())
                 .bind("phase", task.phase().name())
                 .bind("segment", task.segment());
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Claim claim) {
-        return bind(statement, claim.task()).bind("fence", claim.fence());
+    private static <S extends SqlStatement<S>> S bindTask(S statement, Lease lease) {
+        return bindTask(statement, lease.task()).bind("fence", lease.fence());
     }
 }

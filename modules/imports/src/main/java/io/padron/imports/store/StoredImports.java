@@ -1,23 +1,23 @@
 package io.padron.imports.store;
 
-import io.padron.access.ActingUser;
 import io.padron.access.Actor;
+import io.padron.access.CurrentUser;
 import io.padron.access.Guarded;
 import io.padron.access.Right;
-import io.padron.imports.ColumnMap;
+import io.padron.imports.ColumnMapping;
+import io.padron.imports.ImportCommandResult;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportRules;
-import io.padron.imports.ImportTraces;
 import io.padron.imports.ImportView;
+import io.padron.imports.ImportedRowRanges;
 import io.padron.imports.Imports;
 import io.padron.imports.NewImport;
-import io.padron.imports.Order;
-import io.padron.imports.Reception;
 import io.padron.imports.UploadLimit;
+import io.padron.imports.UploadResult;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WakeUp;
-import io.padron.imports.store.RunRegister.Entry;
+import io.padron.imports.store.RunRegister.NewRun;
 import io.padron.imports.store.RunViews.StoredFile;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
@@ -43,7 +43,7 @@ import java.util.logging.Logger;
 class StoredImports implements Imports {
 
     private static final Logger LOG = Logger.getLogger(StoredImports.class.getName());
-    private static final Messages MESSAGES = Messages.beside(StoredImports.class);
+    private static final Messages MESSAGES = Messages.forClass(StoredImports.class);
 
     @Inject
     RunRegister register;
@@ -58,102 +58,110 @@ class StoredImports implements Imports {
     ImportRules rules;
 
     @Inject
-    ImportTraces traces;
+    ImportedRowRanges traces;
 
     @Inject
     WakeUp workers;
 
     @Override
-    public Reception receive(NewImport order, InputStream content) throws IOException {
-        return receive(order, content, Optional.empty(), false);
+    public UploadResult upload(NewImport order, InputStream content) throws IOException {
+        return upload(order, content, Optional.empty(), false);
     }
 
     @Override
-    public Reception receiveAsking(NewImport order, InputStream content) throws IOException {
-        return receive(order, content, Optional.empty(), true);
+    public UploadResult uploadWithRepeatConfirmation(NewImport order, InputStream content) throws IOException {
+        return upload(order, content, Optional.empty(), true);
     }
 
     @Override
-    public Reception receiveClaimed(String claim, NewImport order, InputStream content) throws IOException {
-        Optional<ImportView> there = views.findClaimed(claim);
+    public UploadResult uploadWithKey(String uploadKey, NewImport order, InputStream content) throws IOException {
+        Optional<ImportView> there = views.findByUploadKey(uploadKey);
         return there.isPresent()
-                ? new Reception.Received(there.get().id(), Optional.empty())
-                : receive(order, content, Optional.of(claim), false);
+                ? new UploadResult.RunStarted(there.get().id(), Optional.empty())
+                : upload(order, content, Optional.of(uploadKey), false);
     }
 
-    private Reception receive(NewImport order, InputStream content, Optional<String> claim, boolean asking)
+    private UploadResult upload(NewImport order, InputStream content, Optional<String> uploadKey, boolean asking)
             throws IOException {
-        Optional<Reception> refusal = rules.refuse(order);
+        Optional<UploadResult> refusal = rules.findRefusal(order);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Arrival arrival;
+        StoredUpload storedUpload;
         try {
-            arrival = Arrival.of(content, UploadLimit.BYTES);
-        } catch (NoRoomException full) {
+            storedUpload = StoredUpload.storeStream(content, UploadLimit.BYTES);
+        } catch (DiskFullException full) {
             LOG.log(Level.SEVERE, "An uploaded file could not be stored; is the disk full?", full);
-            return new Reception.NoRoom();
+            return new UploadResult.DiskFull();
         }
-        if (arrival.bytes() > UploadLimit.BYTES) {
-            arrival.discard();
-            return new Reception.TooLarge(UploadLimit.BYTES);
+        if (storedUpload.bytes() > UploadLimit.BYTES) {
+            storedUpload.deleteFile();
+            return new UploadResult.TooLarge(UploadLimit.BYTES);
         }
         try {
-            return enter(order, arrival, claim, asking);
+            return startRun(order, storedUpload, uploadKey, asking);
         } catch (IOException | RuntimeException notEntered) {
-            arrival.discard();
+            storedUpload.deleteFile();
             throw notEntered;
         }
     }
 
-    private Reception enter(NewImport order, Arrival arrival, Optional<String> claim, boolean asking)
-            throws IOException {
-        Optional<ImportId> same = views.latestOf(arrival.sha256());
+    private UploadResult startRun(
+            NewImport order, StoredUpload storedUpload, Optional<String> uploadKey, boolean asking) throws IOException {
+        Optional<ImportId> same = views.findLatestByHash(storedUpload.sha256());
         ImportId id = register.nextId();
-        NewImport taken = asking && sameBefore(arrival.sha256(), id).isPresent() ? order.waiting() : order;
-        // If the run is not entered now, its folder is cleared away as a leftover: an unknown answer may have been a
-        // yes.
-        Files.move(arrival.file(), HomeFolder.folder(id).resolve("original"), StandardCopyOption.ATOMIC_MOVE);
-        workers.wake(register.enter(id, arrival, new Entry(taken, Optional.empty(), ActingUser.name(), claim)));
-        return new Reception.Received(id, same);
+        NewImport taken =
+                asking && findEarlierOfSameFile(storedUpload.sha256(), id).isPresent()
+                        ? order.withManualLoading()
+                        : order;
+        // If the run is not inserted now, its folder is removed later as a leftover: after a lost response it may have
+        // been inserted.
+        Files.move(
+                storedUpload.file(),
+                StoredImportFiles.createRunFolder(id).resolve("original"),
+                StandardCopyOption.ATOMIC_MOVE);
+        workers.wake(register.insertRun(
+                id, storedUpload, new NewRun(taken, Optional.empty(), CurrentUser.name(), uploadKey)));
+        return new UploadResult.RunStarted(id, same);
     }
 
     @Override
-    public Reception repeat(ImportId id, Optional<ColumnMap> columns) throws IOException {
-        Optional<StoredFile> stored = views.stored(id);
+    public UploadResult repeatImport(ImportId id, Optional<ColumnMapping> columns) throws IOException {
+        Optional<StoredFile> stored = views.findStoredFile(id);
         if (stored.isEmpty()) {
-            return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
+            return new UploadResult.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
         }
-        NewImport before = stored.get().order();
-        return repeat(id, stored.get(), columns.isPresent() ? before : before.waiting(), columns);
+        NewImport before = stored.get().newImport();
+        return repeatImport(id, stored.get(), columns.isPresent() ? before : before.withManualLoading(), columns);
     }
 
     @Override
-    public Reception repeatTold(ImportId id, ColumnMap columns, String paymentMethod) throws IOException {
-        Optional<StoredFile> stored = views.stored(id);
+    public UploadResult repeatWithMapping(ImportId id, ColumnMapping columns, String paymentMethod) throws IOException {
+        Optional<StoredFile> stored = views.findStoredFile(id);
         if (stored.isEmpty()) {
-            return new Reception.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
+            return new UploadResult.Refused(Issue.error("id", "unknown-import", MESSAGES.get("unknown-import")));
         }
-        NewImport order = stored.get().order().payingBy(paymentMethod);
-        return repeat(id, stored.get(), order, Optional.of(columns));
+        NewImport order = stored.get().newImport().withPaymentMethod(paymentMethod);
+        return repeatImport(id, stored.get(), order, Optional.of(columns));
     }
 
-    private Reception repeat(ImportId id, StoredFile stored, NewImport order, Optional<ColumnMap> columns)
+    private UploadResult repeatImport(ImportId id, StoredFile stored, NewImport order, Optional<ColumnMapping> columns)
             throws IOException {
-        Optional<Reception> refusal = rules.refuse(order);
+        Optional<UploadResult> refusal = rules.findRefusal(order);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         ImportId again = register.nextId();
-        Path original = HomeFolder.folder(again).resolve("original");
-        link(HomeFolder.folder(id).resolve("original"), original);
-        Arrival arrival = new Arrival(original, stored.sha256(), stored.bytes());
-        workers.wake(register.enter(again, arrival, new Entry(order, columns, ActingUser.name(), Optional.empty())));
-        return new Reception.Received(again, Optional.of(id));
+        Path original = StoredImportFiles.createRunFolder(again).resolve("original");
+        linkOrCopy(StoredImportFiles.createRunFolder(id).resolve("original"), original);
+        StoredUpload storedUpload = new StoredUpload(original, stored.sha256(), stored.bytes());
+        workers.wake(register.insertRun(
+                again, storedUpload, new NewRun(order, columns, CurrentUser.name(), Optional.empty())));
+        return new UploadResult.RunStarted(again, Optional.of(id));
     }
 
     /** The same bytes under a second name; a copy where the disk knows no such thing. */
-    private static void link(Path from, Path to) throws IOException {
+    private static void linkOrCopy(Path from, Path to) throws IOException {
         Files.deleteIfExists(to);
         try {
             Files.createLink(to, from);
@@ -163,45 +171,46 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public Order load(ImportId id) {
-        Optional<List<TaskKey>> tasks = register.load(id);
+    public ImportCommandResult startLoading(ImportId id) {
+        Optional<List<TaskKey>> tasks = register.startLoading(id);
         tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
-        return answer(id, tasks.isPresent());
+        return toCommandResult(id, tasks.isPresent());
     }
 
     @Override
-    public Order cancel(ImportId id) {
+    public ImportCommandResult cancel(ImportId id) {
         boolean cancelled = register.cancel(id);
         if (cancelled) {
-            outcomes.forgetKeys(id);
+            outcomes.deleteKeys(id);
         }
-        return answer(id, cancelled);
+        return toCommandResult(id, cancelled);
     }
 
     @Override
-    public Order pause(ImportId id) {
-        return answer(id, register.pause(id));
+    public ImportCommandResult pause(ImportId id) {
+        return toCommandResult(id, register.pause(id));
     }
 
     @Override
-    public Order resume(ImportId id) {
-        Optional<String> undoer = ActingUser.current()
-                .filter(actor -> actor.may(Right.UNDO_IMPORTS))
+    public ImportCommandResult resume(ImportId id) {
+        Optional<String> undoer = CurrentUser.actor()
+                .filter(actor -> actor.hasRight(Right.UNDO_IMPORTS))
                 .map(Actor::name);
         Optional<List<TaskKey>> tasks = register.resume(id, undoer);
         tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
-        return answer(id, tasks.isPresent());
+        return toCommandResult(id, tasks.isPresent());
     }
 
     @Override
-    public Order undo(ImportId id) {
-        if (views.find(id).filter(run -> run.state().ended()).isEmpty()) {
+    public ImportCommandResult undo(ImportId id) {
+        if (views.find(id).filter(run -> run.state().isEnded()).isEmpty()) {
             // While rows come, their range is not known yet.
-            return answer(id, false);
+            return toCommandResult(id, false);
         }
-        Optional<List<TaskKey>> tasks = traces.rows(id).flatMap(rows -> register.undo(id, rows, ActingUser.name()));
+        Optional<List<TaskKey>> tasks = traces.findRowRange(id)
+                .flatMap(importedRowRange -> register.startUndo(id, importedRowRange, CurrentUser.name()));
         tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
-        return answer(id, tasks.isPresent());
+        return toCommandResult(id, tasks.isPresent());
     }
 
     @Override
@@ -215,19 +224,19 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public Optional<ImportView> findClaimed(String claim) {
-        return views.findClaimed(claim);
+    public Optional<ImportView> findByUploadKey(String uploadKey) {
+        return views.findByUploadKey(uploadKey);
     }
 
     @Override
-    public Optional<ImportView> sameBefore(ImportId id) {
-        return views.stored(id).flatMap(file -> sameBefore(file.sha256(), id));
+    public Optional<ImportView> findEarlierOfSameFile(ImportId id) {
+        return views.findStoredFile(id).flatMap(file -> findEarlierOfSameFile(file.sha256(), id));
     }
 
-    private Optional<ImportView> sameBefore(String sha256, ImportId id) {
-        return views.latestOf(sha256, id).stream()
+    private Optional<ImportView> findEarlierOfSameFile(String sha256, ImportId id) {
+        return views.findLatestByHash(sha256, id).stream()
                 .flatMap(earlier -> views.find(earlier).stream())
-                .filter(ImportView::counts)
+                .filter(ImportView::mayHaveCustomers)
                 .findFirst();
     }
 
@@ -237,14 +246,14 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public Page<ImportView> waiting(PageRequest page) {
-        return views.waiting(page);
+    public Page<ImportView> listWaiting(PageRequest page) {
+        return views.listWaiting(page);
     }
 
-    private Order answer(ImportId id, boolean done) {
+    private ImportCommandResult toCommandResult(ImportId id, boolean done) {
         if (done) {
-            return Order.DONE;
+            return ImportCommandResult.DONE;
         }
-        return views.find(id).isPresent() ? Order.WRONG_STATE : Order.NOT_FOUND;
+        return views.find(id).isPresent() ? ImportCommandResult.WRONG_STATE : ImportCommandResult.NOT_FOUND;
     }
 }

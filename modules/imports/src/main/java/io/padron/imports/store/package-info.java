@@ -1,8 +1,8 @@
 /**
- * How runs, tasks and outcomes are kept: SQL on the one pool, files in the home folder.
+ * The storage of runs, tasks and outcomes: SQL on the shared connection pool, files in the home folder.
  *
- * <p>Nothing here is for others: they call the services of {@code io.padron.imports} and {@code io.padron.imports.ledger},
- * which are implemented here. It never judges a row and never reads a file's cells.
+ * <p>Hidden: other modules call the services of {@code io.padron.imports} and {@code io.padron.imports.ledger}, which
+ * are implemented here. It validates no row and reads no cell.
  */
 @NullMarked
 package io.padron.imports.store;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.padron.imports.ImportId;
 import io.padron.imports.RowOutcome;
 import io.padron.imports.RowOutcome.RowIssue;
-import io.padron.imports.ledger.DoubledRow;
+import io.padron.imports.ledger.DuplicateRow;
 import io.padron.imports.ledger.RowKeys;
 import io.padron.kernel.Message;
 import io.padron.kernel.Severity;
@@ -30,48 +30,48 @@ class OutcomeLedgerTest {
     void whatWasWrittenIsReadBack(TestDatabase kind) {
         SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
         List<RowOutcome> written = List.of(
-                RowOutcome.doubted(2, List.of(DOUBT)),
+                RowOutcome.doubtful(2, List.of(DOUBT)),
                 RowOutcome.rejected(3, List.of(ERROR, DOUBT)),
-                RowOutcome.inFile(5, 2, List.of(ERROR)),
-                RowOutcome.inRegister(6, 77, List.of(ERROR)));
-        outcomes.record(ID, written);
-        SortedMap<Integer, RowOutcome> read = outcomes.outcomes(ID, 2, 6);
+                RowOutcome.duplicateInFile(5, 2, List.of(ERROR)),
+                RowOutcome.duplicateInRegister(6, 77, List.of(ERROR)));
+        outcomes.recordOutcomes(ID, written);
+        SortedMap<Integer, RowOutcome> read = outcomes.findOutcomes(ID, 2, 6);
         assertEquals(written, List.copyOf(read.values()));
-        assertEquals(Set.of(3, 5), outcomes.missing(ID, 2, 5));
-        assertEquals(Set.of(2), outcomes.doubted(ID, Set.of(2, 6)));
+        assertEquals(Set.of(3, 5), outcomes.findRowsNotLoaded(ID, 2, 5));
+        assertEquals(Set.of(2), outcomes.findDoubtfulRows(ID, Set.of(2, 6)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDoubtedRowMayBecomeADouble(TestDatabase kind) {
+    void aDoubtfulRowMayBecomeADuplicate(TestDatabase kind) {
         SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
-        outcomes.record(ID, List.of(RowOutcome.doubted(2, List.of(DOUBT))));
-        outcomes.record(ID, List.of(RowOutcome.inRegister(2, 77, List.of(ERROR))));
+        outcomes.recordOutcomes(ID, List.of(RowOutcome.doubtful(2, List.of(DOUBT))));
+        outcomes.recordOutcomes(ID, List.of(RowOutcome.duplicateInRegister(2, 77, List.of(ERROR))));
         assertEquals(
-                RowOutcome.inRegister(2, 77, List.of(DOUBT, ERROR)),
-                outcomes.outcomes(ID, 2, 2).get(2));
+                RowOutcome.duplicateInRegister(2, 77, List.of(DOUBT, ERROR)),
+                outcomes.findOutcomes(ID, 2, 2).get(2));
     }
 
     @ParameterizedTest
     @EnumSource
-    void doublesAreFoundWhateverOrderTheirSegmentsCameIn(TestDatabase kind) {
+    void duplicatesAreFoundInAnyOrderOfSegments(TestDatabase kind) {
         SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
-        outcomes.remember(ID, List.of(new RowKeys(900, List.of("MX:RFC:A", "ref-1")), new RowKeys(901, List.of())));
-        outcomes.remember(ID, List.of(new RowKeys(2, List.of("MX:RFC:A", "ref-2")), new RowKeys(3, List.of("ref-1"))));
-        outcomes.remember(new ImportId(2), List.of(new RowKeys(1, List.of("MX:RFC:A"))));
-        assertEquals(List.of(new DoubledRow(900, 2, 0)), outcomes.doubles(ID));
-        outcomes.forgetKeys(ID);
-        assertEquals(List.of(), outcomes.doubles(ID));
+        outcomes.storeKeys(ID, List.of(new RowKeys(900, List.of("MX:RFC:A", "ref-1")), new RowKeys(901, List.of())));
+        outcomes.storeKeys(ID, List.of(new RowKeys(2, List.of("MX:RFC:A", "ref-2")), new RowKeys(3, List.of("ref-1"))));
+        outcomes.storeKeys(new ImportId(2), List.of(new RowKeys(1, List.of("MX:RFC:A"))));
+        assertEquals(List.of(new DuplicateRow(900, 2, 0)), outcomes.findDuplicates(ID));
+        outcomes.deleteKeys(ID);
+        assertEquals(List.of(), outcomes.findDuplicates(ID));
     }
 
     @ParameterizedTest
     @EnumSource
     void aCorrectedRowIsKnownByTheImportItCameFrom(TestDatabase kind) {
         SqlOutcomeLedger outcomes = new TestLedger(kind).outcomes;
-        outcomes.correct(ID, Map.of(7, 70L, 9, 90L));
-        outcomes.correct(new ImportId(2), Map.of(7, 71L));
-        assertEquals(Map.of(7, 70L), outcomes.corrected(ID, 2, 8));
-        assertThrows(JdbiException.class, () -> outcomes.correct(ID, Map.of(7, 72L)));
+        outcomes.recordCorrections(ID, Map.of(7, 70L, 9, 90L));
+        outcomes.recordCorrections(new ImportId(2), Map.of(7, 71L));
+        assertEquals(Map.of(7, 70L), outcomes.findCorrectedRows(ID, 2, 8));
+        assertThrows(JdbiException.class, () -> outcomes.recordCorrections(ID, Map.of(7, 72L)));
     }
 
     private static RowIssue issue(Severity severity, String code) {

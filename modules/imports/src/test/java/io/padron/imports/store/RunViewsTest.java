@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.imports.ColumnMap;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
@@ -19,35 +19,36 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is told of runs. */
+/** The views of runs. */
 class RunViewsTest {
 
     @ParameterizedTest
     @EnumSource
     void earlierRunsOfTheSameBytesAreFoundNewestFirstAndLaterOnesAreNot(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        ImportId first = ledger.enter(LoadMode.MANUAL).importId();
-        ImportId second = ledger.enter(LoadMode.MANUAL).importId();
-        ImportId third = ledger.enter(LoadMode.MANUAL).importId();
-        assertEquals(List.of(second, first), ledger.views.latestOf("0".repeat(64), third));
-        assertEquals(List.of(), ledger.views.latestOf("0".repeat(64), first));
-        assertEquals(List.of(), ledger.views.latestOf("1".repeat(64), third));
-        assertTrue(ledger.view(first).counts());
+        ImportId first = ledger.enterRun(LoadMode.MANUAL).importId();
+        ImportId second = ledger.enterRun(LoadMode.MANUAL).importId();
+        ImportId third = ledger.enterRun(LoadMode.MANUAL).importId();
+        assertEquals(List.of(second, first), ledger.views.findLatestByHash("0".repeat(64), third));
+        assertEquals(List.of(), ledger.views.findLatestByHash("0".repeat(64), first));
+        assertEquals(List.of(), ledger.views.findLatestByHash("1".repeat(64), third));
+        assertTrue(ledger.findView(first).mayHaveCustomers());
         ledger.register.cancel(first);
-        assertFalse(ledger.view(first).counts());
+        assertFalse(ledger.findView(first).mayHaveCustomers());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aClaimedFileIsOneRun(TestDatabase kind) {
+    void anUploadKeyStartsOneRun(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        assertEquals(Optional.empty(), ledger.views.findClaimed("claim"));
-        ImportId id = ledger.enterClaimed("claim").importId();
-        ledger.enter(LoadMode.AUTO);
-        ledger.enter(LoadMode.AUTO);
-        ledger.enterClaimed("another");
-        assertEquals(id, ledger.views.findClaimed("claim").orElseThrow().id());
-        assertThrows(RuntimeException.class, () -> ledger.enterClaimed("claim"));
+        assertEquals(Optional.empty(), ledger.views.findByUploadKey("upload-key"));
+        ImportId id = ledger.enterRunWithKey("upload-key").importId();
+        ledger.enterRun(LoadMode.AUTO);
+        ledger.enterRun(LoadMode.AUTO);
+        ledger.enterRunWithKey("another");
+        assertEquals(
+                id, ledger.views.findByUploadKey("upload-key").orElseThrow().id());
+        assertThrows(RuntimeException.class, () -> ledger.enterRunWithKey("upload-key"));
         assertEquals(4, ledger.views.list(new PageRequest(0, 10)).total());
     }
 
@@ -55,8 +56,8 @@ class RunViewsTest {
     @EnumSource
     void theNewestRunIsListedFirst(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        ImportId first = ledger.plan(LoadMode.MANUAL, 2);
-        ImportId second = ledger.plan(LoadMode.MANUAL, 7);
+        ImportId first = ledger.planRun(LoadMode.MANUAL, 2);
+        ImportId second = ledger.planRun(LoadMode.MANUAL, 7);
         Page<ImportView> page = ledger.views.list(new PageRequest(0, 1));
         assertEquals(2, page.total());
         assertEquals(second, page.items().get(0).id());
@@ -69,19 +70,19 @@ class RunViewsTest {
     @EnumSource
     void whatWaitsForAPersonIsFoundHoweverManyCameSince(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        ImportId validated = ledger.plan(LoadMode.MANUAL, 2);
-        ledger.judge(validated, 1);
-        ImportId paused = ledger.enter(LoadMode.MANUAL).importId();
+        ImportId validated = ledger.planRun(LoadMode.MANUAL, 2);
+        ledger.validateAll(validated, 1);
+        ImportId paused = ledger.enterRun(LoadMode.MANUAL).importId();
         ledger.register.pause(paused);
-        ImportId cancelled = ledger.enter(LoadMode.MANUAL).importId();
+        ImportId cancelled = ledger.enterRun(LoadMode.MANUAL).importId();
         ledger.register.cancel(cancelled);
-        ImportId going = ledger.enter(LoadMode.MANUAL).importId();
-        Page<ImportView> waiting = ledger.views.waiting(new PageRequest(0, 1));
+        ImportId going = ledger.enterRun(LoadMode.MANUAL).importId();
+        Page<ImportView> waiting = ledger.views.listWaiting(new PageRequest(0, 1));
         assertEquals(2, waiting.total());
         assertEquals(List.of(paused), ids(waiting.items()));
         assertEquals(
                 List.of(validated),
-                ids(ledger.views.waiting(new PageRequest(1, 1)).items()));
+                ids(ledger.views.listWaiting(new PageRequest(1, 1)).items()));
         assertEquals(
                 List.of(validated, going), ids(ledger.views.find(Set.of(going, validated, new ImportId(999_999)))));
         assertEquals(List.of(), ledger.views.find(Set.of()));
@@ -93,16 +94,18 @@ class RunViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAPersonSaidOfTheColumnsIsKept(TestDatabase kind) {
+    void aColumnMappingIsStored(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        ColumnMap said = new ColumnMap(3, List.of("name.first", "", "identities.RFC"));
-        ImportId id = ledger.enter(LoadMode.WHEN_CLEAN, Optional.of(said)).importId();
-        assertEquals(Optional.of(said), ledger.runs.columns(id));
+        ColumnMapping said = new ColumnMapping(3, List.of("name.first", "", "identities.RFC"));
+        ImportId id = ledger.enterRun(LoadMode.WHEN_CLEAN, Optional.of(said)).importId();
+        assertEquals(Optional.of(said), ledger.runs.findColumnMapping(id));
         assertEquals(
                 Optional.empty(),
-                ledger.runs.columns(ledger.enter(LoadMode.WHEN_CLEAN).importId()));
+                ledger.runs.findColumnMapping(
+                        ledger.enterRun(LoadMode.WHEN_CLEAN).importId()));
         assertEquals(
-                "clientes.csv", ledger.views.stored(id).orElseThrow().order().fileName());
+                "clientes.csv",
+                ledger.views.findStoredFile(id).orElseThrow().newImport().fileName());
     }
 
     @ParameterizedTest
@@ -110,7 +113,7 @@ class RunViewsTest {
     void theHistoryTakesTheSameStatementsHoweverManyRunsThereAre(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
         for (int run = 0; run < 30; run++) {
-            ledger.plan(LoadMode.WHEN_CLEAN, 10, 10);
+            ledger.planRun(LoadMode.WHEN_CLEAN, 10, 10);
         }
         AtomicInteger statements = ledger.countStatements();
         assertEquals(25, ledger.views.list(new PageRequest(0, 25)).items().size());

@@ -1,20 +1,20 @@
 package io.padron.imports.store;
 
-import io.padron.imports.ColumnMap;
+import io.padron.id.spi.PersonType;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.FileShape;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportReceived;
 import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
-import io.padron.imports.files.LeftOut;
-import io.padron.imports.ledger.Claim;
+import io.padron.imports.files.SkippedData;
+import io.padron.imports.ledger.ChunkProgress;
+import io.padron.imports.ledger.Lease;
 import io.padron.imports.ledger.Phase;
-import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.SegmentProgress;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
 import io.padron.schema.TestDatabase;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
@@ -39,28 +39,28 @@ final class TestLedger {
     final SqlRunLedger runs = new SqlRunLedger();
     final SqlOutcomeLedger outcomes = new SqlOutcomeLedger();
     final SqlUndoLedger undos = new SqlUndoLedger();
-    final SqlDuties duties = new SqlDuties();
-    final HandClock clock = new HandClock();
+    final SqlClusterLock clusterLock = new SqlClusterLock();
+    final ManualClock clock = new ManualClock();
 
     TestLedger(TestDatabase kind) {
-        LedgerDatabase database = new LedgerDatabase();
-        database.source = kind.fresh();
+        ImportDatabase database = new ImportDatabase();
+        database.source = kind.createMigrated();
         database.clock = clock;
         database.open();
         register.database = database;
         views.database = database;
-        views.hindrances = new Hindrances();
-        runs.hindrances = views.hindrances;
-        register.received = nobodyListens();
+        views.stalledRuns = new StalledRuns();
+        runs.stalledRuns = views.stalledRuns;
+        register.received = createIgnoringEvent();
         work.database = database;
         runs.database = database;
         outcomes.database = database;
         undos.database = database;
-        duties.database = database;
+        clusterLock.database = database;
     }
 
     @SuppressWarnings("unchecked")
-    private static Event<ImportReceived> nobodyListens() {
+    private static Event<ImportReceived> createIgnoringEvent() {
         return (Event<ImportReceived>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
     }
@@ -78,78 +78,78 @@ final class TestLedger {
     }
 
     /** A run whose file has just arrived. */
-    TaskKey enter(LoadMode mode) {
-        return enter(mode, Optional.empty());
+    TaskKey enterRun(LoadMode mode) {
+        return enterRun(mode, Optional.empty());
     }
 
-    /** A run whose columns a person has told. */
-    TaskKey enter(LoadMode mode, Optional<ColumnMap> columns) {
+    /** Inserts a run with a column mapping. */
+    TaskKey enterRun(LoadMode mode, Optional<ColumnMapping> columns) {
         NewImport order = new NewImport("clientes.csv", new CountryCode("MX"), PersonType.NATURAL, mode, "");
-        return register.enter(
+        return register.insertRun(
                 register.nextId(),
-                new Arrival(Path.of("nowhere"), "0".repeat(64), 1),
-                new RunRegister.Entry(order, columns, "made-up-clerk", Optional.empty()));
+                new StoredUpload(Path.of("nowhere"), "0".repeat(64), 1),
+                new RunRegister.NewRun(order, columns, "made-up-clerk", Optional.empty()));
     }
 
-    /** A run whose file was claimed under this name. */
-    TaskKey enterClaimed(String claim) {
+    /** Inserts a run with an upload key. */
+    TaskKey enterRunWithKey(String uploadKey) {
         NewImport order = new NewImport("clientes.csv", new CountryCode("MX"), PersonType.NATURAL, LoadMode.AUTO, "");
-        return register.enter(
+        return register.insertRun(
                 register.nextId(),
-                new Arrival(Path.of("nowhere"), "0".repeat(64), 1),
-                new RunRegister.Entry(order, Optional.empty(), "inbox", Optional.of(claim)));
+                new StoredUpload(Path.of("nowhere"), "0".repeat(64), 1),
+                new RunRegister.NewRun(order, Optional.empty(), "inbox", Optional.of(uploadKey)));
     }
 
     /** A run whose file was cut into segments of so many rows. */
-    ImportId plan(LoadMode mode, int... segmentRows) {
-        TaskKey plan = enter(mode);
-        planned(plan, segmentRows);
+    ImportId planRun(LoadMode mode, int... segmentRows) {
+        TaskKey plan = enterRun(mode);
+        finishPlanning(plan, segmentRows);
         return plan.importId();
     }
 
     /** The tasks that wait because of it. */
-    List<TaskKey> planned(TaskKey plan, int... segmentRows) {
-        return planned(plan, LeftOut.NOTHING, segmentRows);
+    List<TaskKey> finishPlanning(TaskKey plan, int... segmentRows) {
+        return finishPlanning(plan, SkippedData.NONE, segmentRows);
     }
 
     /** As above, of a file of which something was left out. */
-    List<TaskKey> planned(TaskKey plan, LeftOut leftOut, int... segmentRows) {
-        Claim claim = work.claim(plan, "node:1").orElseThrow();
+    List<TaskKey> finishPlanning(TaskKey plan, SkippedData skippedData, int... segmentRows) {
+        Lease lease = work.acquireLease(plan, "node:1").orElseThrow();
         List<SegmentProgress> segments = new java.util.ArrayList<>();
         for (int number = 0; number < segmentRows.length; number++) {
             segments.add(new SegmentProgress(number, number * 1000L, segmentRows[number], 0, 0));
         }
-        return runs.planned(
-                claim,
-                new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", ""), leftOut),
+        return runs.finishPlanning(
+                lease,
+                new FileShape("UTF-8", 1, List.of("RFC", "Nota"), List.of("identities.RFC", ""), skippedData),
                 segments);
     }
 
     /** Does all of a task in one chunk. */
-    void complete(TaskKey task, Progress progress) {
-        Claim claim = work.claim(task, "node:1").orElseThrow();
-        work.advance(claim, progress);
-        if (!work.finish(claim)) {
+    void completeTask(TaskKey task, ChunkProgress chunkProgress) {
+        Lease lease = work.acquireLease(task, "node:1").orElseThrow();
+        work.advanceTask(lease, chunkProgress);
+        if (!work.finishTask(lease)) {
             throw new IllegalStateException("Rows are left of " + task);
         }
     }
 
     /** Reviews the whole file of one segment, refusing so many of its two rows, and takes the next step. */
-    void judge(ImportId id, int rejected) {
-        complete(new TaskKey(id, Phase.REVIEW, 0), new Progress(9, 2, 2 - rejected, rejected, 0, 0, 0, 0));
-        complete(runs.proceed(id).get(0), new Progress(1, 1, 0, 0, 0, 0, 0, 0));
-        runs.proceed(id);
+    void validateAll(ImportId id, int rejected) {
+        completeTask(new TaskKey(id, Phase.VALIDATE, 0), new ChunkProgress(9, 2, 2 - rejected, rejected, 0, 0, 0, 0));
+        completeTask(runs.advanceRun(id).get(0), new ChunkProgress(1, 1, 0, 0, 0, 0, 0, 0));
+        runs.advanceRun(id);
     }
 
-    ImportView view(ImportId id) {
+    ImportView findView(ImportId id) {
         return views.find(id).orElseThrow();
     }
 
     /** A clock moved by hand. */
-    static final class HandClock extends Clock {
+    static final class ManualClock extends Clock {
         private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
-        void pass(Duration time) {
+        void advance(Duration time) {
             now = now.plus(time);
         }
 

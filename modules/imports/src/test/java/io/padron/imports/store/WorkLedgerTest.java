@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.padron.imports.ImportId;
 import io.padron.imports.LoadMode;
-import io.padron.imports.ledger.Attempts;
-import io.padron.imports.ledger.Claim;
-import io.padron.imports.ledger.ClaimLostException;
+import io.padron.imports.ledger.AttemptCounts;
+import io.padron.imports.ledger.ChunkProgress;
+import io.padron.imports.ledger.Lease;
+import io.padron.imports.ledger.LeaseLostException;
 import io.padron.imports.ledger.Phase;
-import io.padron.imports.ledger.Progress;
 import io.padron.imports.ledger.TaskKey;
 import io.padron.imports.ledger.WorkLedger;
 import io.padron.schema.TestDatabase;
@@ -24,187 +24,187 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WorkLedgerTest {
 
-    private static final Progress TWO_ROWS = new Progress(40, 2, 2, 0, 0, 0, 0, 0);
+    private static final ChunkProgress TWO_ROWS = new ChunkProgress(40, 2, 2, 0, 0, 0, 0, 0);
 
     @ParameterizedTest
     @EnumSource
     void onlyOneWorkerHasATask(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = ledger.enter(LoadMode.MANUAL);
-        assertTrue(ledger.work.claim(task, "node:1").isPresent());
-        assertEquals(Optional.empty(), ledger.work.claim(task, "node:2"));
-        assertEquals(List.of(), ledger.work.waiting(10));
+        TaskKey task = ledger.enterRun(LoadMode.MANUAL);
+        assertTrue(ledger.work.acquireLease(task, "node:1").isPresent());
+        assertEquals(Optional.empty(), ledger.work.acquireLease(task, "node:2"));
+        assertEquals(List.of(), ledger.work.findDueTasks(10));
     }
 
     @ParameterizedTest
     @EnumSource
     void aStalledWorkersTaskIsTakenOverAndItsLateCommitRefused(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 4), Phase.REVIEW, 0);
-        Claim stalled = ledger.work.claim(task, "node:1").orElseThrow();
-        ledger.work.advance(stalled, TWO_ROWS);
+        TaskKey task = new TaskKey(ledger.planRun(LoadMode.MANUAL, 4), Phase.VALIDATE, 0);
+        Lease stalled = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        ledger.work.advanceTask(stalled, TWO_ROWS);
 
-        ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
-        assertEquals(List.of(task), ledger.work.waiting(10));
-        Claim taken = ledger.work.claim(task, "node:2").orElseThrow();
+        ledger.clock.advance(WorkLedger.LEASE_DURATION.plusSeconds(1));
+        assertEquals(List.of(task), ledger.work.findDueTasks(10));
+        Lease taken = ledger.work.acquireLease(task, "node:2").orElseThrow();
 
         assertEquals(40, taken.nextOffset());
         assertEquals(2, taken.rowsLeft());
-        assertThrows(ClaimLostException.class, () -> ledger.work.advance(stalled, TWO_ROWS));
-        assertFalse(ledger.work.renew(stalled));
-        ledger.work.advance(taken, TWO_ROWS);
-        assertTrue(ledger.work.finish(taken));
+        assertThrows(LeaseLostException.class, () -> ledger.work.advanceTask(stalled, TWO_ROWS));
+        assertFalse(ledger.work.renewLease(stalled));
+        ledger.work.advanceTask(taken, TWO_ROWS);
+        assertTrue(ledger.work.finishTask(taken));
     }
 
     @ParameterizedTest
     @EnumSource
     void aTaskWithRowsLeftIsNotFinished(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 4), Phase.REVIEW, 0);
-        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
-        ledger.work.advance(claim, TWO_ROWS);
-        assertFalse(ledger.work.finish(claim));
+        TaskKey task = new TaskKey(ledger.planRun(LoadMode.MANUAL, 4), Phase.VALIDATE, 0);
+        Lease lease = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        ledger.work.advanceTask(lease, TWO_ROWS);
+        assertFalse(ledger.work.finishTask(lease));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRenewedClaimIsKept(TestDatabase kind) {
+    void aRenewedLeaseIsKept(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = ledger.enter(LoadMode.MANUAL);
-        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
-        ledger.clock.pass(WorkLedger.LEASE.minusSeconds(1));
-        assertTrue(ledger.work.renew(claim));
-        ledger.clock.pass(WorkLedger.LEASE.minusSeconds(1));
-        assertEquals(Optional.empty(), ledger.work.claim(task, "node:2"));
+        TaskKey task = ledger.enterRun(LoadMode.MANUAL);
+        Lease lease = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        ledger.clock.advance(WorkLedger.LEASE_DURATION.minusSeconds(1));
+        assertTrue(ledger.work.renewLease(lease));
+        ledger.clock.advance(WorkLedger.LEASE_DURATION.minusSeconds(1));
+        assertEquals(Optional.empty(), ledger.work.acquireLease(task, "node:2"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTaskGivenBackWaitsForItsPause(TestDatabase kind) {
+    void aRescheduledTaskWaitsForItsDelay(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = ledger.enter(LoadMode.MANUAL);
-        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
-        assertEquals(1, ledger.work.giveBack(claim, Duration.ofSeconds(10)));
-        assertEquals(Optional.empty(), ledger.work.claim(task, "node:1"));
-        ledger.clock.pass(Duration.ofSeconds(11));
-        assertTrue(ledger.work.claim(task, "node:1").isPresent());
+        TaskKey task = ledger.enterRun(LoadMode.MANUAL);
+        Lease lease = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        assertEquals(1, ledger.work.rescheduleTask(lease, Duration.ofSeconds(10)));
+        assertEquals(Optional.empty(), ledger.work.acquireLease(task, "node:1"));
+        ledger.clock.advance(Duration.ofSeconds(11));
+        assertTrue(ledger.work.acquireLease(task, "node:1").isPresent());
     }
 
     @ParameterizedTest
     @EnumSource
     void aNodeThatStartsAgainFreesWhatItHeldAndNothingElse(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey ours = ledger.enter(LoadMode.MANUAL);
-        TaskKey theirs = ledger.enter(LoadMode.MANUAL);
-        TaskKey alike = ledger.enter(LoadMode.MANUAL);
-        ledger.work.claim(ours, "node_1:1").orElseThrow();
-        ledger.work.claim(theirs, "other:1").orElseThrow();
-        ledger.work.claim(alike, "node-1:1").orElseThrow();
-        assertEquals(1, ledger.work.freeTasksOf("node_1", "node_1:2"));
-        assertEquals(List.of(ours), ledger.work.waiting(10));
+        TaskKey ours = ledger.enterRun(LoadMode.MANUAL);
+        TaskKey theirs = ledger.enterRun(LoadMode.MANUAL);
+        TaskKey alike = ledger.enterRun(LoadMode.MANUAL);
+        ledger.work.acquireLease(ours, "node_1:1").orElseThrow();
+        ledger.work.acquireLease(theirs, "other:1").orElseThrow();
+        ledger.work.acquireLease(alike, "node-1:1").orElseThrow();
+        assertEquals(1, ledger.work.expireLeasesOfNode("node_1", "node_1:2"));
+        assertEquals(List.of(ours), ledger.work.findDueTasks(10));
     }
 
     @ParameterizedTest
     @EnumSource
     void processesThatDieOverATaskAreCountedUntilItMovesForward(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
-        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:1"));
-        Claim first = ledger.work.claim(task, "node:1").orElseThrow();
-        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(first));
-        ledger.work.freeTasksOf("node", "node:2");
-        assertEquals(Optional.of(new Attempts(1, 1)), ledger.work.attempts(task, "node:2"));
-        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(task, "node:1"));
-        ledger.work.claim(task, "node:2").orElseThrow();
-        ledger.work.freeTasksOf("node", "node:3");
-        assertEquals(Optional.of(new Attempts(2, 2)), ledger.work.attempts(task, "node:3"));
-        Claim third = ledger.work.claim(task, "node:3").orElseThrow();
-        assertEquals(Optional.of(new Attempts(3, 2)), ledger.work.attempts(third));
-        assertEquals(Optional.empty(), ledger.work.attempts(first));
-        ledger.work.advance(third, TWO_ROWS);
-        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(third));
+        TaskKey task = new TaskKey(ledger.planRun(LoadMode.MANUAL, 8), Phase.VALIDATE, 0);
+        assertEquals(Optional.of(new AttemptCounts(0, 0)), ledger.work.findAttempts(task, "node:1"));
+        Lease first = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        assertEquals(Optional.of(new AttemptCounts(1, 0)), ledger.work.findAttempts(first));
+        ledger.work.expireLeasesOfNode("node", "node:2");
+        assertEquals(Optional.of(new AttemptCounts(1, 1)), ledger.work.findAttempts(task, "node:2"));
+        assertEquals(Optional.of(new AttemptCounts(1, 0)), ledger.work.findAttempts(task, "node:1"));
+        ledger.work.acquireLease(task, "node:2").orElseThrow();
+        ledger.work.expireLeasesOfNode("node", "node:3");
+        assertEquals(Optional.of(new AttemptCounts(2, 2)), ledger.work.findAttempts(task, "node:3"));
+        Lease third = ledger.work.acquireLease(task, "node:3").orElseThrow();
+        assertEquals(Optional.of(new AttemptCounts(3, 2)), ledger.work.findAttempts(third));
+        assertEquals(Optional.empty(), ledger.work.findAttempts(first));
+        ledger.work.advanceTask(third, TWO_ROWS);
+        assertEquals(Optional.of(new AttemptCounts(0, 0)), ledger.work.findAttempts(third));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTaskThatAnotherProcessHoldsUnderItsLeaseIsNoDeathAndNotToBeHad(TestDatabase kind) {
+    void aTaskUnderAnotherProcessesLeaseIsNoCrashAndCannotBeLeased(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
-        Claim held = ledger.work.claim(task, "node:1").orElseThrow();
-        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
-        assertEquals(Optional.empty(), ledger.work.claim(task, "other:1"));
-        ledger.clock.pass(WorkLedger.LEASE.minusSeconds(1));
-        assertTrue(ledger.work.renew(held));
-        ledger.clock.pass(Duration.ofSeconds(2));
-        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
-        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(held));
+        TaskKey task = new TaskKey(ledger.planRun(LoadMode.MANUAL, 8), Phase.VALIDATE, 0);
+        Lease held = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        assertEquals(Optional.empty(), ledger.work.findAttempts(task, "other:1"));
+        assertEquals(Optional.empty(), ledger.work.acquireLease(task, "other:1"));
+        ledger.clock.advance(WorkLedger.LEASE_DURATION.minusSeconds(1));
+        assertTrue(ledger.work.renewLease(held));
+        ledger.clock.advance(Duration.ofSeconds(2));
+        assertEquals(Optional.empty(), ledger.work.findAttempts(task, "other:1"));
+        assertEquals(Optional.of(new AttemptCounts(1, 0)), ledger.work.findAttempts(held));
 
-        ledger.work.giveBack(held, Duration.ofSeconds(15));
-        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
-        ledger.clock.pass(Duration.ofSeconds(16));
-        assertEquals(Optional.of(new Attempts(1, 0)), ledger.work.attempts(task, "other:1"));
+        ledger.work.rescheduleTask(held, Duration.ofSeconds(15));
+        assertEquals(Optional.empty(), ledger.work.findAttempts(task, "other:1"));
+        ledger.clock.advance(Duration.ofSeconds(16));
+        assertEquals(Optional.of(new AttemptCounts(1, 0)), ledger.work.findAttempts(task, "other:1"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTaskThatIsDoneIsNotToBeHad(TestDatabase kind) {
+    void aFinishedTaskCannotBeLeased(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 2), Phase.REVIEW, 0);
-        Claim claim = ledger.work.claim(task, "node:1").orElseThrow();
-        ledger.work.advance(claim, TWO_ROWS);
-        assertTrue(ledger.work.finish(claim));
-        ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
-        assertEquals(Optional.empty(), ledger.work.attempts(task, "other:1"));
-        assertEquals(Optional.empty(), ledger.work.attempts(claim));
+        TaskKey task = new TaskKey(ledger.planRun(LoadMode.MANUAL, 2), Phase.VALIDATE, 0);
+        Lease lease = ledger.work.acquireLease(task, "node:1").orElseThrow();
+        ledger.work.advanceTask(lease, TWO_ROWS);
+        assertTrue(ledger.work.finishTask(lease));
+        ledger.clock.advance(WorkLedger.LEASE_DURATION.plusSeconds(1));
+        assertEquals(Optional.empty(), ledger.work.findAttempts(task, "other:1"));
+        assertEquals(Optional.empty(), ledger.work.findAttempts(lease));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTaskGivenBackOrTakenUpAgainByTheSameProcessWasNoDeath(TestDatabase kind) {
+    void aTaskRescheduledOrLeasedAgainByTheSameProcessIsNoCrash(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = new TaskKey(ledger.plan(LoadMode.MANUAL, 8), Phase.REVIEW, 0);
-        ledger.work.giveBack(ledger.work.claim(task, "node:1").orElseThrow(), Duration.ZERO);
-        ledger.clock.pass(Duration.ofMillis(1));
-        ledger.work.claim(task, "other:1").orElseThrow();
-        ledger.clock.pass(WorkLedger.LEASE.plusSeconds(1));
-        Claim third = ledger.work.claim(task, "other:1").orElseThrow();
-        assertEquals(Optional.of(new Attempts(3, 0)), ledger.work.attempts(third));
+        TaskKey task = new TaskKey(ledger.planRun(LoadMode.MANUAL, 8), Phase.VALIDATE, 0);
+        ledger.work.rescheduleTask(ledger.work.acquireLease(task, "node:1").orElseThrow(), Duration.ZERO);
+        ledger.clock.advance(Duration.ofMillis(1));
+        ledger.work.acquireLease(task, "other:1").orElseThrow();
+        ledger.clock.advance(WorkLedger.LEASE_DURATION.plusSeconds(1));
+        Lease third = ledger.work.acquireLease(task, "other:1").orElseThrow();
+        assertEquals(Optional.of(new AttemptCounts(3, 0)), ledger.work.findAttempts(third));
     }
 
     @ParameterizedTest
     @EnumSource
     void aPlannedEndOfTheProcessIsNoAttempt(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        TaskKey task = ledger.enter(LoadMode.MANUAL);
+        TaskKey task = ledger.enterRun(LoadMode.MANUAL);
         for (int process = 0; process < 12; process++) {
-            Claim claim = ledger.work.claim(task, "node:" + process).orElseThrow();
-            assertEquals(1, ledger.work.release("node:" + process));
-            assertFalse(ledger.work.finish(claim));
+            Lease lease = ledger.work.acquireLease(task, "node:" + process).orElseThrow();
+            assertEquals(1, ledger.work.releaseTasks("node:" + process));
+            assertFalse(ledger.work.finishTask(lease));
         }
-        assertEquals(Optional.of(new Attempts(0, 0)), ledger.work.attempts(task, "node:99"));
+        assertEquals(Optional.of(new AttemptCounts(0, 0)), ledger.work.findAttempts(task, "node:99"));
     }
 
     @ParameterizedTest
     @EnumSource
     void aSmallFileDoesNotWaitForALargeOne(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        assertEquals(Optional.empty(), ledger.work.next());
-        ImportId large = ledger.plan(LoadMode.MANUAL, 4, 4, 4, 4);
-        ImportId small = ledger.plan(LoadMode.MANUAL, 4, 4);
+        assertEquals(Optional.empty(), ledger.work.findNextTask());
+        ImportId large = ledger.planRun(LoadMode.MANUAL, 4, 4, 4, 4);
+        ImportId small = ledger.planRun(LoadMode.MANUAL, 4, 4);
         assertEquals(
                 List.of(
-                        new TaskKey(large, Phase.REVIEW, 0),
-                        new TaskKey(small, Phase.REVIEW, 0),
-                        new TaskKey(large, Phase.REVIEW, 1),
-                        new TaskKey(small, Phase.REVIEW, 1),
-                        new TaskKey(large, Phase.REVIEW, 2),
-                        new TaskKey(large, Phase.REVIEW, 3)),
-                Stream.generate(() -> claimed(ledger)).limit(6).toList());
-        assertEquals(Optional.empty(), ledger.work.next());
+                        new TaskKey(large, Phase.VALIDATE, 0),
+                        new TaskKey(small, Phase.VALIDATE, 0),
+                        new TaskKey(large, Phase.VALIDATE, 1),
+                        new TaskKey(small, Phase.VALIDATE, 1),
+                        new TaskKey(large, Phase.VALIDATE, 2),
+                        new TaskKey(large, Phase.VALIDATE, 3)),
+                Stream.generate(() -> leaseTask(ledger)).limit(6).toList());
+        assertEquals(Optional.empty(), ledger.work.findNextTask());
     }
 
-    private static TaskKey claimed(TestLedger ledger) {
-        TaskKey next = ledger.work.next().orElseThrow();
-        return ledger.work.claim(next, "node:1").orElseThrow().task();
+    private static TaskKey leaseTask(TestLedger ledger) {
+        TaskKey next = ledger.work.findNextTask().orElseThrow();
+        return ledger.work.acquireLease(next, "node:1").orElseThrow().task();
     }
 }

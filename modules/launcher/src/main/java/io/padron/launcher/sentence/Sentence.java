@@ -17,19 +17,19 @@ public record Sentence(String es, String en) {
     private static final String BUNDLE = "io.padron.launcher.sentence.messages";
     private static final int LONGEST_VALUE = 80;
 
-    /** The sentence of this key; {@link java.util.MissingResourceException} when there is none. */
+    /** Returns the sentence of a key; throws {@link java.util.MissingResourceException} when it does not exist. */
     public static Sentence of(String key, @Nullable Object... arguments) {
         return new Sentence(
                 format(Locale.forLanguageTag("es"), key, arguments), format(Locale.ENGLISH, key, arguments));
     }
 
-    /** A setting's value as it may be printed: without control characters, and not longer than a line. */
-    public static String shown(String value) {
+    /** Returns a setting's value in a printable form: without control characters, and cut to the length of a line. */
+    public static String quote(String value) {
         String printable = value.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return printable.length() <= LONGEST_VALUE ? printable : printable.substring(0, LONGEST_VALUE) + "…";
     }
 
-    /** Spanish first, each on a line of its own. */
+    /** Spanish first, then English, on separate lines. */
     @Override
     public String toString() {
         return es + System.lineSeparator() + en;
@@ -41,7 +41,7 @@ public record Sentence(String es, String en) {
                 language,
                 Sentence.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        // Numbers as they are to be typed: 65535, not 65,535.
+        // Numbers appear as they are typed: 65535, not 65,535.
         Object[] asTyped = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(sentences.getString(key), language).format(asTyped);
     }

@@ -142,7 +142,7 @@ final class Kinds {
         return new Draft(code, label, rule, example);
     }
 
-    /** A kind that nobody must have, before it is said who may. */
+    /** An optional kind before its person types are set. */
     private record Draft(String code, Text label, IdentityRule rule, String example) {
 
         IdentityKind forPeople(String... aliases) {

@@ -18,7 +18,7 @@ class ColombiaPackTest extends CountryPackContract {
     }
 
     @Test
-    void nobodyNeedsADocumentButEverybodyAPhoneAndAnEmail() {
+    void noDocumentIsRequiredButAPhoneAndAnEmail() {
         ColombiaPack pack = new ColombiaPack();
         assertEquals(IdentityEntry.KIND_AND_NUMBER, pack.identityEntry());
         assertTrue(pack.identityKinds().stream()

@@ -88,8 +88,8 @@ final class RfcRule implements IdentityRule {
 
     private static Optional<Verdict> refusal(String rfc, Holder holder) {
         boolean natural = rfc.length() == NATURAL_LENGTH;
-        boolean fitsNobody = !natural && rfc.length() != LEGAL_LENGTH;
-        if (fitsNobody
+        boolean fitsNoPersonType = !natural && rfc.length() != LEGAL_LENGTH;
+        if (fitsNoPersonType
                 || holder.personType()
                         .filter(type -> natural != (type == PersonType.NATURAL))
                         .isPresent()) {

@@ -17,7 +17,7 @@ class MexicoPackTest extends CountryPackContract {
     }
 
     @Test
-    void everybodyNeedsAnRfcAndNobodyACurp() {
+    void anRfcIsRequiredAndACurpIsNot() {
         var kinds = new MexicoPack().identityKinds();
         assertEquals(Set.of(PersonType.NATURAL, PersonType.LEGAL), kinds.get(0).requiredFor());
         assertEquals(Set.of(), kinds.get(1).requiredFor());

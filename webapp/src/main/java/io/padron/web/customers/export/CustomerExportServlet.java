@@ -1,10 +1,10 @@
 package io.padron.web.customers.export;
 
 import io.padron.customers.CustomerQuery;
-import io.padron.web.Attachment;
+import io.padron.web.DisplayTimes;
+import io.padron.web.FileDownload;
 import io.padron.web.Language;
-import io.padron.web.Times;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.customers.CustomerFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,17 +22,20 @@ public class CustomerExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ExportRows rows;
+    transient CustomerExporter rows;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CustomerQuery query = CustomerFilter.of(request).query();
-        Locale locale = Language.chosen(request);
+        Locale locale = Language.chosenLocale(request);
         boolean book = request.getServletPath().endsWith(".xlsx");
-        String name = Words.get("export-file", Times.isoDate(Instant.now())).in(locale) + (book ? ".xlsx" : ".csv");
-        new Attachment(request, response, book ? Attachment.XLSX : Attachment.CSV, name).send(out -> {
-            CustomerSheet sheet =
-                    book ? new XlsxSheet(out, Words.get("customers-title").in(locale)) : new CsvSheet(out);
+        String name = UiMessages.get("export-file", DisplayTimes.formatIsoDate(Instant.now()))
+                        .in(locale)
+                + (book ? ".xlsx" : ".csv");
+        new FileDownload(request, response, book ? FileDownload.XLSX : FileDownload.CSV, name).write(out -> {
+            SheetWriter sheet = book
+                    ? new XlsxSheetWriter(out, UiMessages.get("customers-title").in(locale))
+                    : new CsvSheetWriter(out);
             rows.write(query, sheet, locale);
             sheet.finish();
         });

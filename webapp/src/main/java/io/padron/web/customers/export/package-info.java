@@ -1,7 +1,7 @@
 /**
- * The list of customers as a file: exactly what is filtered, on all pages, sent as it is read.
+ * The customer list as a file: all pages of the filtered list, streamed.
  *
- * <p>Nothing that a person typed becomes a formula; it holds no more customers in memory than one portion.
+ * <p>User text never becomes a formula; memory holds one batch of customers at most.
  */
 @NullMarked
 package io.padron.web.customers.export;

@@ -1,12 +1,12 @@
 package io.padron.web.customers.form;
 
 import io.padron.customers.NewCustomer;
-import io.padron.customers.Registration;
+import io.padron.customers.RegistrationResult;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.kernel.Issue;
-import io.padron.kernel.PersonType;
 import io.padron.kernel.PlainText;
-import io.padron.payments.AssignedMethod;
+import io.padron.payments.AssignedPaymentMethod;
 import io.padron.payments.PaymentMethodView;
 import io.padron.web.FormProblem;
 import jakarta.faces.context.FacesContext;
@@ -21,31 +21,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody enters of a customer: the form, the payment methods chosen, and what was told of them. */
+/** The entry of a customer: the form, the chosen payment methods, and the issues that were shown. */
 public final class CustomerEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** A payment method that may be chosen. */
-    public record Method(String id, String label) implements Serializable {}
+    public record MethodOption(String id, String label) implements Serializable {}
 
     /**
-     * What a review found.
+     * The result of a validation.
      *
-     * @param duplicate who else has the identity or the reference that is entered
-     * @param likes whether customers who look alike are told of for the first time
+     * @param duplicate the customer with the entered identity number or reference
+     * @param hasNewCandidates whether there are duplicate candidates that were not shown before
      */
-    public record Found(List<Issue> issues, Optional<Registration.Duplicate> duplicate, boolean likes) {
+    public record FormIssues(
+            List<Issue> issues, Optional<RegistrationResult.Duplicate> duplicate, boolean hasNewCandidates) {
 
-        private List<Issue> all() {
-            return Stream.concat(issues.stream(), duplicate.map(Registration.Duplicate::issue).stream())
+        private List<Issue> allIssues() {
+            return Stream.concat(issues.stream(), duplicate.map(RegistrationResult.Duplicate::issue).stream())
                     .toList();
         }
     }
 
     private final CustomerForm form;
     private final Locale locale;
-    private final List<Method> methods = new ArrayList<>();
+    private final List<MethodOption> methods = new ArrayList<>();
     /** Of a class that Faces can make again. */
     private List<String> chosenMethods = new ArrayList<>();
 
@@ -61,7 +62,7 @@ public final class CustomerEntry implements Serializable {
         this.locale = locale;
         form = new CustomerForm(country, personType, locale);
         active.stream()
-                .map(method -> new Method(method.id().toString(), method.label()))
+                .map(method -> new MethodOption(method.id().toString(), method.label()))
                 .forEach(methods::add);
         if (methods.size() == 1) {
             chosenMethods.add(methods.get(0).id());
@@ -69,10 +70,11 @@ public final class CustomerEntry implements Serializable {
     }
 
     /** Offers as well what the customer has, though it may no longer be active. */
-    public void keep(List<AssignedMethod> assigned) {
+    public void offerAssigned(List<AssignedPaymentMethod> assigned) {
         assigned.stream()
-                .map(method -> new Method(method.id().toString(), method.label()))
-                .filter(method -> methods.stream().noneMatch(known -> known.id().equals(method.id())))
+                .map(method -> new MethodOption(method.id().toString(), method.label()))
+                .filter(methodOption ->
+                        methods.stream().noneMatch(known -> known.id().equals(methodOption.id())))
                 .forEach(methods::add);
     }
 
@@ -84,73 +86,73 @@ public final class CustomerEntry implements Serializable {
     }
 
     /** What stands in the form; the main method first. */
-    public NewCustomer customer() {
+    public NewCustomer toNewCustomer() {
         List<String> ordered = Stream.concat(
                         Stream.of(mainMethod).filter(chosenMethods::contains), chosenMethods.stream())
                 .distinct()
                 .toList();
-        return form.customer(ordered);
+        return form.toNewCustomer(ordered);
     }
 
     /** What a method is called here. */
     public String methodLabel(String id) {
         return methods.stream()
-                .filter(method -> method.id().equals(id))
-                .map(Method::label)
+                .filter(methodOption -> methodOption.id().equals(id))
+                .map(MethodOption::label)
                 .findFirst()
                 .orElse(id);
     }
 
-    /** Of doubts that somebody has seen already. */
-    public void seen(List<Issue> issues) {
-        shownDoubts = doubts(issues);
+    /** Marks doubts that the user has already seen. */
+    public void markDoubtsShown(List<Issue> issues) {
+        shownDoubts = doubtKeys(issues);
     }
 
     /** Whether it may be stored; shows at the fields what stands in the way, and new doubts once. */
-    public boolean passes(Found found) {
-        List<Issue> issues = found.all();
-        Set<String> told = doubts(issues);
-        boolean refused = Issue.anyRefuses(issues);
-        existing = found.duplicate().map(one -> one.existing().toString()).orElse("");
-        doubted = !refused && (found.likes() || !shownDoubts.containsAll(told));
-        shownDoubts = told;
-        doubts = doubted ? FormProblem.doubts(issues, form.all(), locale) : List.of();
+    public boolean canSave(FormIssues formIssues) {
+        List<Issue> issues = formIssues.allIssues();
+        Set<String> keys = doubtKeys(issues);
+        boolean refused = Issue.hasErrors(issues);
+        existing = formIssues.duplicate().map(one -> one.existing().toString()).orElse("");
+        doubted = !refused && (formIssues.hasNewCandidates() || !shownDoubts.containsAll(keys));
+        shownDoubts = keys;
+        doubts = doubted ? FormProblem.placeDoubts(issues, form.allFields(), locale) : List.of();
         if (doubted || refused) {
-            show(issues);
+            showIssues(issues);
         }
         return !doubted && !refused;
     }
 
-    private static Set<String> doubts(List<Issue> issues) {
+    private static Set<String> doubtKeys(List<Issue> issues) {
         return issues.stream()
-                .filter(issue -> !issue.refuses())
+                .filter(issue -> !issue.isError())
                 .map(issue -> issue.field() + issue.message().es())
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Tells again what is wrong, or doubted, in the fields that are filled and in those of which something was told; of
-     * fields that nobody has come to yet nothing is said.
-     */
-    public void check(Found found) {
-        FormProblem.placeAt(
-                found.all(), form.all(), field -> field.isWrong() || !PlainText.isBlank(field.getValue()), locale);
+    /** Updates the issues of fields that are filled or already show one; untouched fields stay without issues. */
+    public void showIssuesOfFilledFields(FormIssues formIssues) {
+        FormProblem.placeAtFields(
+                formIssues.allIssues(),
+                form.allFields(),
+                field -> field.isWrong() || !PlainText.isBlank(field.getValue()),
+                locale);
     }
 
     /** Shows what was found, each at its field, and above the form what stands in the way. */
-    public void show(List<Issue> issues) {
-        problems = FormProblem.place(issues, form.all(), locale);
+    public void showIssues(List<Issue> issues) {
+        problems = FormProblem.placeAll(issues, form.allFields(), locale);
     }
 
-    /** Shows who has the identity or the reference already. */
-    public void show(Registration.Duplicate duplicate) {
+    /** Shows the customer that has the identity number or reference. */
+    public void showIssues(RegistrationResult.Duplicate duplicate) {
         existing = duplicate.existing().toString();
-        show(List.of(duplicate.issue()));
+        showIssues(List.of(duplicate.issue()));
     }
 
-    /** Opens the name in the way in which it was written on a page that was left, as the request says. */
-    public void shape() {
-        form.openNameWay(FacesContext.getCurrentInstance()
+    /** Opens the name style of the request, in which the name was written on an expired page. */
+    public void openNameStyle() {
+        form.openNameStyle(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault("way", ""));
@@ -160,7 +162,7 @@ public final class CustomerEntry implements Serializable {
         return form;
     }
 
-    public List<Method> getMethods() {
+    public List<MethodOption> getMethods() {
         return methods;
     }
 
@@ -198,7 +200,7 @@ public final class CustomerEntry implements Serializable {
         return doubts;
     }
 
-    /** The customer who has the identity or reference already, or empty. */
+    /** The customer with the same identity number or reference, or empty. */
     public String getExisting() {
         return existing;
     }

@@ -2,28 +2,29 @@ package io.padron.web.customers.form;
 
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.web.FormField;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The fields that a country asks of a person of one type, and what was written in them. */
+/** The fields that a country requires for a person type, and their values. */
 public final class CustomerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final ContactPerson NOBODY = new ContactPerson(PersonName.NONE, "", "");
+    private static final ContactPerson EMPTY_CONTACT = new ContactPerson(PersonName.NONE, "", "");
 
     /** A kind that may be chosen. */
-    public record Kind(String code, String label) implements Serializable {}
+    public record KindOption(String code, String label) implements Serializable {}
 
     private final CountryCode country;
     private final PersonType personType;
@@ -49,13 +50,13 @@ public final class CustomerForm implements Serializable {
                 .map(style -> new NameFields("", style, locale))
                 .toList();
         identities = new IdentityGroup(country, personType, locale);
-        address = new FormField("address", word("address"), true);
-        reference = new FormField("reference", word("reference"), true).hinted(word("reference-hint"));
-        paymentMethods = new FormField("paymentMethods", word("payment-method"), false);
-        emails = new RepeatedFields("emails", word("email"), form.minimumEmails(), "email");
-        phones = new RepeatedFields("phones", word("phone"), form.minimumPhones(), "tel");
+        address = new FormField("address", text("address"), true);
+        reference = new FormField("reference", text("reference"), true).withHint(text("reference-hint"));
+        paymentMethods = new FormField("paymentMethods", text("payment-method"), false);
+        emails = new RepeatedFields("emails", text("email"), form.minimumEmails(), "email");
+        phones = new RepeatedFields("phones", text("phone"), form.minimumPhones(), "tel");
         if (!country.phoneExample().isEmpty()) {
-            phones.hinted(Words.get("example", country.phoneExample()).in(locale));
+            phones.setHint(UiMessages.get("example", country.phoneExample()).in(locale));
         }
         for (int index = 0; index < form.maximumContacts(); index++) {
             contacts.add(new ContactFields(form, index, locale));
@@ -81,50 +82,50 @@ public final class CustomerForm implements Serializable {
         }
         for (int at = 0; at < contacts.size(); at++) {
             contacts.get(at)
-                    .fill(at < known.contacts().size() ? known.contacts().get(at) : NOBODY);
+                    .fill(at < known.contacts().size() ? known.contacts().get(at) : EMPTY_CONTACT);
         }
     }
 
     /** Writes the name in the way that was chosen; what was typed in the other goes with it. */
-    public void changeNameWay() {
+    public void changeNameStyle() {
         NameFields from = nameWays.get(nameWay);
         nameWay = chosenNameWay;
-        nameWays.get(nameWay).takeFrom(from);
+        nameWays.get(nameWay).copyFrom(from);
     }
 
     /** Opens the name in this way, as it stands. */
-    void openNameWay(String way) {
+    void openNameStyle(String way) {
         if (way.matches("[0-9]{1,2}")) {
-            setNameWay(Integer.parseInt(way));
+            setNameStyle(Integer.parseInt(way));
             nameWay = chosenNameWay;
         }
     }
 
-    NewCustomer customer(List<String> chosenMethods) {
+    NewCustomer toNewCustomer(List<String> chosenMethods) {
         NameFields name = nameWays.get(nameWay);
         return new NewCustomer(
                 country,
                 personType,
-                name.name(),
+                name.toPersonName(),
                 name.legalName(),
-                identities.entered(),
+                identities.toNewIdentities(),
                 emails.texts(),
                 phones.texts(),
                 address.getValue(),
                 reference.getValue(),
                 contacts.stream()
                         .limit(getContactRows())
-                        .map(ContactFields::person)
+                        .map(ContactFields::toContactPerson)
                         .toList(),
                 chosenMethods);
     }
 
-    /** In the order of the page. */
-    List<FormField> all() {
-        return form.order().stream().flatMap(this::fields).toList();
+    /** All fields in the order of the page. */
+    List<FormField> allFields() {
+        return form.order().stream().flatMap(this::fieldsOf).toList();
     }
 
-    private Stream<FormField> fields(FormView.TemplatePart group) {
+    private Stream<FormField> fieldsOf(TemplateDesign.Part group) {
         return switch (group) {
             case NAME -> getNameFields().stream();
             case IDENTITIES -> identities.rows().stream().map(IdentityFields::getNumber);
@@ -137,18 +138,18 @@ public final class CustomerForm implements Serializable {
         };
     }
 
-    /** The groups in the country's order, each as its part of the page is called: payment-method. */
+    /** The groups in the country's order, each by the name of its page fragment: payment-method. */
     public List<String> getGroups() {
         return form.order().stream()
                 .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 
-    private String word(String key) {
-        return Words.get(key).in(locale);
+    private String text(String key) {
+        return UiMessages.get(key).in(locale);
     }
 
-    public List<NameFields> getNameWays() {
+    public List<NameFields> getNameStyles() {
         return nameWays;
     }
 
@@ -156,12 +157,12 @@ public final class CustomerForm implements Serializable {
         return nameWays.get(nameWay).getFields();
     }
 
-    public int getNameWay() {
+    public int getNameStyle() {
         return nameWay;
     }
 
-    /** The fields on the page stay those of the other way until {@link #changeNameWay}. */
-    public void setNameWay(int way) {
+    /** The fields on the page stay those of the other way until {@link #changeNameStyle}. */
+    public void setNameStyle(int way) {
         chosenNameWay = Math.max(0, Math.min(way, nameWays.size() - 1));
     }
 
@@ -169,7 +170,7 @@ public final class CustomerForm implements Serializable {
         return identities.isKindAndNumber();
     }
 
-    public List<Kind> getKinds() {
+    public List<KindOption> getKinds() {
         return identities.kinds();
     }
 
@@ -207,20 +208,20 @@ public final class CustomerForm implements Serializable {
     }
 
     /** How many contacts the country asks for. */
-    public int getLeastContacts() {
+    public int getMinimumContacts() {
         return form.minimumContacts();
     }
 
     public int getIdentityRows() {
-        return identities.shown();
+        return identities.countShown();
     }
 
     public int getEmailRows() {
-        return emails.shown();
+        return emails.countShown();
     }
 
     public int getPhoneRows() {
-        return phones.shown();
+        return phones.countShown();
     }
 
     public boolean isWithContacts() {

@@ -12,14 +12,14 @@ public final class IdentityFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A number for those who have none, and whom it is for. */
-    public record Generic(String number, String label) implements Serializable {}
+    /** A generic number for customers without one, and its label. */
+    public record GenericNumberOption(String number, String label) implements Serializable {}
 
     private final FormField number;
-    private final List<Generic> generics;
+    private final List<GenericNumberOption> generics;
     private String kind;
 
-    IdentityFields(String kind, FormField number, List<Generic> generics) {
+    IdentityFields(String kind, FormField number, List<GenericNumberOption> generics) {
         this.kind = kind;
         this.number = number;
         this.generics = List.copyOf(generics);
@@ -30,7 +30,7 @@ public final class IdentityFields implements Serializable {
         number.setValue(identity.value());
     }
 
-    NewIdentity entered() {
+    NewIdentity toNewIdentity() {
         return new NewIdentity(kind, number.getValue());
     }
 
@@ -38,8 +38,8 @@ public final class IdentityFields implements Serializable {
         return number;
     }
 
-    /** Numbers for those who have none, one press away. */
-    public List<Generic> getGenerics() {
+    /** The generic numbers, each of which a button enters. */
+    public List<GenericNumberOption> getGenerics() {
         return generics;
     }
 

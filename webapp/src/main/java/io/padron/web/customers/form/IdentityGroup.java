@@ -1,12 +1,12 @@
 package io.padron.web.customers.form;
 
 import io.padron.customers.NewIdentity;
+import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.IdentityKindView;
-import io.padron.kernel.PersonType;
 import io.padron.web.FormField;
-import io.padron.web.Words;
-import io.padron.web.customers.form.CustomerForm.Kind;
+import io.padron.web.UiMessages;
+import io.padron.web.customers.form.CustomerForm.KindOption;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 final class IdentityGroup implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 20;
+    private static final int MAX_ROWS = 20;
 
     private final PersonType personType;
     private final Locale locale;
     private final boolean kindAndNumber;
     private final boolean required;
-    private final List<Kind> kinds;
+    private final List<KindOption> kinds;
     private final List<IdentityFields> rows = new ArrayList<>();
     /** Numbers that have no row, as of kinds that the country's pack no longer has: kept as they are. */
     private final List<NewIdentity> others = new ArrayList<>();
@@ -38,48 +38,49 @@ final class IdentityGroup implements Serializable {
         kindAndNumber = country.kindAndNumber();
         required = possible.stream().anyMatch(one -> one.requiredFor().contains(personType));
         kinds = possible.stream()
-                .map(one -> new Kind(one.code(), one.label().in(locale)))
+                .map(one -> new KindOption(one.code(), one.label().in(locale)))
                 .toList();
         if (kindAndNumber) {
-            kinds.stream().limit(MOST).forEach(this::addRow);
+            kinds.stream().limit(MAX_ROWS).forEach(this::addRow);
         } else {
-            possible.forEach(this::add);
+            possible.forEach(this::addKind);
         }
     }
 
-    private void addRow(Kind kind) {
-        FormField number = new FormField(path(), word("identity-number"), !(rows.isEmpty() && required))
-                .hinted(word("identity-number-hint-" + personType));
-        rows.add(new IdentityFields(kind.code(), number, List.of()));
+    private void addRow(KindOption kindOption) {
+        FormField number = new FormField(nextPath(), text("identity-number"), !(rows.isEmpty() && required))
+                .withHint(text("identity-number-hint-" + personType));
+        rows.add(new IdentityFields(kindOption.code(), number, List.of()));
     }
 
-    private void add(IdentityKindView one) {
+    private void addKind(IdentityKindView one) {
         FormField number = new FormField(
-                        path(), one.label().in(locale), !one.requiredFor().contains(personType))
-                .hinted(Words.get("example", one.examples().getOrDefault(personType, ""))
+                        nextPath(), one.label().in(locale), !one.requiredFor().contains(personType))
+                .withHint(UiMessages.get("example", one.examples().getOrDefault(personType, ""))
                         .in(locale));
         rows.add(new IdentityFields(
                 one.code(),
                 number,
                 one.genericNumbers().stream()
-                        .map(generic -> new IdentityFields.Generic(
+                        .map(generic -> new IdentityFields.GenericNumberOption(
                                 generic.number(), generic.label().in(locale)))
                         .toList()));
     }
 
-    private String path() {
+    private String nextPath() {
         return "identities[" + rows.size() + "].value";
     }
 
-    private String word(String key) {
-        return Words.get(key).in(locale);
+    private String text(String key) {
+        return UiMessages.get(key).in(locale);
     }
 
     void fill(List<NewIdentity> known) {
         others.clear();
         int next = 0;
         for (NewIdentity identity : known) {
-            boolean possible = kinds.stream().anyMatch(kind -> kind.code().equals(identity.kind()));
+            boolean possible =
+                    kinds.stream().anyMatch(kindOption -> kindOption.code().equals(identity.kind()));
             if (!possible) {
                 others.add(identity);
             } else if (kindAndNumber && next == rows.size()) {
@@ -102,7 +103,7 @@ final class IdentityGroup implements Serializable {
         List<String> taken =
                 rows.stream().limit(from).map(IdentityFields::getKind).toList();
         List<String> free = kinds.stream()
-                .map(Kind::code)
+                .map(KindOption::code)
                 .filter(code -> !taken.contains(code))
                 .toList();
         for (int at = from; at < rows.size(); at++) {
@@ -111,7 +112,7 @@ final class IdentityGroup implements Serializable {
     }
 
     /** How many rows are to be seen: one at least, and all up to the last that is filled. */
-    int shown() {
+    int countShown() {
         int last = rows.size();
         while (kindAndNumber
                 && last > 1
@@ -121,8 +122,8 @@ final class IdentityGroup implements Serializable {
         return last;
     }
 
-    List<NewIdentity> entered() {
-        return Stream.concat(rows.stream().limit(shown()).map(IdentityFields::entered), others.stream())
+    List<NewIdentity> toNewIdentities() {
+        return Stream.concat(rows.stream().limit(countShown()).map(IdentityFields::toNewIdentity), others.stream())
                 .toList();
     }
 
@@ -130,7 +131,7 @@ final class IdentityGroup implements Serializable {
         return rows;
     }
 
-    List<Kind> kinds() {
+    List<KindOption> kinds() {
         return kinds;
     }
 

@@ -1,10 +1,12 @@
 package io.padron.web.customers.form;
 
+import io.padron.id.spi.NamePart;
 import io.padron.identity.FormView;
+import io.padron.kernel.NamePath;
 import io.padron.kernel.PersonName;
 import io.padron.kernel.PlainText;
 import io.padron.web.FormField;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,58 +29,60 @@ public final class NameFields implements Serializable {
         label = style.fields().stream().map(field -> field.label().in(locale)).collect(Collectors.joining(", "));
         fields = style.fields().stream()
                 .map(field -> new FormField(
-                                path + field.part().path(), field.label().in(locale), !field.required())
-                        .hinted(example(field, locale)))
+                                path + NamePath.of(field.part()), field.label().in(locale), !field.required())
+                        .withHint(exampleOf(field, locale)))
                 .toList();
     }
 
-    private static String example(FormView.NameFieldView field, Locale locale) {
-        return field.part() == FormView.Part.LEGAL_NAME
-                ? Words.get("legal-name-hint").in(locale)
+    private static String exampleOf(FormView.NameFieldView field, Locale locale) {
+        return field.part() == NamePart.LEGAL_NAME
+                ? UiMessages.get("legal-name-hint").in(locale)
                 : "";
     }
 
     void fill(PersonName name, String legalName) {
-        put(FormView.Part.FIRST, name.first());
-        put(FormView.Part.MIDDLE, name.middle());
-        put(FormView.Part.LAST, name.last());
-        put(FormView.Part.SECOND_LAST, name.secondLast());
-        put(FormView.Part.FULL, name.full());
-        put(FormView.Part.LEGAL_NAME, legalName);
+        setPart(NamePart.FIRST, name.first());
+        setPart(NamePart.MIDDLE, name.middle());
+        setPart(NamePart.LAST, name.last());
+        setPart(NamePart.SECOND_LAST, name.secondLast());
+        setPart(NamePart.FULL, name.full());
+        setPart(NamePart.LEGAL_NAME, legalName);
     }
 
     /**
      * Writes here what stands in another way to write the same name. Where both read alike nothing changes, so that going
      * there and back keeps each word in its field.
      */
-    void takeFrom(NameFields other) {
-        String written = other.joined();
-        if (written.equals(joined())) {
+    void copyFrom(NameFields other) {
+        String written = other.joinParts();
+        if (written.equals(joinParts())) {
             return;
         }
-        Map<FormView.Part, String> parts = NameSplit.split(written, parts());
-        fields.forEach(FormField::clear);
-        for (FormView.Part part : parts()) {
-            put(part, parts.getOrDefault(part, ""));
+        Map<NamePart, String> parts = NameSplit.split(written, parts());
+        fields.forEach(FormField::clearIssues);
+        for (NamePart part : parts()) {
+            setPart(part, parts.getOrDefault(part, ""));
         }
     }
 
-    private Set<FormView.Part> parts() {
-        return Stream.of(FormView.Part.values())
+    private Set<NamePart> parts() {
+        return Stream.of(NamePart.values())
                 .filter(part ->
-                        fields.stream().anyMatch(field -> field.getPath().endsWith(part.path())))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormView.Part.class)));
+                        fields.stream().anyMatch(field -> field.getPath().endsWith(NamePath.of(part))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(NamePart.class)));
     }
 
-    private String joined() {
+    private String joinParts() {
         return fields.stream()
                 .map(field -> field.getValue().strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private void put(FormView.Part part, String text) {
-        fields.stream().filter(field -> field.getPath().endsWith(part.path())).forEach(field -> field.setValue(text));
+    private void setPart(NamePart part, String text) {
+        fields.stream()
+                .filter(field -> field.getPath().endsWith(NamePath.of(part)))
+                .forEach(field -> field.setValue(text));
     }
 
     /** Whether anything is written in it. */
@@ -86,22 +90,22 @@ public final class NameFields implements Serializable {
         return fields.stream().anyMatch(field -> !PlainText.isBlank(field.getValue()));
     }
 
-    PersonName name() {
+    PersonName toPersonName() {
         return new PersonName(
-                value(FormView.Part.FIRST),
-                value(FormView.Part.MIDDLE),
-                value(FormView.Part.LAST),
-                value(FormView.Part.SECOND_LAST),
-                value(FormView.Part.FULL));
+                valueOf(NamePart.FIRST),
+                valueOf(NamePart.MIDDLE),
+                valueOf(NamePart.LAST),
+                valueOf(NamePart.SECOND_LAST),
+                valueOf(NamePart.FULL));
     }
 
     String legalName() {
-        return value(FormView.Part.LEGAL_NAME);
+        return valueOf(NamePart.LEGAL_NAME);
     }
 
-    private String value(FormView.Part part) {
+    private String valueOf(NamePart part) {
         return fields.stream()
-                .filter(field -> field.getPath().endsWith(part.path()))
+                .filter(field -> field.getPath().endsWith(NamePath.of(part)))
                 .map(FormField::getValue)
                 .findFirst()
                 .orElse("");

@@ -1,6 +1,6 @@
 package io.padron.web.customers.form;
 
-import io.padron.identity.FormView.Part;
+import io.padron.id.spi.NamePart;
 import io.padron.kernel.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Splits a whole name into parts, for a person to look at: given names first, then up to two surnames. Which word is what
- * nobody can know, but no word is lost and their order stays.
+ * Splits a full name into parts as a suggestion: given names first, then up to two surnames. The assignment is a guess,
+ * but no word is lost and the order stays.
  */
 final class NameSplit {
 
@@ -22,41 +22,41 @@ final class NameSplit {
     private NameSplit() {}
 
     /** The text of each of these parts; those that get none are absent. */
-    static Map<Part, String> split(String whole, Set<Part> wanted) {
-        Map<Part, String> parts = new EnumMap<>(Part.class);
-        if (wanted.contains(Part.FULL) || wanted.contains(Part.LEGAL_NAME)) {
-            parts.put(wanted.contains(Part.FULL) ? Part.FULL : Part.LEGAL_NAME, whole);
+    static Map<NamePart, String> split(String whole, Set<NamePart> wanted) {
+        Map<NamePart, String> parts = new EnumMap<>(NamePart.class);
+        if (wanted.contains(NamePart.FULL) || wanted.contains(NamePart.LEGAL_NAME)) {
+            parts.put(wanted.contains(NamePart.FULL) ? NamePart.FULL : NamePart.LEGAL_NAME, whole);
             return parts;
         }
-        List<String> names = names(whole);
+        List<String> names = splitNames(whole);
         int surnames = Math.min(names.size() - 1, names.size() == 2 ? 1 : 2);
         for (int at = 0; at < names.size(); at++) {
-            Part part = part(at, names.size() - surnames, names.size());
+            NamePart part = partAt(at, names.size() - surnames, names.size());
             parts.merge(
-                    wanted.contains(part) ? part : instead(part, wanted),
+                    wanted.contains(part) ? part : replacementFor(part, wanted),
                     names.get(at),
                     (all, next) -> all + " " + next);
         }
         return parts;
     }
 
-    private static Part part(int at, int given, int all) {
+    private static NamePart partAt(int at, int given, int all) {
         if (at < given) {
-            return at == 0 ? Part.FIRST : Part.MIDDLE;
+            return at == 0 ? NamePart.FIRST : NamePart.MIDDLE;
         }
-        return at == given || at < all - 1 ? Part.LAST : Part.SECOND_LAST;
+        return at == given || at < all - 1 ? NamePart.LAST : NamePart.SECOND_LAST;
     }
 
-    private static Part instead(Part part, Set<Part> wanted) {
-        boolean surname = part == Part.LAST || part == Part.SECOND_LAST;
-        return surname && wanted.contains(Part.LAST) ? Part.LAST : Part.FIRST;
+    private static NamePart replacementFor(NamePart part, Set<NamePart> wanted) {
+        boolean surname = part == NamePart.LAST || part == NamePart.SECOND_LAST;
+        return surname && wanted.contains(NamePart.LAST) ? NamePart.LAST : NamePart.FIRST;
     }
 
     /** The words, each particle with the word that it belongs to. */
-    private static List<String> names(String whole) {
+    private static List<String> splitNames(String whole) {
         List<String> names = new ArrayList<>();
         String begun = "";
-        for (String word : PlainText.tidy(whole).split(" ", -1)) {
+        for (String word : PlainText.cleanText(whole).split(" ", -1)) {
             String joined = begun.isEmpty() ? word : begun + " " + word;
             boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
             begun = particle ? joined : "";

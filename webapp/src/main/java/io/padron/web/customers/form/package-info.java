@@ -1,9 +1,9 @@
 /**
- * The form of a customer: the fields that a country asks for, in groups and in that country's order, what was written in
- * them, and what was found about it.
+ * The customer form: the fields that a country requires, in groups and in the country's order, their values and their
+ * issues.
  *
- * <p>Pages see {@link io.padron.web.customers.form.CustomerEntry} and what hangs on it. It stores nothing and judges
- * nothing: beans ask {@code io.padron.customers} and hand the answers in.
+ * <p>Pages use {@link io.padron.web.customers.form.CustomerEntry}. It stores and validates nothing: beans call {@code
+ * io.padron.customers} and pass the results in.
  */
 @NullMarked
 package io.padron.web.customers.form;

@@ -3,8 +3,8 @@ package io.padron.web.customers.rest;
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.CustomerView;
 import io.padron.customers.IdentityView;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.web.rest.JsonDocument;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +28,11 @@ public record CustomerDocument(
         List<AssignedMethodDocument> paymentMethods,
         String status,
         Instant createdAt,
-        @JsonDocument.Named("import") @Nullable SourceDocument source,
+        @JsonDocument.JsonName("import") @Nullable SourceDocument source,
         long version) {
 
-    /** A natural person's name: the parts that there are, or the whole. */
-    @JsonDocument.LeavesOutNulls
+    /** A natural person's name: its parts, or the full name. */
+    @JsonDocument.OmitNulls
     public record NameDocument(
             @Nullable String first,
             @Nullable String middle,
@@ -67,11 +67,11 @@ public record CustomerDocument(
         }
     }
 
-    /** Something that a person should look at. */
+    /** A doubt that the user should check. */
     public record DoubtDocument(String code, String message) {}
 
-    /** Somebody who answers for a company. */
-    @JsonDocument.LeavesOutNulls
+    /** A contact person. */
+    @JsonDocument.OmitNulls
     public record ContactDocument(
             NameDocument name,
             @Nullable String email,

@@ -5,9 +5,9 @@ import io.padron.customers.CustomerChange;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.web.rest.JsonFields;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -46,36 +46,37 @@ final class CustomerFields {
     private CustomerFields() {}
 
     /** Throws the 422 problem when a field has the wrong shape. */
-    static NewCustomer newCustomer(JsonObject json) {
-        return customer(JsonFields.of(json));
+    static NewCustomer readNewCustomer(JsonObject json) {
+        return readCustomer(JsonFields.of(json));
     }
 
     /** The customer as it shall be: the whole, not a patch. */
-    static CustomerChange change(JsonObject json) {
+    static CustomerChange readChange(JsonObject json) {
         JsonFields fields = JsonFields.of(json);
-        @Nullable CustomerStatus status = fields.required("status", CustomerStatus.class);
-        NewCustomer customer = customer(fields);
+        @Nullable CustomerStatus status = fields.requireChoice("status", CustomerStatus.class);
+        NewCustomer customer = readCustomer(fields);
         return new CustomerChange(customer, Objects.requireNonNull(status));
     }
 
-    private static NewCustomer customer(JsonFields fields) {
-        fields.onlyNamed(CUSTOMER);
-        @Nullable CountryCode country = fields.country("country");
-        @Nullable PersonType personType = fields.required("personType", PersonType.class);
-        PersonName name = name(fields.object("name"));
+    private static NewCustomer readCustomer(JsonFields fields) {
+        fields.requireOnly(CUSTOMER);
+        @Nullable CountryCode country = fields.requireCountry("country");
+        @Nullable PersonType personType = fields.requireChoice("personType", PersonType.class);
+        PersonName name = readName(fields.object("name"));
         String legalName = fields.text("legalName");
         List<NewIdentity> identities = fields.objects("identities").stream()
-                .map(identity -> identity.onlyNamed(IDENTITY))
+                .map(identity -> identity.requireOnly(IDENTITY))
                 .map(identity -> new NewIdentity(identity.text("kind"), identity.text("value")))
                 .toList();
         List<String> emails = fields.texts("emails");
         List<String> phones = fields.texts("phones");
         String address = fields.text("address");
         String reference = fields.text("reference");
-        List<ContactPerson> contacts =
-                fields.objects("contacts").stream().map(CustomerFields::contact).toList();
+        List<ContactPerson> contacts = fields.objects("contacts").stream()
+                .map(CustomerFields::readContact)
+                .toList();
         List<String> methods = fields.textsOrMembers("paymentMethods", "id", METHOD);
-        fields.demandSound();
+        fields.throwIfInvalid();
         return new NewCustomer(
                 Objects.requireNonNull(country),
                 Objects.requireNonNull(personType),
@@ -90,13 +91,13 @@ final class CustomerFields {
                 methods);
     }
 
-    private static ContactPerson contact(JsonFields contact) {
-        contact.onlyNamed(CONTACT);
-        return new ContactPerson(name(contact.object("name")), contact.text("email"), contact.text("phone"));
+    private static ContactPerson readContact(JsonFields contact) {
+        contact.requireOnly(CONTACT);
+        return new ContactPerson(readName(contact.object("name")), contact.text("email"), contact.text("phone"));
     }
 
-    private static PersonName name(JsonFields name) {
-        name.onlyNamed(NAME);
+    private static PersonName readName(JsonFields name) {
+        name.requireOnly(NAME);
         return new PersonName(
                 name.text("first"), name.text("middle"), name.text("last"), name.text("secondLast"), name.text("full"));
     }

@@ -34,8 +34,9 @@ final class CustomerPatch {
                 .map(name -> Issue.error(name, "read-only-field", Problem.message("read-only-field")))
                 .toList();
         if (!readOnly.isEmpty()) {
-            throw Problem.invalid(readOnly).exception();
+            throw Problem.invalid(readOnly).toException();
         }
-        return CustomerFields.change(Json.createMergePatch(patch).apply(shown).asJsonObject());
+        return CustomerFields.readChange(
+                Json.createMergePatch(patch).apply(shown).asJsonObject());
     }
 }

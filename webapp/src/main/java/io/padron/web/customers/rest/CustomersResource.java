@@ -5,18 +5,18 @@ import io.padron.customers.CustomerSort;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.CustomerView;
 import io.padron.customers.Customers;
-import io.padron.customers.Registration;
-import io.padron.customers.Update;
+import io.padron.customers.RegistrationResult;
+import io.padron.customers.UpdateResult;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
-import io.padron.kernel.PersonType;
-import io.padron.web.rest.Answers;
 import io.padron.web.rest.JsonBody;
+import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import io.padron.web.rest.ProblemException;
 import io.padron.web.rest.QueryFields;
-import io.padron.web.rest.once.Once;
-import io.padron.web.rest.once.OnceRequest;
+import io.padron.web.rest.idempotency.Idempotent;
+import io.padron.web.rest.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -71,14 +71,14 @@ public class CustomersResource {
     Request request;
 
     @POST
-    @Once
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Register a customer")
     @Parameter(
-            name = Once.HEADER,
+            name = Idempotent.HEADER,
             in = ParameterIn.HEADER,
             schema = @Schema(type = SchemaType.STRING, maxLength = 200),
-            description = Once.DESCRIPTION)
+            description = Idempotent.DESCRIPTION)
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewCustomer")))
@@ -88,26 +88,26 @@ public class CustomersResource {
             content = @Content(schema = @Schema(ref = "Customer")))
     @APIResponse(responseCode = "409", description = "no-payment-method, duplicate-identity or reference-taken.")
     public Response register(InputStream body) throws IOException {
-        Optional<CustomerView> before = OnceRequest.madeBefore()
+        Optional<CustomerView> before = IdempotentRequest.findEarlierResource()
                 .map(number -> new CustomerId(Long.parseLong(number)))
-                .flatMap(customers::find);
+                .flatMap(customers::findById);
         if (before.isPresent()) {
-            return created(before.get());
+            return createdResponse(before.get());
         }
-        Registration outcome = customers.register(CustomerFields.newCustomer(JsonBody.read(body)));
-        if (outcome instanceof Registration.Registered registered) {
-            return created(registered.customer());
+        RegistrationResult outcome = customers.register(CustomerFields.readNewCustomer(JsonBody.read(body)));
+        if (outcome instanceof RegistrationResult.Registered registered) {
+            return createdResponse(registered.customer());
         }
-        if (outcome instanceof Registration.NoPaymentMethod none) {
-            throw Problem.conflict(none.issue()).exception();
+        if (outcome instanceof RegistrationResult.NoPaymentMethod none) {
+            throw Problem.conflict(none.issue()).toException();
         }
-        throw outcome instanceof Registration.Duplicate duplicate
-                ? duplicate(duplicate)
-                : refused(((Registration.Refused) outcome).issues());
+        throw outcome instanceof RegistrationResult.Duplicate duplicate
+                ? duplicateProblem(duplicate)
+                : invalidProblem(((RegistrationResult.Refused) outcome).issues());
     }
 
-    private Response created(CustomerView customer) {
-        return shown(
+    private Response createdResponse(CustomerView customer) {
+        return withCustomer(
                 Response.created(address.getAbsolutePathBuilder()
                         .path(customer.id().toString())
                         .build()),
@@ -154,8 +154,8 @@ public class CustomersResource {
                         Optional.of(fields.text("import")).filter(id -> !id.isEmpty())),
                 fields.parsed("sort", CustomerSort::parse).orElse(CustomerSort.NEWEST),
                 fields.page());
-        fields.demandSound();
-        return Answers.ok(CustomerPageDocument.of(customers.list(query)));
+        fields.throwIfInvalid();
+        return JsonResponses.ok(CustomerPageDocument.of(customers.list(query)));
     }
 
     @GET
@@ -167,13 +167,13 @@ public class CustomersResource {
             content = @Content(schema = @Schema(ref = "Customer")))
     public Response show(@PathParam("id") String id) {
         CustomerView customer = find(id);
-        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag(customer));
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(entityTag(customer));
         if (unmet == null) {
-            return shown(Response.ok(), customer);
+            return withCustomer(Response.ok(), customer);
         }
         Response unchanged = unmet.build();
         if (unchanged.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw overtaken();
+            throw versionConflict();
         }
         return unchanged;
     }
@@ -188,7 +188,7 @@ public class CustomersResource {
     @RequestBody(required = true, content = @Content(mediaType = MERGE_PATCH, schema = @Schema(ref = "CustomerPatch")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Customer")))
     @APIResponse(responseCode = "409", description = "duplicate-identity or reference-taken.")
-    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile.")
+    @APIResponse(responseCode = "412", description = "Another user changed it meanwhile.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response change(
             @PathParam("id") String id,
@@ -200,55 +200,57 @@ public class CustomersResource {
             throws IOException {
         CustomerView customer = find(id);
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problem.of(428, "version-required").exception();
+            throw Problem.of(428, "version-required").toException();
         }
-        if (request.evaluatePreconditions(tag(customer)) != null) {
-            throw overtaken();
+        if (request.evaluatePreconditions(entityTag(customer)) != null) {
+            throw versionConflict();
         }
-        CustomerPatch patch = CustomerPatch.of(customer, Answers.language(headers));
-        Update outcome = customers.update(customer.id(), customer.version(), patch.apply(JsonBody.read(body)));
-        if (outcome instanceof Update.Updated updated) {
-            return shown(Response.ok(), updated.customer());
+        CustomerPatch patch = CustomerPatch.of(customer, JsonResponses.acceptedLanguage(headers));
+        UpdateResult outcome = customers.update(customer.id(), customer.version(), patch.apply(JsonBody.read(body)));
+        if (outcome instanceof UpdateResult.Updated updated) {
+            return withCustomer(Response.ok(), updated.customer());
         }
-        if (outcome instanceof Update.VersionConflict) {
-            throw overtaken();
+        if (outcome instanceof UpdateResult.VersionConflict) {
+            throw versionConflict();
         }
-        if (outcome instanceof Update.NotFound) {
-            throw Problem.notFound().exception();
+        if (outcome instanceof UpdateResult.NotFound) {
+            throw Problem.notFound().toException();
         }
-        throw outcome instanceof Registration.Duplicate duplicate
-                ? duplicate(duplicate)
-                : refused(((Registration.Refused) outcome).issues());
+        throw outcome instanceof RegistrationResult.Duplicate duplicate
+                ? duplicateProblem(duplicate)
+                : invalidProblem(((RegistrationResult.Refused) outcome).issues());
     }
 
     private CustomerView find(String id) {
-        return CustomerId.parse(id).flatMap(customers::find).orElseThrow(() -> Problem.notFound()
-                .exception());
+        return CustomerId.parse(id).flatMap(customers::findById).orElseThrow(() -> Problem.notFound()
+                .toException());
     }
 
-    private Response shown(Response.ResponseBuilder response, CustomerView customer) {
-        return Answers.json(response.tag(tag(customer)), CustomerDocument.of(customer, Answers.language(headers)));
+    private Response withCustomer(Response.ResponseBuilder response, CustomerView customer) {
+        return JsonResponses.json(
+                response.tag(entityTag(customer)),
+                CustomerDocument.of(customer, JsonResponses.acceptedLanguage(headers)));
     }
 
-    private static EntityTag tag(CustomerView customer) {
+    private static EntityTag entityTag(CustomerView customer) {
         return new EntityTag(Long.toString(customer.version()));
     }
 
-    private static ProblemException overtaken() {
-        return Problem.of(412, "version-conflict").exception();
+    private static ProblemException versionConflict() {
+        return Problem.of(412, "version-conflict").toException();
     }
 
-    private static ProblemException refused(List<Issue> issues) {
+    private static ProblemException invalidProblem(List<Issue> issues) {
         Problem problem = Problem.invalid(issues);
         boolean personType = issues.stream().anyMatch(issue -> issue.code().equals(PERSON_TYPE_FIXED));
-        return (personType ? problem.as(PERSON_TYPE_FIXED) : problem).exception();
+        return (personType ? problem.withCode(PERSON_TYPE_FIXED) : problem).toException();
     }
 
-    private static ProblemException duplicate(Registration.Duplicate duplicate) {
+    private static ProblemException duplicateProblem(RegistrationResult.Duplicate duplicate) {
         return Problem.duplicate(
                         duplicate.issue(),
                         duplicate.code(),
                         duplicate.existing().toString())
-                .exception();
+                .toException();
     }
 }

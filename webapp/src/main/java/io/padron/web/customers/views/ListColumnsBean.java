@@ -2,7 +2,7 @@ package io.padron.web.customers.views;
 
 import io.padron.customers.views.ListViews;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.customers.CustomerFilter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,12 +18,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which columns the list shows: those of its address, else those that somebody chose last. */
+/** The columns of the list: those of the address, else those that the user chose last. */
 @Named("listColumns")
 @RequestScoped
 public class ListColumnsBean {
 
-    private static final Set<String> AT_FIRST = Set.of("identity", "type", "status", "created", "method");
+    private static final Set<String> DEFAULT_COLUMNS = Set.of("identity", "type", "status", "created", "method");
 
     private static final Map<String, String> TITLES = Map.of(
             "identity", "column-identity",
@@ -35,7 +35,7 @@ public class ListColumnsBean {
             "country", "country");
 
     /** A column that may be shown. */
-    public record Choice(String code, String label, boolean chosen) {}
+    public record ColumnOption(String code, String label, boolean chosen) {}
 
     @Inject
     ListViews views;
@@ -43,18 +43,20 @@ public class ListColumnsBean {
     @Inject
     HttpServletRequest request;
 
-    private Set<String> shown = AT_FIRST;
-    private List<Choice> choices = List.of();
+    private Set<String> shown = DEFAULT_COLUMNS;
+    private List<ColumnOption> choices = List.of();
 
     @PostConstruct
     void load() {
-        Locale locale = Language.chosen(request);
+        Locale locale = Language.chosenLocale(request);
         String asked = CustomerFilter.of(request).get("columns");
-        shown = asked.isEmpty() ? views.columns().map(Set::copyOf).orElse(AT_FIRST) : Set.of(asked.split(","));
+        shown = asked.isEmpty()
+                ? views.findColumns().map(Set::copyOf).orElse(DEFAULT_COLUMNS)
+                : Set.of(asked.split(","));
         choices = CustomerFilter.COLUMNS.stream()
-                .map(code -> new Choice(
+                .map(code -> new ColumnOption(
                         code,
-                        Words.get(Objects.requireNonNull(TITLES.get(code))).in(locale),
+                        UiMessages.get(Objects.requireNonNull(TITLES.get(code))).in(locale),
                         shown.contains(code)))
                 .toList();
     }
@@ -62,18 +64,19 @@ public class ListColumnsBean {
     /** Remembers the columns that are ticked, and shows them. */
     public void choose() throws IOException {
         List<String> ticked = List.of(Objects.requireNonNullElse(request.getParameterValues("column"), new String[0]));
-        views.choose(CustomerFilter.COLUMNS.stream().filter(ticked::contains).toList());
+        views.saveColumns(
+                CustomerFilter.COLUMNS.stream().filter(ticked::contains).toList());
         FacesContext.getCurrentInstance()
                 .getExternalContext()
-                .redirect(CustomerFilter.of(request).here(Map.of("columns", "")));
+                .redirect(CustomerFilter.of(request).currentAddressWith(Map.of("columns", "")));
     }
 
-    public List<Choice> getChoices() {
+    public List<ColumnOption> getChoices() {
         return choices;
     }
 
     /** Classes of the table that hide columns; on a telephone, where rows are cards, they change nothing. */
-    public String getOff() {
+    public String getHiddenColumnClasses() {
         return CustomerFilter.COLUMNS.stream()
                 .filter(code -> !shown.contains(code))
                 .map("off-"::concat)
@@ -81,7 +84,7 @@ public class ListColumnsBean {
     }
 
     /** As an address calls them. */
-    String inAddress() {
+    String toParameter() {
         List<String> codes =
                 CustomerFilter.COLUMNS.stream().filter(shown::contains).toList();
         return codes.isEmpty() ? CustomerFilter.NO_COLUMNS : String.join(",", codes);

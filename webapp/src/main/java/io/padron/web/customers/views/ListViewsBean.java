@@ -1,9 +1,9 @@
 package io.padron.web.customers.views;
 
 import io.padron.customers.views.ListViews;
-import io.padron.customers.views.Saving;
+import io.padron.customers.views.SaveViewResult;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.customers.CustomerFilter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The views of who looks at the list, and the one that is to be kept. */
+/** The saved views of the current user, and the form for a new one. */
 @Named("listViews")
 @RequestScoped
 public class ListViewsBean {
 
     /** A view: where it leads, where it is changed and what that is called, and whether it is what is shown. */
-    public record Line(String name, String address, String change, String changing, boolean here) {}
+    public record ViewLine(String name, String address, String editAddress, String editLabel, boolean here) {}
 
     @Inject
     ListViews views;
@@ -34,40 +34,40 @@ public class ListViewsBean {
     @Inject
     HttpServletRequest request;
 
-    private List<Line> lines = List.of();
+    private List<ViewLine> lines = List.of();
     private String name = "";
     private String problem = "";
     private String done = "";
 
     @PostConstruct
     void load() {
-        Locale locale = Language.chosen(request);
-        String shown = present();
-        lines = views.all().stream()
-                .map(view -> new Line(
+        Locale locale = Language.chosenLocale(request);
+        String shown = currentQuery();
+        lines = views.findAll().stream()
+                .map(view -> new ViewLine(
                         view.name(),
                         "/customers/list?" + view.query(),
                         "/customers/views/edit?id=" + view.id(),
-                        Words.get("view-change", view.name()).in(locale),
+                        UiMessages.get("view-change", view.name()).in(locale),
                         view.query().equals(shown)))
                 .toList();
-        String told = Objects.requireNonNullElse(request.getParameter("view"), "");
-        done = List.of("saved", "deleted").contains(told)
-                ? Words.get("view-" + told).in(locale)
+        String notice = Objects.requireNonNullElse(request.getParameter("view"), "");
+        done = List.of("saved", "deleted").contains(notice)
+                ? UiMessages.get("view-" + notice).in(locale)
                 : "";
     }
 
     /** What is shown now, as a view is kept. */
-    private String present() {
-        return CustomerFilter.of(request).view(columns.inAddress());
+    private String currentQuery() {
+        return CustomerFilter.of(request).viewQuery(columns.toParameter());
     }
 
     /** Keeps what is shown under the name that was written, and shows it under its own address. */
     public void save() throws IOException {
-        String present = present();
-        Saving outcome = views.save(name, present);
-        if (outcome instanceof Saving.Refused refused) {
-            problem = refused.issue().message().in(Language.chosen(request));
+        String present = currentQuery();
+        SaveViewResult outcome = views.saveView(name, present);
+        if (outcome instanceof SaveViewResult.Refused refused) {
+            problem = refused.issue().message().in(Language.chosenLocale(request));
         } else {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -75,7 +75,7 @@ public class ListViewsBean {
         }
     }
 
-    public List<Line> getLines() {
+    public List<ViewLine> getLines() {
         return lines;
     }
 

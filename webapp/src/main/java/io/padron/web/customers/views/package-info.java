@@ -1,7 +1,7 @@
 /**
- * How somebody wants the list of customers: views under a name, and columns.
+ * The user's own settings of the customer list: saved views and columns.
  *
- * <p>The beans turn what was chosen into calls of {@code io.padron.customers.views}.
+ * <p>The beans call {@code io.padron.customers.views}.
  */
 @NullMarked
 package io.padron.web.customers.views;

@@ -1,20 +1,20 @@
 package io.padron.web.imports.columns;
 
-import io.padron.imports.ColumnMap;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.ImportId;
 import io.padron.imports.ImportState;
 import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
-import io.padron.imports.Reception;
-import io.padron.imports.files.Beginning;
+import io.padron.imports.UploadResult;
 import io.padron.imports.files.Column;
-import io.padron.jobs.layout.ColumnQuestion;
-import io.padron.jobs.layout.ColumnQuestions;
+import io.padron.imports.files.FilePreview;
+import io.padron.jobs.layout.ColumnMappingForm;
+import io.padron.jobs.layout.ColumnMappingForms;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.Language;
-import io.padron.web.Words;
+import io.padron.web.UiMessages;
 import io.padron.web.imports.NewImportBean;
-import io.padron.web.imports.Refusals;
+import io.padron.web.imports.UploadRefusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the columns of a file are, asked of a person because its headers did not say. */
+/** The column mapping of a file whose headers were not recognised. */
 @Named("importColumns")
 @ViewScoped
 public class ImportColumnsBean implements Serializable {
@@ -44,13 +44,13 @@ public class ImportColumnsBean implements Serializable {
     private static final int VALUES_SHOWN = 3;
 
     /** A field that a column may fill. */
-    public record Field(String code, String label, boolean required) implements Serializable {}
+    public record FieldOption(String code, String label, boolean required) implements Serializable {}
 
     @Inject
     Imports imports;
 
     @Inject
-    ColumnQuestions questions;
+    ColumnMappingForms questions;
 
     @Inject
     PaymentMethods paymentMethods;
@@ -63,53 +63,53 @@ public class ImportColumnsBean implements Serializable {
     private String fileName = "";
     private int headerRow;
     private List<String> headerRows = List.of();
-    private List<Field> fields = List.of();
+    private List<FieldOption> fields = List.of();
     private List<Set<String>> names = List.of();
     private String nameWays = "";
-    private List<AskedColumn> columns = List.of();
+    private List<ColumnChoice> columns = List.of();
     private List<String> problems = List.of();
-    private List<NewImportBean.Method> methods = List.of();
+    private List<NewImportBean.MethodOption> methods = List.of();
     private String method = "";
     private boolean askable;
 
     @PostConstruct
     void begin() {
-        locale = Language.chosen(request);
+        locale = Language.chosenLocale(request);
         Optional<ImportId> asked = ImportId.parse(Objects.requireNonNullElse(request.getParameter("id"), ""));
         Optional<ImportView> run = asked.flatMap(imports::find);
-        Optional<ColumnQuestion> question = run.flatMap(found -> question(found.id()));
+        Optional<ColumnMappingForm> question = run.flatMap(found -> findForm(found.id()));
         run.ifPresent(found -> {
             id = found.id().toString();
             fileName = found.fileName();
-            methods = NewImportBean.methods(paymentMethods, found.country());
+            methods = NewImportBean.methodOptions(paymentMethods, found.country());
         });
         askable = question.isPresent();
-        question.ifPresent(this::ask);
+        question.ifPresent(this::showForm);
     }
 
-    private Optional<ColumnQuestion> question(ImportId run) {
+    private Optional<ColumnMappingForm> findForm(ImportId run) {
         try {
-            return questions.of(run);
+            return questions.findForm(run);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void ask(ColumnQuestion question) {
-        Beginning beginning = question.beginning();
+    private void showForm(ColumnMappingForm question) {
+        FilePreview filePreview = question.preview();
         String wanted = Objects.requireNonNullElse(request.getParameter("header"), "");
-        headerRows = beginning.headerRows().stream()
+        headerRows = filePreview.possibleHeaderRows().stream()
                 .map(row -> Integer.toString(row))
                 .toList();
         method = methods.stream()
                 .filter(each -> List.of(each.id(), each.label()).contains(question.paymentMethod()))
-                .map(NewImportBean.Method::id)
+                .map(NewImportBean.MethodOption::id)
                 .findFirst()
                 .orElse("");
         boolean chosen = headerRows.contains(wanted);
-        headerRow = chosen ? Integer.parseInt(wanted) : beginning.headerRow();
+        headerRow = chosen ? Integer.parseInt(wanted) : filePreview.headerRow();
         fields = question.columns().stream()
-                .map(column -> new Field(column.field(), label(column), column.required()))
+                .map(column -> new FieldOption(column.field(), columnLabel(column), column.required()))
                 .toList();
         names = question.names().stream()
                 .map(style -> style.stream().map(Column::field).collect(Collectors.toSet()))
@@ -117,41 +117,41 @@ public class ImportColumnsBean implements Serializable {
         nameWays = question.names().stream()
                 .map(style -> style.stream()
                         .map(column -> column.header().in(locale))
-                        .reduce((one, other) -> joined("columns-and", one, other))
+                        .reduce((one, other) -> joinTexts("columns-and", one, other))
                         .orElse(""))
-                .reduce((one, other) -> joined("columns-or", one, other))
+                .reduce((one, other) -> joinTexts("columns-or", one, other))
                 .orElse("");
-        List<String> headers = beginning.rows().stream()
-                .filter(row -> row.row() == headerRow)
+        List<String> headers = filePreview.rows().stream()
+                .filter(previewRow -> previewRow.row() == headerRow)
                 .findFirst()
-                .map(Beginning.Row::cells)
+                .map(FilePreview.PreviewRow::cells)
                 .orElse(List.of());
-        List<AskedColumn> asked = new ArrayList<>();
+        List<ColumnChoice> asked = new ArrayList<>();
         for (int index = 0; index < headers.size(); index++) {
-            String known = recognised(beginning, index);
-            String suggested = headerRow == beginning.headerRow() && known.isEmpty()
+            String known = recognisedField(filePreview, index);
+            String suggested = headerRow == filePreview.headerRow() && known.isEmpty()
                     ? question.suggestions().getOrDefault(index, "")
                     : "";
-            asked.add(new AskedColumn(
+            asked.add(new ColumnChoice(
                     headers.get(index),
-                    values(beginning, index),
+                    sampleValues(filePreview, index),
                     known.isEmpty() ? suggested : known,
                     !suggested.isEmpty()));
         }
         columns = asked;
     }
 
-    private String joined(String key, String one, String other) {
-        return Words.get(key, one, other).in(locale);
+    private String joinTexts(String key, String one, String other) {
+        return UiMessages.get(key, one, other).in(locale);
     }
 
-    private String label(Column column) {
+    private String columnLabel(Column column) {
         return column.header().in(locale) + (column.required() ? " *" : "");
     }
 
-    private String recognised(Beginning beginning, int index) {
-        return headerRow == beginning.headerRow()
-                ? beginning.columns().entrySet().stream()
+    private String recognisedField(FilePreview filePreview, int index) {
+        return headerRow == filePreview.headerRow()
+                ? filePreview.columns().entrySet().stream()
                         .filter(entry -> entry.getValue() == index)
                         .map(Map.Entry::getKey)
                         .findFirst()
@@ -159,10 +159,11 @@ public class ImportColumnsBean implements Serializable {
                 : "";
     }
 
-    private String values(Beginning beginning, int index) {
-        return beginning.rows().stream()
-                .filter(row -> row.row() > headerRow && index < row.cells().size())
-                .map(row -> row.cells().get(index))
+    private String sampleValues(FilePreview filePreview, int index) {
+        return filePreview.rows().stream()
+                .filter(previewRow -> previewRow.row() > headerRow
+                        && index < previewRow.cells().size())
+                .map(previewRow -> previewRow.cells().get(index))
                 .filter(text -> !text.isBlank())
                 .map(text -> text.length() > 40 ? text.substring(0, 40) + "…" : text)
                 .limit(VALUES_SHOWN)
@@ -171,23 +172,23 @@ public class ImportColumnsBean implements Serializable {
 
     /** Takes the stored file again, with what was said of its columns. */
     public void go() throws IOException {
-        problems = problems();
+        problems = findProblems();
         if (!problems.isEmpty()) {
             return;
         }
-        ColumnMap said = new ColumnMap(
-                headerRow, columns.stream().map(AskedColumn::getField).toList());
-        Reception reception = imports.repeatTold(ImportId.parse(id).orElseThrow(), said, method);
-        if (reception instanceof Reception.Received received) {
-            giveUp(ImportId.parse(id).orElseThrow());
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + received.id());
+        ColumnMapping said = new ColumnMapping(
+                headerRow, columns.stream().map(ColumnChoice::getField).toList());
+        UploadResult uploadResult = imports.repeatWithMapping(ImportId.parse(id).orElseThrow(), said, method);
+        if (uploadResult instanceof UploadResult.RunStarted runStarted) {
+            cancelRun(ImportId.parse(id).orElseThrow());
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/imports/run?id=" + runStarted.id());
         } else {
-            problems = List.of(Refusals.told(reception).in(locale));
+            problems = List.of(UploadRefusals.messageOf(uploadResult).in(locale));
         }
     }
 
     /** What waited with other columns is not to be loaded beside the new run. */
-    private void giveUp(ImportId before) {
+    private void cancelRun(ImportId before) {
         if (imports.find(before)
                 .filter(run -> run.state() == ImportState.VALIDATED)
                 .isPresent()) {
@@ -195,41 +196,41 @@ public class ImportColumnsBean implements Serializable {
         }
     }
 
-    private List<String> problems() {
+    private List<String> findProblems() {
         List<String> found = new ArrayList<>();
         Set<String> once = new HashSet<>();
         Set<String> twice = columns.stream()
-                .map(AskedColumn::getField)
+                .map(ColumnChoice::getField)
                 .filter(field -> !field.isEmpty() && !once.add(field))
                 .collect(Collectors.toSet());
         fields.stream()
-                .filter(field -> twice.contains(field.code()))
-                .forEach(field ->
-                        found.add(Words.get("columns-twice", field.label().replace(" *", ""))
+                .filter(fieldOption -> twice.contains(fieldOption.code()))
+                .forEach(fieldOption -> found.add(
+                        UiMessages.get("columns-twice", fieldOption.label().replace(" *", ""))
                                 .in(locale)));
         if (method.isEmpty() && !once.contains("paymentMethod")) {
-            found.add(Words.get("columns-method-missing").in(locale));
+            found.add(UiMessages.get("columns-method-missing").in(locale));
         }
         String missing = fields.stream()
-                .filter(field -> field.required() && !once.contains(field.code()))
-                .map(field -> field.label().replace(" *", ""))
+                .filter(fieldOption -> fieldOption.required() && !once.contains(fieldOption.code()))
+                .map(fieldOption -> fieldOption.label().replace(" *", ""))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            found.add(Words.get("columns-missing", missing).in(locale));
+            found.add(UiMessages.get("columns-missing", missing).in(locale));
         }
         if (!names.isEmpty() && names.stream().noneMatch(once::containsAll)) {
-            found.add(Words.get("columns-name-missing", nameWays).in(locale));
+            found.add(UiMessages.get("columns-name-missing", nameWays).in(locale));
         }
         return found;
     }
 
-    /** Whether there is anything to ask; else the page says so. */
+    /** Whether the run needs a column mapping; otherwise the page says so. */
     public boolean isAskable() {
         return askable;
     }
 
     /** The active payment methods, one of which may be for all rows that name none. */
-    public List<NewImportBean.Method> getMethods() {
+    public List<NewImportBean.MethodOption> getMethods() {
         return methods;
     }
 
@@ -266,7 +267,7 @@ public class ImportColumnsBean implements Serializable {
         return headerRows;
     }
 
-    public List<Field> getFields() {
+    public List<FieldOption> getFields() {
         return fields;
     }
 
@@ -275,7 +276,7 @@ public class ImportColumnsBean implements Serializable {
         return nameWays;
     }
 
-    public List<AskedColumn> getColumns() {
+    public List<ColumnChoice> getColumns() {
         return columns;
     }
 

@@ -1,7 +1,7 @@
 /**
- * What the columns of a file are, asked of a person.
+ * The page on which a user maps the columns of a file.
  *
- * <p>Nothing here is for others.
+ * <p>Nothing here is public.
  */
 @NullMarked
 package io.padron.web.imports.columns;

@@ -5,7 +5,7 @@ import io.padron.imports.ImportView;
 import io.padron.imports.Imports;
 import io.padron.imports.files.outgoing.CsvReport;
 import io.padron.jobs.reports.ImportReports;
-import io.padron.web.Attachment;
+import io.padron.web.FileDownload;
 import io.padron.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,7 +17,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What came of a run's rows: those of REST, with the byte order mark that Excel needs. */
+/** Downloads the outcome reports of a run: those of REST, with the byte order mark that Excel needs. */
 @WebServlet({"/imports/outcomes.csv", "/imports/duplicates.csv", "/imports/kept.csv"})
 public class ReportServlet extends HttpServlet {
 
@@ -41,21 +41,23 @@ public class ReportServlet extends HttpServlet {
         ImportId id = run.get();
         switch (request.getServletPath()) {
             case "/imports/duplicates.csv" ->
-                file(request, response, id + "-duplicados").send(out -> reports.duplicates(id, out));
+                createDownload(request, response, id + "-duplicados").write(out -> reports.writeDuplicates(id, out));
             case "/imports/kept.csv" ->
-                file(request, response, id + "-conservados").send(out -> reports.kept(id, marked(out)));
+                createDownload(request, response, id + "-conservados")
+                        .write(out -> reports.writeKeptCustomers(id, withByteOrderMark(out)));
             default ->
-                file(request, response, id + "-resultados")
-                        .send(out -> reports.outcomes(id, Language.chosen(request), marked(out)));
+                createDownload(request, response, id + "-resultados")
+                        .write(out ->
+                                reports.writeOutcomes(id, Language.chosenLocale(request), withByteOrderMark(out)));
         }
     }
 
-    private static Attachment file(HttpServletRequest request, HttpServletResponse response, String name) {
-        return new Attachment(request, response, Attachment.CSV, "importacion-" + name + ".csv");
+    private static FileDownload createDownload(HttpServletRequest request, HttpServletResponse response, String name) {
+        return new FileDownload(request, response, FileDownload.CSV, "importacion-" + name + ".csv");
     }
 
-    private static OutputStream marked(OutputStream out) throws IOException {
-        CsvReport.mark(out);
+    private static OutputStream withByteOrderMark(OutputStream out) throws IOException {
+        CsvReport.writeByteOrderMark(out);
         return out;
     }
 }

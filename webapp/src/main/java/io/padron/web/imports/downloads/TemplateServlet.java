@@ -1,11 +1,11 @@
 package io.padron.web.imports.downloads;
 
+import io.padron.id.spi.PersonType;
 import io.padron.imports.files.Layout;
-import io.padron.imports.files.outgoing.Templates;
+import io.padron.imports.files.outgoing.TemplateWriter;
 import io.padron.jobs.layout.ImportLayouts;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PersonType;
-import io.padron.web.Attachment;
+import io.padron.web.FileDownload;
 import io.padron.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The file to fill in for a country's customers of a person type. */
+/** Downloads the template for a country's customers of a person type. */
 @WebServlet({"/imports/template.csv", "/imports/template.xlsx"})
 public class TemplateServlet extends HttpServlet {
 
@@ -34,14 +34,14 @@ public class TemplateServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Locale locale = Language.chosen(request);
+        Locale locale = Language.chosenLocale(request);
         String name = layout.get().name();
         if (request.getServletPath().endsWith(".xlsx")) {
-            new Attachment(request, response, Attachment.XLSX, name + ".xlsx")
-                    .send(out -> Templates.xlsx(layout.get(), locale, out));
+            new FileDownload(request, response, FileDownload.XLSX, name + ".xlsx")
+                    .write(out -> TemplateWriter.writeXlsx(layout.get(), locale, out));
         } else {
-            new Attachment(request, response, Attachment.CSV, name + ".csv")
-                    .send(out -> Templates.csv(layout.get(), locale, out));
+            new FileDownload(request, response, FileDownload.CSV, name + ".csv")
+                    .write(out -> TemplateWriter.writeCsv(layout.get(), locale, out));
         }
     }
 
@@ -49,7 +49,7 @@ public class TemplateServlet extends HttpServlet {
         Optional<PersonType> type = Arrays.stream(PersonType.values())
                 .filter(each -> each.name().equals(personType))
                 .findFirst();
-        return CountryCode.parse(country).flatMap(code -> type.flatMap(each -> layouts.template(code, each)));
+        return CountryCode.parse(country).flatMap(code -> type.flatMap(each -> layouts.templateLayout(code, each)));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

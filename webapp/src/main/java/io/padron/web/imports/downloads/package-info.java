@@ -1,7 +1,7 @@
 /**
- * The files that the pages of imports offer, for people: in the language of their pages, and as spreadsheets open them.
+ * Downloads of the import pages, in the language of the pages and as spreadsheets open them.
  *
- * <p>Programs get theirs by REST, in the language that their request accepts. It never decides what stands in a file.
+ * <p>Programs use REST, in the language that their request accepts. The content of a file is decided elsewhere.
  */
 @NullMarked
 package io.padron.web.imports.downloads;

@@ -14,15 +14,16 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Takes in the parts of the upload page's form before the page works on them. When the disk is full or the file too large
- * the page is opened anew with a sentence; when the client broke off there is nobody to tell. In any case nothing stays.
+ * Receives the parts of the upload form before the page handles them. When the disk is full or the file too large, the
+ * page is reopened with a message; when the client has aborted, there is no response. In every case nothing of the file
+ * remains.
  */
 public class UploadFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(UploadFilter.class.getName());
 
-    /** Who sends more than this without looking for an answer does not get it. */
+    /** A client that sends more than this without reading the response does not receive it. */
     private static final long MOST_UNREAD = 256L << 20;
 
     private static final int DEEPEST = 20;
@@ -37,25 +38,25 @@ public class UploadFilter extends HttpFilter {
             return;
         }
         try (UploadFolder folder = UploadFolder.of(request)) {
-            if (isReceived(request, response)) {
+            if (receiveParts(request, response)) {
                 chain.doFilter(request, response);
             }
         }
     }
 
-    private static boolean isReceived(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static boolean receiveParts(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             request.getParts();
             return true;
         } catch (IOException | RuntimeException | ServletException broken) {
-            refuse(broken, request, response);
+            refuseUpload(broken, request, response);
             return false;
         }
     }
 
-    private static void refuse(Exception broken, HttpServletRequest request, HttpServletResponse response)
+    private static void refuseUpload(Exception broken, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (tells(broken, "No space left on device") || tells(broken, "Disk quota exceeded")) {
+        if (hasMessage(broken, "No space left on device") || hasMessage(broken, "Disk quota exceeded")) {
             LOG.severe("An uploaded file could not be stored, for the disk is full");
             sendBack("no-room", request, response);
         } else if (isTooLarge(broken)) {
@@ -63,29 +64,30 @@ public class UploadFilter extends HttpFilter {
         } else if (drain(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            FailureLog.clientGone(request.getMethod(), request.getRequestURI());
+            FailureLog.logClientGone(request.getMethod(), request.getRequestURI());
         }
     }
 
-    private static void sendBack(String told, HttpServletRequest request, HttpServletResponse response)
+    private static void sendBack(String error, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         drain(request);
-        String query = PageAddress.kept(request.getQueryString());
+        String query = PageAddress.keepQuery(request.getQueryString());
         // The address as it was sent may begin with two slashes, which would lead to another host.
         String page = request.getServletPath().replaceFirst("^/+", "/");
-        response.sendRedirect(page + "?" + (query.isEmpty() ? "" : query + "&") + "told=" + told);
+        response.sendRedirect(page + "?" + (query.isEmpty() ? "" : query + "&") + "error=" + error);
     }
 
     private static boolean isTooLarge(Exception broken) {
-        return causes(broken).anyMatch(cause -> cause.getClass().getSimpleName().endsWith("SizeException"));
+        return streamCauses(broken)
+                .anyMatch(cause -> cause.getClass().getSimpleName().endsWith("SizeException"));
     }
 
-    private static boolean tells(Exception broken, String sentence) {
-        return causes(broken).anyMatch(cause -> Objects.requireNonNullElse(cause.getMessage(), "")
+    private static boolean hasMessage(Exception broken, String sentence) {
+        return streamCauses(broken).anyMatch(cause -> Objects.requireNonNullElse(cause.getMessage(), "")
                 .contains(sentence));
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    private static Stream<Throwable> streamCauses(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 

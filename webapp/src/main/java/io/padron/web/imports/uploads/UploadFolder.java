@@ -28,7 +28,7 @@ final class UploadFolder implements AutoCloseable {
         File parent = (File) request.getServletContext().getAttribute(jakarta.servlet.ServletContext.TEMPDIR);
         UploadFolder made = new UploadFolder(Files.createTempDirectory(parent.toPath(), "upload"));
         try {
-            made.use(request);
+            made.useFor(request);
             return made;
         } catch (ReflectiveOperationException other) {
             made.close();
@@ -37,13 +37,13 @@ final class UploadFolder implements AutoCloseable {
     }
 
     /** By name, for the server's classes are not there to compile against. */
-    private void use(HttpServletRequest request) throws ReflectiveOperationException {
+    private void useFor(HttpServletRequest request) throws ReflectiveOperationException {
         ServletRequest inner = request;
         while (inner instanceof ServletRequestWrapper wrapper) {
             inner = wrapper.getRequest();
         }
         Object server = inner.getClass().getMethod("getUnwrappedCoyoteRequest").invoke(inner);
-        Method getter = declaring(server.getClass()).getDeclaredMethod("getMultipart");
+        Method getter = findDeclaringClass(server.getClass()).getDeclaredMethod("getMultipart");
         getter.setAccessible(true);
         Object parts = getter.invoke(server);
         Field place = parts.getClass().getDeclaredField("repository");
@@ -51,7 +51,7 @@ final class UploadFolder implements AutoCloseable {
         place.set(parts, folder.toFile());
     }
 
-    private static Class<?> declaring(Class<?> type) {
+    private static Class<?> findDeclaringClass(Class<?> type) {
         Class<?> declaring = type;
         while (!declaring.getName().equals("org.apache.catalina.connector.Request")
                 && declaring.getSuperclass() != null) {

@@ -6,16 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
+import io.padron.id.spi.NamePart;
+import io.padron.id.spi.PersonType;
+import io.padron.id.spi.TemplateDesign;
 import io.padron.identity.CountryView;
 import io.padron.identity.FormView;
 import io.padron.identity.FormView.NameFieldView;
 import io.padron.identity.FormView.NameStyleView;
-import io.padron.identity.FormView.Part;
 import io.padron.identity.IdentityKindView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
 import io.padron.web.FormField;
 import io.padron.web.Language;
 import java.util.List;
@@ -25,15 +26,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A country with kinds of documents, names in two ways, and up to three contacts. */
+/** The form of a country with several identity kinds, two name styles and up to three contacts. */
 class CustomerFormTest {
 
-    private static final NameStyleView WHOLE = new NameStyleView(List.of(name(Part.FULL)));
-    private static final NameStyleView PARTS =
-            new NameStyleView(List.of(name(Part.FIRST), name(Part.MIDDLE), name(Part.LAST), name(Part.SECOND_LAST)));
+    private static final NameStyleView WHOLE = new NameStyleView(List.of(createNameField(NamePart.FULL)));
+    private static final NameStyleView PARTS = new NameStyleView(List.of(
+            createNameField(NamePart.FIRST),
+            createNameField(NamePart.MIDDLE),
+            createNameField(NamePart.LAST),
+            createNameField(NamePart.SECOND_LAST)));
     private static final FormView VIEW = new FormView(
             PersonType.NATURAL,
-            text("persona"),
+            createMessage("persona"),
             List.of(WHOLE, PARTS),
             1,
             1,
@@ -43,17 +47,24 @@ class CustomerFormTest {
             true,
             "formato",
             List.of(),
-            List.of(FormView.TemplatePart.values()));
+            List.of(TemplateDesign.Part.values()));
     private static final CountryView FREEDONIA = new CountryView(
             new CountryCode("ZZ"),
-            text("Freedonia"),
+            createMessage("Freedonia"),
             true,
             Optional.of("CODE"),
             "",
             List.of(VIEW),
             Stream.of("CARD", "CODE", "PASS")
                     .map(code -> new IdentityKindView(
-                            code, text(code), Set.of(PersonType.NATURAL), Set.of(), List.of(), Map.of(), false, ""))
+                            code,
+                            createMessage(code),
+                            Set.of(PersonType.NATURAL),
+                            Set.of(),
+                            List.of(),
+                            Map.of(),
+                            false,
+                            ""))
                     .toList(),
             List.of());
 
@@ -61,36 +72,37 @@ class CustomerFormTest {
 
     @Test
     void theNameGoesWithItsWriterFromOneWayToAnotherAndBack() {
-        write(0, "Ana María Torres Ruiz");
-        choose(1);
-        assertEquals(List.of("Ana", "María", "Torres", "Ruiz"), names());
-        write(0, "Ana María");
-        write(1, "");
-        choose(0);
-        assertEquals(List.of("Ana María Torres Ruiz"), names());
-        choose(1);
-        assertEquals(List.of("Ana María", "", "Torres", "Ruiz"), names(), "each word stays in the field it was put in");
+        writeNameField(0, "Ana María Torres Ruiz");
+        chooseNameWay(1);
+        assertEquals(List.of("Ana", "María", "Torres", "Ruiz"), readNames());
+        writeNameField(0, "Ana María");
+        writeNameField(1, "");
+        chooseNameWay(0);
+        assertEquals(List.of("Ana María Torres Ruiz"), readNames());
+        chooseNameWay(1);
+        assertEquals(
+                List.of("Ana María", "", "Torres", "Ruiz"), readNames(), "each word stays in the field it was put in");
         assertEquals(
                 PersonName.ofParts("Ana María", "", "Torres", "Ruiz"),
-                form.customer(List.of()).name());
+                form.toNewCustomer(List.of()).name());
     }
 
     @Test
     void theFieldsStayWhatTheyAreUntilTheWayIsChanged() {
-        form.setNameWay(1);
-        write(0, "Ana Torres");
-        assertEquals("Ana Torres", form.customer(List.of()).name().full());
+        form.setNameStyle(1);
+        writeNameField(0, "Ana Torres");
+        assertEquals("Ana Torres", form.toNewCustomer(List.of()).name().full());
     }
 
     @Test
-    void rowsThatNobodyFilledAreNotSentAndNotShown() {
+    void emptyRowsAreNotSentAndNotShown() {
         assertEquals(
                 List.of(1, 1, 1, 1),
                 List.of(form.getEmailRows(), form.getPhoneRows(), form.getIdentityRows(), form.getContactRows()));
         assertTrue(form.getEmails().size() > 10 && form.getContacts().size() == 3);
         form.getEmails().get(2).setValue("tercero@casa.example.net");
         form.getContacts().get(1).getFields().get(0).setValue("Luz Ríos");
-        NewCustomer entered = form.customer(List.of());
+        NewCustomer entered = form.toNewCustomer(List.of());
         assertEquals(List.of("", "", "tercero@casa.example.net"), entered.emails());
         assertEquals(3, form.getEmailRows());
         assertEquals(List.of(""), entered.phones());
@@ -104,31 +116,31 @@ class CustomerFormTest {
                 .map(kind -> new NewIdentity(kind, "1"))
                 .toList();
         List<ContactPerson> people = Stream.of("A", "B", "C", "D")
-                .map(one -> new ContactPerson(PersonName.whole(one), "", ""))
+                .map(one -> new ContactPerson(PersonName.ofFullName(one), "", ""))
                 .toList();
-        form.fill(known(many, people));
-        NewCustomer entered = form.customer(List.of());
+        form.fill(createKnownCustomer(many, people));
+        NewCustomer entered = form.toNewCustomer(List.of());
         assertEquals(many, entered.identities());
         assertEquals(people, entered.contacts());
-        form.fill(known(List.of(new NewIdentity("PASS", "1")), List.of()));
-        assertEquals(List.of("PASS", "CARD", "CODE"), kinds(), "the spare rows are of kinds that are free");
+        form.fill(createKnownCustomer(List.of(new NewIdentity("PASS", "1")), List.of()));
+        assertEquals(List.of("PASS", "CARD", "CODE"), readKinds(), "the spare rows are of kinds that are free");
         assertEquals(
                 List.of("1"),
-                form.customer(List.of()).identities().stream()
+                form.toNewCustomer(List.of()).identities().stream()
                         .map(NewIdentity::value)
                         .toList());
         assertEquals(1, form.getContactRows());
     }
 
-    private List<String> kinds() {
+    private List<String> readKinds() {
         return form.getIdentities().stream().map(IdentityFields::getKind).toList();
     }
 
-    private static NewCustomer known(List<NewIdentity> identities, List<ContactPerson> people) {
+    private static NewCustomer createKnownCustomer(List<NewIdentity> identities, List<ContactPerson> people) {
         return new NewCustomer(
                 new CountryCode("ZZ"),
                 PersonType.NATURAL,
-                PersonName.whole("Ana Torres"),
+                PersonName.ofFullName("Ana Torres"),
                 "",
                 identities,
                 List.of(),
@@ -139,24 +151,24 @@ class CustomerFormTest {
                 List.of());
     }
 
-    private void choose(int way) {
-        form.setNameWay(way);
-        form.changeNameWay();
+    private void chooseNameWay(int way) {
+        form.setNameStyle(way);
+        form.changeNameStyle();
     }
 
-    private void write(int field, String text) {
+    private void writeNameField(int field, String text) {
         form.getNameFields().get(field).setValue(text);
     }
 
-    private List<String> names() {
+    private List<String> readNames() {
         return form.getNameFields().stream().map(FormField::getValue).toList();
     }
 
-    private static NameFieldView name(Part part) {
-        return new NameFieldView(part, text(part.name()), false, "");
+    private static NameFieldView createNameField(NamePart part) {
+        return new NameFieldView(part, createMessage(part.name()), false, "");
     }
 
-    private static Message text(String text) {
+    private static Message createMessage(String text) {
         return new Message(text, text);
     }
 }

@@ -2,7 +2,7 @@ package io.padron.web.customers.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.padron.identity.FormView.Part;
+import io.padron.id.spi.NamePart;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameSplitTest {
 
-    private static final Set<Part> FOUR = Set.of(Part.FIRST, Part.MIDDLE, Part.LAST, Part.SECOND_LAST);
+    private static final Set<NamePart> FOUR =
+            Set.of(NamePart.FIRST, NamePart.MIDDLE, NamePart.LAST, NamePart.SECOND_LAST);
 
     @ParameterizedTest
     @CsvSource({
@@ -25,11 +26,11 @@ class NameSplitTest {
         "Juan de la O de la, Juan, , de la O, de la",
     })
     void wordsKeepTheirOrderAndNoneIsLost(String whole, String first, String middle, String last, String secondLast) {
-        Map<Part, String> parts = NameSplit.split(whole, FOUR);
-        assertEquals(first, parts.get(Part.FIRST));
-        assertEquals(middle, parts.get(Part.MIDDLE));
-        assertEquals(last, parts.get(Part.LAST));
-        assertEquals(secondLast, parts.get(Part.SECOND_LAST));
+        Map<NamePart, String> parts = NameSplit.split(whole, FOUR);
+        assertEquals(first, parts.get(NamePart.FIRST));
+        assertEquals(middle, parts.get(NamePart.MIDDLE));
+        assertEquals(last, parts.get(NamePart.LAST));
+        assertEquals(secondLast, parts.get(NamePart.SECOND_LAST));
         assertEquals(
                 whole.strip().replaceAll(" +", " "),
                 parts.entrySet().stream()
@@ -41,9 +42,9 @@ class NameSplitTest {
     @Test
     void partsThatAreNotAskedForGoToTheirNeighbours() {
         assertEquals(
-                Map.of(Part.FIRST, "Ana María", Part.LAST, "Torres Ruiz"),
-                NameSplit.split("Ana María Torres Ruiz", Set.of(Part.FIRST, Part.LAST)));
-        assertEquals(Map.of(Part.FULL, "Ana Torres"), NameSplit.split("Ana Torres", Set.of(Part.FULL)));
+                Map.of(NamePart.FIRST, "Ana María", NamePart.LAST, "Torres Ruiz"),
+                NameSplit.split("Ana María Torres Ruiz", Set.of(NamePart.FIRST, NamePart.LAST)));
+        assertEquals(Map.of(NamePart.FULL, "Ana Torres"), NameSplit.split("Ana Torres", Set.of(NamePart.FULL)));
         assertEquals(Map.of(), NameSplit.split(" ", FOUR));
     }
 }

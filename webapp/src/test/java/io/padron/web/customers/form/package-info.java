@@ -1,4 +1,4 @@
-/** The fields of a customer's form. */
+/** The fields of the customer form. */
 @NullMarked
 package io.padron.web.customers.form;
 

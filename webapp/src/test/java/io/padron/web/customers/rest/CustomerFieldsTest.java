@@ -9,12 +9,12 @@ import io.padron.customers.CustomerView;
 import io.padron.customers.IdentityView;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
+import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Issue;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PersonType;
-import io.padron.payments.AssignedMethod;
+import io.padron.payments.AssignedPaymentMethod;
 import io.padron.payments.PaymentMethodId;
 import io.padron.web.rest.JsonDocument;
 import io.padron.web.rest.ProblemException;
@@ -38,7 +38,7 @@ class CustomerFieldsTest {
 
     @Test
     void aCustomerIsReadAsSent() {
-        NewCustomer customer = CustomerFields.newCustomer(json(PERSON));
+        NewCustomer customer = CustomerFields.readNewCustomer(readJson(PERSON));
         assertEquals(new CountryCode("MX"), customer.country());
         assertEquals(PersonName.ofParts("Emma", "", "Gómez", ""), customer.name());
         assertEquals(List.of(new NewIdentity("RFC", "GODE561231GR8")), customer.identities());
@@ -65,7 +65,7 @@ class CustomerFieldsTest {
                 "{\"country\":\"MX\",\"personType\":\"LEGAL\",\"legalName\":\"a\\u0085b\",\"phones\":[\"5\\ufffd5\"]} | legalName phones[0]"
             })
     void whatHasTheWrongShapeIsNamedByItsPath(String sent, String fields) {
-        List<Issue> issues = assertThrows(ProblemException.class, () -> CustomerFields.newCustomer(json(sent)))
+        List<Issue> issues = assertThrows(ProblemException.class, () -> CustomerFields.readNewCustomer(readJson(sent)))
                 .problem()
                 .issues();
         assertEquals(
@@ -78,23 +78,23 @@ class CustomerFieldsTest {
         String emails = "\"x\",".repeat(200) + "\"x\"";
         assertThrows(
                 ProblemException.class,
-                () -> CustomerFields.newCustomer(json(PERSON.replace("\"emma@ejemplo.mx\",\"\"", emails))));
+                () -> CustomerFields.readNewCustomer(readJson(PERSON.replace("\"emma@ejemplo.mx\",\"\"", emails))));
         assertThrows(
                 ProblemException.class,
-                () -> CustomerFields.newCustomer(json(PERSON.replace("A-1", "A".repeat(3_000)))));
+                () -> CustomerFields.readNewCustomer(readJson(PERSON.replace("A-1", "A".repeat(3_000)))));
     }
 
     @Test
     void whatIsAnsweredMayBeSentAgain() {
-        JsonObject shown =
-                JsonDocument.of(CustomerDocument.of(view(), Locale.ENGLISH)).asJsonObject();
-        assertEquals(view().asEntered(), CustomerFields.newCustomer(shown));
+        JsonObject shown = JsonDocument.of(CustomerDocument.of(createView(), Locale.ENGLISH))
+                .asJsonObject();
+        assertEquals(createView().toNewCustomer(), CustomerFields.readNewCustomer(shown));
     }
 
     @Test
     void anAnswerHasTheFieldsOfTheContract() {
-        JsonObject shown =
-                JsonDocument.of(CustomerDocument.of(view(), Locale.ENGLISH)).asJsonObject();
+        JsonObject shown = JsonDocument.of(CustomerDocument.of(createView(), Locale.ENGLISH))
+                .asJsonObject();
         assertEquals(
                 "{\"first\":\"Emma\",\"last\":\"Gómez\"}",
                 shown.getJsonObject("name").toString());
@@ -109,27 +109,28 @@ class CustomerFieldsTest {
 
     @Test
     void aPatchChangesWhatItNamesAndTakesOffWhatIsNull() {
-        var change = CustomerPatch.of(view(), Locale.ENGLISH)
-                .apply(json("{\"status\":\"INACTIVE\",\"reference\":null,\"name\":{\"middle\":\"Lucía\"}}"));
+        var change = CustomerPatch.of(createView(), Locale.ENGLISH)
+                .apply(readJson("{\"status\":\"INACTIVE\",\"reference\":null,\"name\":{\"middle\":\"Lucía\"}}"));
         assertEquals(CustomerStatus.INACTIVE, change.status());
         assertEquals("", change.customer().reference());
         assertEquals(
                 PersonName.ofParts("Emma", "Lucía", "Gómez", ""),
                 change.customer().name());
-        assertEquals(view().asEntered().identities(), change.customer().identities());
+        assertEquals(
+                createView().toNewCustomer().identities(), change.customer().identities());
     }
 
     @Test
     void aPatchCannotChangeWhatPadronSets() {
-        CustomerPatch patch = CustomerPatch.of(view(), Locale.ENGLISH);
+        CustomerPatch patch = CustomerPatch.of(createView(), Locale.ENGLISH);
         List<Issue> issues = assertThrows(
-                        ProblemException.class, () -> patch.apply(json("{\"id\":\"8\",\"version\":3}")))
+                        ProblemException.class, () -> patch.apply(readJson("{\"id\":\"8\",\"version\":3}")))
                 .problem()
                 .issues();
         assertEquals(List.of("id"), issues.stream().map(Issue::field).toList());
     }
 
-    private static CustomerView view() {
+    private static CustomerView createView() {
         return new CustomerView(
                 new CustomerId(7),
                 new CountryCode("MX"),
@@ -143,7 +144,7 @@ class CustomerFieldsTest {
                 "",
                 "A-1",
                 List.of(new ContactPerson(PersonName.ofParts("Ana", "", "Ruiz", ""), "ana@ejemplo.mx", "")),
-                List.of(new AssignedMethod(new PaymentMethodId(1), "SPEI", "0017")),
+                List.of(new AssignedPaymentMethod(new PaymentMethodId(1), "SPEI", "0017")),
                 CustomerStatus.ACTIVE,
                 Instant.parse("2026-01-02T03:04:05Z"),
                 "admin",
@@ -151,7 +152,7 @@ class CustomerFieldsTest {
                 3);
     }
 
-    private static JsonObject json(String text) {
+    private static JsonObject readJson(String text) {
         return Json.createReader(new StringReader(text)).readObject();
     }
 }

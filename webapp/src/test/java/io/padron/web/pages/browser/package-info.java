@@ -1,4 +1,4 @@
-/** What the tests of pages share: the browser, a window of it that finds things as people do, and what must be there before. */
+/** What browser tests share: the browser, a window that finds elements by their text, and test data. */
 @NullMarked
 package io.padron.web.pages.browser;
 

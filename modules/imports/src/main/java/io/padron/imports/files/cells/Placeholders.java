@@ -54,7 +54,7 @@ public final class Placeholders {
             return signs > 0;
         }
         if (zeros > 0) {
-            return zeros == text.length() && isWayToReach(field);
+            return zeros == text.length() && isPhoneOrEmail(field);
         }
         return isWord(field, text, signs > 0);
     }
@@ -88,7 +88,7 @@ public final class Placeholders {
         return field.contains("name.") || field.equals("legalName");
     }
 
-    private static boolean isWayToReach(String field) {
+    private static boolean isPhoneOrEmail(String field) {
         return field.startsWith("phones[")
                 || field.startsWith("emails[")
                 || field.endsWith(".phone")

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class TextGuards {
 
-    private static final Pattern DOUBLED = Pattern.compile("\"\"", Pattern.LITERAL);
+    private static final Pattern QUOTE_PAIR = Pattern.compile("\"\"", Pattern.LITERAL);
 
     private TextGuards() {}
 
@@ -17,13 +17,13 @@ public final class TextGuards {
      *
      * @param code whether the field holds numbers or codes, which never begin with an apostrophe; names may
      */
-    public static String takeOff(String text, boolean code) {
+    public static String removeGuards(String text, boolean code) {
         if (text.length() < 2) {
             return text;
         }
         char first = text.charAt(0);
         if (first == '=' && text.length() > 2 && text.charAt(1) == '"' && text.endsWith("\"")) {
-            return DOUBLED.matcher(text.substring(2, text.length() - 1)).replaceAll("\"");
+            return QUOTE_PAIR.matcher(text.substring(2, text.length() - 1)).replaceAll("\"");
         }
         if (first != '\'' && first != '’') {
             return text;

@@ -1,12 +1,12 @@
 package io.padron.imports.files.csv;
 
-import io.padron.imports.files.Headings;
-import io.padron.imports.files.Headings.Header;
-import io.padron.imports.files.Limits;
+import io.padron.imports.files.HeaderRecognizer;
+import io.padron.imports.files.HeaderRecognizer.Header;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.RawRows.RawRow;
+import io.padron.imports.files.StagingLimits;
 import io.padron.imports.files.UnreadableFileException;
-import io.padron.imports.files.csv.Encodings.Candidate;
+import io.padron.imports.files.csv.EncodingDetector.EncodingCandidate;
 import io.padron.kernel.PlainText;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text with separators, and what its beginning tells.
  *
- * @param skipped characters before the first record
+ * @param skippedChars characters before the first record
  */
 public record CsvFile(
         TextFile text,
-        int skipped,
+        int skippedChars,
         char separator,
         @Nullable Header header) {
 
@@ -38,56 +38,62 @@ public record CsvFile(
     /** A header that only one encoding makes known outweighs letters that may be anything. */
     private static final int WEIGHT_OF_HEADER = 4;
 
-    /** A line by which Excel is told the separator; Excel does not count it as a row, nor do we. */
+    /** A line that names the separator for Excel; neither Excel nor Padrón counts it as a row. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([,;\\t|])\"?(?:\\r\\n|\\n|\\r)");
 
-    public static CsvFile recognise(Path path, Headings headings, Limits limits)
+    public static CsvFile recognize(Path path, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
             throws IOException, UnreadableFileException {
         CsvFile best = null;
         double most = 0;
-        for (Candidate candidate : Encodings.of(path)) {
-            String head = candidate.text().head(LOOKED_AT);
+        for (EncodingCandidate encodingCandidate : EncodingDetector.detectCandidates(path)) {
+            String head = encodingCandidate.text().readHead(LOOKED_AT);
             if (PlainText.isBlank(head)) {
                 throw UnreadableFileException.of("empty-file");
             }
-            CsvFile file = recognise(candidate.text(), head, headings, limits);
-            double plausible = candidate.plausibility() + WEIGHT_OF_HEADER * file.soundnessOfHeader();
+            CsvFile file = recognize(encodingCandidate.text(), head, headerRecognizer, stagingLimits);
+            double plausible = encodingCandidate.plausibility() + WEIGHT_OF_HEADER * file.scoreHeader();
             if (best == null || plausible > most) {
                 best = file;
                 most = plausible;
             }
         }
-        if (best == null || isJunk(best.text.head(LOOKED_AT))) {
+        if (best == null || isBinary(best.text.readHead(LOOKED_AT))) {
             throw UnreadableFileException.of("not-csv");
         }
         return best;
     }
 
-    private static CsvFile recognise(TextFile text, String head, Headings headings, Limits limits) throws IOException {
-        Matcher told = SEPARATOR_LINE.matcher(head);
-        if (told.find()) {
-            char separator = told.group(1).charAt(0);
+    private static CsvFile recognize(
+            TextFile text, String head, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
+            throws IOException {
+        Matcher separatorLine = SEPARATOR_LINE.matcher(head);
+        if (separatorLine.find()) {
+            char separator = separatorLine.group(1).charAt(0);
             return new CsvFile(
-                    text, told.end(), separator, header(head.substring(told.end()), separator, headings, limits));
+                    text,
+                    separatorLine.end(),
+                    separator,
+                    header(head.substring(separatorLine.end()), separator, headerRecognizer, stagingLimits));
         }
-        return bySeparators(text, head, headings, limits);
+        return recognizeBySeparator(text, head, headerRecognizer, stagingLimits);
     }
 
     /** How many of its headers are recognised, and how much their letters look like words: from -1 to 2. */
-    private double soundnessOfHeader() {
+    private double scoreHeader() {
         if (header == null) {
             return 0;
         }
         double known = (double) header.columns().size() / header.headers().size();
-        return known + Letters.plausibility(String.join("\n", header.headers()));
+        return known + TextPlausibility.scoreText(String.join("\n", header.headers()));
     }
 
     /** The separator with which most headers are recognised; the first of these. */
-    private static CsvFile bySeparators(TextFile text, String head, Headings headings, Limits limits)
+    private static CsvFile recognizeBySeparator(
+            TextFile text, String head, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
             throws IOException {
-        CsvFile best = new CsvFile(text, 0, mostCells(head, limits), null);
+        CsvFile best = new CsvFile(text, 0, findSeparatorWithMostCells(head, stagingLimits), null);
         for (char separator : SEPARATORS) {
-            Header header = header(head, separator, headings, limits);
+            Header header = header(head, separator, headerRecognizer, stagingLimits);
             if (header != null
                     && (best.header == null
                             || header.columns().size() > best.header.columns().size())) {
@@ -97,13 +103,13 @@ public record CsvFile(
         return best;
     }
 
-    /** Where no header is recognised, a person will look at the columns: the separator that makes most of them. */
-    private static char mostCells(String head, Limits limits) throws IOException {
+    /** Where no header is recognised, the user maps the columns: the separator that makes the most columns. */
+    private static char findSeparatorWithMostCells(String head, StagingLimits stagingLimits) throws IOException {
         char best = SEPARATORS.get(0);
         int most = 0;
         for (char separator : SEPARATORS) {
-            try (CsvRows rows = new CsvRows(new StringReader(head), separator, limits)) {
-                int cells = rows.take(Headings.RECORDS_SEARCHED).stream()
+            try (CsvRows rows = new CsvRows(new StringReader(head), separator, stagingLimits)) {
+                int cells = rows.readUpTo(HeaderRecognizer.MAX_HEADER_ROWS).stream()
                         .mapToInt(RawRow::width)
                         .max()
                         .orElse(0);
@@ -118,37 +124,38 @@ public record CsvFile(
         return best;
     }
 
-    /** The beginning may end inside quotes; what was read before is enough to judge by. */
-    private static @Nullable Header header(String head, char separator, Headings headings, Limits limits)
+    /** The preview may end inside quotes; what was read before is enough to decide. */
+    private static @Nullable Header header(
+            String head, char separator, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
             throws IOException {
         List<RawRow> records = new ArrayList<>();
-        try (CsvRows rows = new CsvRows(new StringReader(head), separator, limits)) {
+        try (CsvRows rows = new CsvRows(new StringReader(head), separator, stagingLimits)) {
             for (RawRow row = rows.next();
-                    row != null && records.size() < Headings.RECORDS_SEARCHED;
+                    row != null && records.size() < HeaderRecognizer.MAX_HEADER_ROWS;
                     row = rows.next()) {
                 records.add(row);
             }
         } catch (UnreadableFileException e) {
-            return headings.search(records);
+            return headerRecognizer.findHeader(records);
         }
-        return headings.search(records);
+        return headerRecognizer.findHeader(records);
     }
 
-    public RawRows rows(Limits limits) throws IOException {
-        int columns = cellsOfHeader(limits);
-        Reader reader = text.open();
-        reader.skip(skipped);
-        return new CsvRows(reader, separator, limits, columns);
+    public RawRows openRows(StagingLimits stagingLimits) throws IOException {
+        int columns = countHeaderCells(stagingLimits);
+        Reader reader = text.openReader();
+        reader.skip(skippedChars);
+        return new CsvRows(reader, separator, stagingLimits, columns);
     }
 
     /** The empty ones at its end too, for rows have them as well; 0 without a header. */
-    private int cellsOfHeader(Limits limits) throws IOException {
+    private int countHeaderCells(StagingLimits stagingLimits) throws IOException {
         if (header == null) {
             return 0;
         }
-        Reader reader = text.open();
-        reader.skip(skipped);
-        try (CsvRows rows = new CsvRows(reader, separator, limits)) {
+        Reader reader = text.openReader();
+        reader.skip(skippedChars);
+        try (CsvRows rows = new CsvRows(reader, separator, stagingLimits)) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.row() == header.row()) {
                     return row.cells().size();
@@ -160,8 +167,8 @@ public record CsvFile(
         return 0;
     }
 
-    /** Whether control characters are more than slips: at least three, and one in twenty. */
-    private static boolean isJunk(String head) {
+    /** Whether the text has too many control characters: at least three, and one in twenty. */
+    private static boolean isBinary(String head) {
         long controls = head.chars()
                 .filter(c -> c < ' ' && "\t\n\r\f\u001A".indexOf(c) < 0)
                 .count();

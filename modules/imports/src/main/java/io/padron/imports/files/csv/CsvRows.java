@@ -1,9 +1,9 @@
 package io.padron.imports.files.csv;
 
 import io.padron.imports.files.Cell;
-import io.padron.imports.files.CellText;
-import io.padron.imports.files.Limits;
+import io.padron.imports.files.CellSanitizer;
 import io.padron.imports.files.RawRows;
+import io.padron.imports.files.StagingLimits;
 import io.padron.imports.files.UnreadableFileException;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a text with separators, as RFC 4180 has them and somewhat beyond, because people and their systems write
- * worse: any line break ends a record; spaces around quotes are dropped; a quote inside quotes that nobody doubled is a
- * quote. Written by ourselves for that last one: CSV libraries refuse it or lose it.
+ * The records of a text with separators, by RFC 4180 and more lenient, because real systems write worse: any line break
+ * ends a record; spaces around quotes are dropped; a single quote inside quotes is a quote. Written by hand for that
+ * last case: CSV libraries refuse it or lose it.
  *
- * <p>Records are counted, not lines, because so do spreadsheets.
+ * <p>Records are counted, not lines, as spreadsheets do.
  */
 final class CsvRows implements RawRows {
 
@@ -27,7 +27,7 @@ final class CsvRows implements RawRows {
 
     private final Reader reader;
     private final char separator;
-    private final Limits limits;
+    private final StagingLimits stagingLimits;
 
     /** So many separators a row has; 0 when that is not known. */
     private final int separatorsOfRow;
@@ -38,23 +38,23 @@ final class CsvRows implements RawRows {
     private int filled;
     private int row;
 
-    private final QuotedCells quoted = new QuotedCells();
+    private final QuotedCellTracker quoted = new QuotedCellTracker();
 
-    CsvRows(Reader reader, char separator, Limits limits) {
-        this(reader, separator, limits, 0);
+    CsvRows(Reader reader, char separator, StagingLimits stagingLimits) {
+        this(reader, separator, stagingLimits, 0);
     }
 
     /** @param columns how many cells the header has; by them a quoted cell that holds whole rows is known */
-    CsvRows(Reader reader, char separator, Limits limits, int columns) {
+    CsvRows(Reader reader, char separator, StagingLimits stagingLimits, int columns) {
         this.reader = reader;
         this.separator = separator;
-        this.limits = limits;
+        this.stagingLimits = stagingLimits;
         this.separatorsOfRow = Math.max(0, columns - 1);
     }
 
     @Override
     public @Nullable RawRow next() throws IOException, UnreadableFileException {
-        if (peek() == END) {
+        if (peekChar() == END) {
             return null;
         }
         row++;
@@ -66,37 +66,40 @@ final class CsvRows implements RawRows {
             behind = readCell();
             separators++;
             quoted.endCell(separators);
-            if (cells.size() <= limits.widest()) {
-                cells.add(text.isEmpty() ? Cell.EMPTY : CellText.cell(text.toString(), limits.cellLength()));
+            if (cells.size() <= stagingLimits.maxCells()) {
+                cells.add(
+                        text.isEmpty()
+                                ? Cell.EMPTY
+                                : CellSanitizer.toCell(text.toString(), stagingLimits.cellLength()));
             }
         } while (behind == separator);
-        if (behind == '\r' && peek() == '\n') {
-            take();
+        if (behind == '\r' && peekChar() == '\n') {
+            takeChar();
         }
-        int swallowing = quoted.swallowing(separatorsOfRow, separators);
+        int swallowing = quoted.findSwallowingCell(separatorsOfRow, separators);
         if (swallowing >= 0 && swallowing < cells.size()) {
             markSwallowed(cells, swallowing);
         }
         return new RawRow(row, cells);
     }
 
-    /** What is cut does not hold all that it swallowed: then the file is refused. */
+    /** A truncated cell does not hold all rows that it swallowed: then the file is refused. */
     private void markSwallowed(List<Cell> cells, int place) throws UnreadableFileException {
         Cell cell = cells.get(place);
-        if (cell.kind() == Cell.Kind.CUT) {
-            throw UnreadableFileException.of("swallowed-rows", row, row + 1, row + quoted.swallowed());
+        if (cell.type() == Cell.CellType.CUT) {
+            throw UnreadableFileException.of("swallowed-rows", row, row + 1, row + quoted.swallowedRows());
         }
-        cells.set(place, new Cell(cell.text(), Cell.Kind.SWALLOWED));
+        cells.set(place, new Cell(cell.text(), Cell.CellType.SWALLOWED));
     }
 
     /** Reads one cell into the text; the character behind it is taken and returned. */
     private int readCell() throws IOException, UnreadableFileException {
         text.setLength(0);
         quoted.beginCell();
-        int next = take();
+        int next = takeChar();
         while (next == ' ') {
-            keep(next);
-            next = take();
+            appendChar(next);
+            next = takeChar();
         }
         if (next == '"') {
             text.setLength(0);
@@ -105,57 +108,57 @@ final class CsvRows implements RawRows {
         if (isEnd(next)) {
             return next;
         }
-        keep(next);
-        return readRest();
+        appendChar(next);
+        return readUnquoted();
     }
 
     /** Reads on up to the next separator or line end. */
-    private int readRest() throws IOException {
+    private int readUnquoted() throws IOException {
         do {
             int end = at;
             while (end < filled && !isEnd(buffer[end])) {
                 end++;
             }
-            keepUpTo(end);
-        } while (at == filled && peek() != END);
-        return take();
+            appendUpTo(end);
+        } while (at == filled && peekChar() != END);
+        return takeChar();
     }
 
     private int readQuoted() throws IOException, UnreadableFileException {
         for (int length = 0; length < LONGEST_CELL; length++) {
-            int next = take();
+            int next = takeChar();
             if (next == END) {
                 break;
             }
             if (next != '"') {
-                keep(next);
+                appendChar(next);
                 if (next == separator || next == '\n' || next == '\r') {
-                    quoted.count(next, peek());
+                    quoted.countSign(next, peekChar());
                 }
-            } else if (peek() == '"') {
-                keep(take());
+            } else if (peekChar() == '"') {
+                appendChar(takeChar());
             } else {
                 boolean closes = quoted.mayClose(text);
                 int spaces = takeSpaces();
-                if (isEnd(peek())) {
-                    return take();
+                if (isEnd(peekChar())) {
+                    return takeChar();
                 }
                 if (closes && isTextBehindQuotes()) {
                     text.insert(0, '"');
-                    keep('"', spaces);
-                    return readRest();
+                    appendChar('"', spaces);
+                    return readUnquoted();
                 }
-                quoted.inner();
-                keep('"', spaces);
+                quoted.countInnerQuote();
+                appendChar('"', spaces);
             }
         }
         throw UnreadableFileException.of("unclosed-quote", row);
     }
 
-    private void keep(int next, int spaces) {
-        keep(next);
+    private void appendChar(int next, int spaces) {
+        appendChar(next);
         for (int i = 0; i < spaces; i++) {
-            keep(' ');
+            appendChar(' ');
         }
     }
 
@@ -167,7 +170,7 @@ final class CsvRows implements RawRows {
         boolean cellEnded = false;
         int before = 0;
         for (int ahead = 0; ahead < buffer.length; ahead++) {
-            int next = peek(ahead);
+            int next = peekChar(ahead);
             if (next == '"') {
                 return cellEnded && before == separator;
             }
@@ -182,8 +185,8 @@ final class CsvRows implements RawRows {
 
     private int takeSpaces() throws IOException {
         int spaces = 0;
-        while (peek() == ' ') {
-            take();
+        while (peekChar() == ' ') {
+            takeChar();
             spaces++;
         }
         return spaces;
@@ -193,27 +196,29 @@ final class CsvRows implements RawRows {
         return next == separator || next == '\n' || next == '\r' || next == END;
     }
 
-    /** Two more than the limit are kept: one may be a guard's apostrophe, one tells that there was more. */
-    private void keep(int next) {
-        if (text.length() < limits.cellLength() + 2) {
+    /**
+     * Two characters more than the limit are kept: one may be a guard's apostrophe, one shows that there were more.
+     */
+    private void appendChar(int next) {
+        if (text.length() < stagingLimits.cellLength() + 2) {
             text.append((char) next);
         }
     }
 
     /** Keeps what the buffer holds up to there. */
-    private void keepUpTo(int end) {
-        int room = limits.cellLength() + 2 - text.length();
+    private void appendUpTo(int end) {
+        int room = stagingLimits.cellLength() + 2 - text.length();
         text.append(buffer, at, Math.max(0, Math.min(room, end - at)));
         at = end;
     }
 
-    private int take() throws IOException {
-        int next = peek();
+    private int takeChar() throws IOException {
+        int next = peekChar();
         at++;
         return next;
     }
 
-    private int peek() throws IOException {
+    private int peekChar() throws IOException {
         if (at >= filled) {
             filled = reader.read(buffer, 0, buffer.length);
             at = 0;
@@ -222,8 +227,8 @@ final class CsvRows implements RawRows {
     }
 
     /** The character that stands so many behind the next one, fewer than the buffer holds. */
-    private int peek(int ahead) throws IOException {
-        if (peek() == END) {
+    private int peekChar(int ahead) throws IOException {
+        if (peekChar() == END) {
             return END;
         }
         if (at + ahead >= buffer.length) {

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text and the encoding it is in.
  *
- * @param mark how many bytes the byte order mark takes
+ * @param markLength how many bytes the byte order mark takes
  */
-public record TextFile(Path path, Charset charset, int mark) {
+public record TextFile(Path path, Charset charset, int markLength) {
 
     private static final int LOOKED_AT = 4096;
 
-    /** The encoding that the file's mark tells, or the zeros in every other byte of UTF-16; null when nothing tells it. */
-    static @Nullable TextFile marked(Path path) throws IOException {
+    /**
+     * Detects the encoding by the byte order mark, or by the zeros in every other byte of UTF-16; null when there is
+     * neither.
+     */
+    static @Nullable TextFile detectByMark(Path path) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(LOOKED_AT);
@@ -35,25 +38,25 @@ public record TextFile(Path path, Charset charset, int mark) {
         if (startsWith(head, 0xFE, 0xFF)) {
             return new TextFile(path, StandardCharsets.UTF_16BE, 2);
         }
-        if (zerosAt(head, 1) && !zerosAt(head, 0)) {
+        if (hasZerosAt(head, 1) && !hasZerosAt(head, 0)) {
             return new TextFile(path, StandardCharsets.UTF_16LE, 0);
         }
-        if (zerosAt(head, 0) && !zerosAt(head, 1)) {
+        if (hasZerosAt(head, 0) && !hasZerosAt(head, 1)) {
             return new TextFile(path, StandardCharsets.UTF_16BE, 0);
         }
         return null;
     }
 
     /** From the first character on; what cannot be decoded becomes U+FFFD. */
-    Reader open() throws IOException {
+    Reader openReader() throws IOException {
         InputStream in = Files.newInputStream(path);
-        in.skipNBytes(mark);
+        in.skipNBytes(markLength);
         return new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
     }
 
     /** The first characters. */
-    String head(int length) throws IOException {
-        try (Reader reader = open()) {
+    String readHead(int length) throws IOException {
+        try (Reader reader = openReader()) {
             char[] head = new char[length];
             int filled = 0;
             for (int read = 0; read >= 0 && filled < length; read = reader.read(head, filled, length - filled)) {
@@ -76,7 +79,7 @@ public record TextFile(Path path, Charset charset, int mark) {
     }
 
     /** Whether at least four in ten of the bytes at even (0) or odd (1) places are zero. */
-    private static boolean zerosAt(byte[] bytes, int parity) {
+    private static boolean hasZerosAt(byte[] bytes, int parity) {
         int zeros = 0;
         for (int i = parity; i < bytes.length; i += 2) {
             zeros += bytes[i] == 0 ? 1 : 0;

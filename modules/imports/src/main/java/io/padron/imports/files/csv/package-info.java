@@ -1,8 +1,8 @@
 /**
  * Texts with separators: encoding, separator, header, records.
  *
- * <p>Only {@code io.padron.imports.files.staging} reads by it. It never holds more than a record and never refuses a quote
- * that nobody doubled.
+ * <p>Used by {@code io.padron.imports.files.staging} only. It never holds more than one record and accepts a single
+ * quote within quotes.
  */
 @NullMarked
 package io.padron.imports.files.csv;

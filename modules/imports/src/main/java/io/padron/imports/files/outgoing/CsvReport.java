@@ -40,22 +40,22 @@ public final class CsvReport implements Closeable {
         return new CsvReport(out);
     }
 
-    /** For people: with the byte order mark without which Excel takes UTF-8 for Windows-1252. */
+    /** Creates a report for spreadsheets: with the byte order mark without which Excel reads UTF-8 as Windows-1252. */
     public static CsvReport forSpreadsheets(OutputStream out) throws IOException {
-        mark(out);
+        writeByteOrderMark(out);
         return new CsvReport(out);
     }
 
     /** The byte order mark alone, before a report that is written without one. */
-    public static void mark(OutputStream out) throws IOException {
+    public static void writeByteOrderMark(OutputStream out) throws IOException {
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
     }
 
-    public void row(String... cells) throws IOException {
-        row(List.of(cells));
+    public void writeRow(String... cells) throws IOException {
+        writeRow(List.of(cells));
     }
 
-    public void row(List<String> cells) throws IOException {
+    public void writeRow(List<String> cells) throws IOException {
         try {
             writer.writeRecord(cells.stream().map(FormulaGuard::guard).toList());
         } catch (UncheckedIOException e) {

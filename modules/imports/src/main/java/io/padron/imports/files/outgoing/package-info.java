@@ -1,8 +1,8 @@
 /**
- * The files that we hand out: templates to fill in, reports of what became of rows.
+ * The files that Padrón writes: templates, and reports of row outcomes.
  *
- * <p>Public: {@link io.padron.imports.files.outgoing.Templates} and {@link io.padron.imports.files.outgoing.CsvReport}. All is
- * written as a stream, and nothing that a person typed becomes a formula.
+ * <p>Public: {@link io.padron.imports.files.outgoing.TemplateWriter} and {@link
+ * io.padron.imports.files.outgoing.CsvReport}. Everything is streamed, and user text never becomes a formula.
  */
 @NullMarked
 package io.padron.imports.files.outgoing;

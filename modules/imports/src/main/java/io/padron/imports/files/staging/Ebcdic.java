@@ -11,7 +11,7 @@ final class Ebcdic {
     private static final String MARKS = "@k^K`|%\u0015";
 
     /** Of bytes as characters: whether nearly all are letters, digits and marks of EBCDIC, and hardly any of ASCII. */
-    static boolean looksLike(String head) {
+    static boolean isEbcdic(String head) {
         long words = head.chars().filter(Ebcdic::isLetterOrDigit).count();
         long marks = head.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
         long ascii = head.chars().filter(Ebcdic::isAscii).count();

@@ -1,14 +1,14 @@
 package io.padron.imports.files.staging;
 
-import io.padron.imports.files.Headings;
-import io.padron.imports.files.Headings.Header;
-import io.padron.imports.files.Limits;
+import io.padron.imports.files.HeaderRecognizer;
+import io.padron.imports.files.HeaderRecognizer.Header;
 import io.padron.imports.files.RawRows;
-import io.padron.imports.files.ReadingWatch;
-import io.padron.imports.files.RecognisedFile;
+import io.padron.imports.files.ReadDeadline;
+import io.padron.imports.files.RecognizedFile;
+import io.padron.imports.files.StagingLimits;
 import io.padron.imports.files.UnreadableFileException;
-import io.padron.imports.files.book.Book;
 import io.padron.imports.files.csv.CsvFile;
+import io.padron.imports.files.xlsx.XlsxFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A file of any kind, and the header that was recognised in it.
  *
  * @param separator empty for a workbook
- * @param unread the sheets with data that are not read
- * @param oneColumn whether the whole table stands in column A and is split
+ * @param unreadSheets the sheets with data that are not read
+ * @param singleColumn whether the whole table stands in column A and is split
  */
 record OpenFile(
         String encoding,
         String separator,
         @Nullable Header header,
-        Source<RawRows> source,
-        Source<List<String>> unread,
-        boolean oneColumn,
-        Closeable whole)
+        Source<RawRows> rowSource,
+        Source<List<String>> unreadSheets,
+        boolean singleColumn,
+        Closeable resource)
         implements Closeable {
 
     /** Something that is read from the file when it is asked for. */
@@ -37,56 +37,58 @@ record OpenFile(
         T read() throws IOException, UnreadableFileException;
     }
 
-    static OpenFile open(Path original, Headings headings, Limits limits, ReadingWatch watch)
+    static OpenFile open(
+            Path original, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits, ReadDeadline watch)
             throws IOException, UnreadableFileException {
-        OpenFile file = FileKind.of(original) == FileKind.WORKBOOK
-                ? book(original, headings, limits, watch)
-                : text(CsvFile.recognise(original, headings, limits), limits);
+        OpenFile file = FileType.detect(original) == FileType.WORKBOOK
+                ? openWorkbook(original, headerRecognizer, stagingLimits, watch)
+                : openText(CsvFile.recognize(original, headerRecognizer, stagingLimits), stagingLimits);
         try {
-            return OneColumn.split(file, headings, limits);
+            return SingleColumnSplitter.split(file, headerRecognizer, stagingLimits);
         } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
             file.close();
             throw unreadable;
         }
     }
 
-    private static OpenFile book(Path original, Headings headings, Limits limits, ReadingWatch watch)
+    private static OpenFile openWorkbook(
+            Path original, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits, ReadDeadline watch)
             throws IOException, UnreadableFileException {
-        Book book = Book.open(original, limits, watch);
+        XlsxFile xlsxFile = XlsxFile.open(original, stagingLimits, watch);
         try {
-            Book.Found found = book.search(headings);
-            String sheet = found.sheet();
+            XlsxFile.DataSheet dataSheet = xlsxFile.findDataSheet(headerRecognizer);
+            String sheet = dataSheet.sheet();
             return new OpenFile(
-                    RecognisedFile.WORKBOOK,
+                    RecognizedFile.WORKBOOK,
                     "",
-                    found.header(),
-                    () -> book.rows(sheet),
-                    () -> book.unreadBeside(sheet),
+                    dataSheet.header(),
+                    () -> xlsxFile.openRows(sheet),
+                    () -> xlsxFile.findUnreadSheets(sheet),
                     false,
-                    book);
+                    xlsxFile);
         } catch (IOException | UnreadableFileException | RuntimeException unreadable) {
-            book.close();
+            xlsxFile.close();
             throw unreadable;
         }
     }
 
-    private static OpenFile text(CsvFile file, Limits limits) {
+    private static OpenFile openText(CsvFile file, StagingLimits stagingLimits) {
         return new OpenFile(
                 file.text().charset().name(),
                 Character.toString(file.separator()),
                 file.header(),
-                () -> file.rows(limits),
+                () -> file.openRows(stagingLimits),
                 List::of,
                 false,
                 () -> {});
     }
 
-    RawRows rows() throws IOException, UnreadableFileException {
-        return source.read();
+    RawRows openRows() throws IOException, UnreadableFileException {
+        return rowSource.read();
     }
 
     @Override
     public void close() throws IOException {
-        whole.close();
+        resource.close();
     }
 }

@@ -1,18 +1,18 @@
 package io.padron.imports.files.staging;
 
-import io.padron.imports.ColumnMap;
-import io.padron.imports.files.Beginning;
+import io.padron.imports.ColumnMapping;
 import io.padron.imports.files.Cell;
-import io.padron.imports.files.Headings;
-import io.padron.imports.files.Headings.Header;
+import io.padron.imports.files.FilePreview;
+import io.padron.imports.files.HeaderRecognizer;
+import io.padron.imports.files.HeaderRecognizer.Header;
 import io.padron.imports.files.Layout;
-import io.padron.imports.files.LeftOut;
-import io.padron.imports.files.Limits;
 import io.padron.imports.files.RawRows;
 import io.padron.imports.files.RawRows.RawRow;
-import io.padron.imports.files.ReadingWatch;
-import io.padron.imports.files.RecognisedFile;
-import io.padron.imports.files.Staged;
+import io.padron.imports.files.ReadDeadline;
+import io.padron.imports.files.RecognizedFile;
+import io.padron.imports.files.SkippedData;
+import io.padron.imports.files.StagingLimits;
+import io.padron.imports.files.StagingResult;
 import io.padron.imports.files.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a file as it came into a staged one: canonical, of one form whatever came in, readable from any row.
  *
- * <p>The original is read as a stream, in flat memory. What is wrong with its content is a {@link Staged.Unreadable};
+ * <p>The original is read as a stream, in flat memory. What is wrong with its content is a {@link StagingResult.Unreadable};
  * {@link IOException} is for disks.
  */
 public final class Staging {
@@ -40,178 +40,188 @@ public final class Staging {
 
     private static final Duration PATIENCE_PER_MEGABYTE = Duration.ofSeconds(2);
 
-    private final Limits limits;
+    private final StagingLimits stagingLimits;
     private final Duration patience;
     private final BooleanSupplier stop;
 
-    private Staging(Limits limits, Duration patience, BooleanSupplier stop) {
-        this.limits = limits;
+    private Staging(StagingLimits stagingLimits, Duration patience, BooleanSupplier stop) {
+        this.stagingLimits = stagingLimits;
         this.patience = patience;
         this.stop = stop;
     }
 
-    /** Stages within the {@linkplain Limits#USUAL usual limits}. */
-    public static Staged stage(Path original, String fileName, Layout layout, Path target) throws IOException {
-        return within(Limits.USUAL).write(original, fileName, layout, target);
+    /** Stages within the {@linkplain StagingLimits#DEFAULT usual limits}. */
+    public static StagingResult stage(Path original, String fileName, Layout layout, Path target) throws IOException {
+        return within(StagingLimits.DEFAULT).stageFile(original, fileName, layout, target);
     }
 
-    public static Staging within(Limits limits) {
-        return new Staging(limits, PATIENCE, () -> false);
+    public static Staging within(StagingLimits stagingLimits) {
+        return new Staging(stagingLimits, PATIENCE, () -> false);
     }
 
-    /** The same, but ends with {@link Staged.Stopped} once that says so. */
-    public Staging until(BooleanSupplier stopped) {
-        return new Staging(limits, patience, stopped);
+    /** The same, but ends with {@link StagingResult.Stopped} once the supplier returns true. */
+    public Staging stopWhen(BooleanSupplier stopped) {
+        return new Staging(stagingLimits, patience, stopped);
     }
 
     /** The same, but a small file has only so long. */
     Staging within(Duration other) {
-        return new Staging(limits, other, stop);
+        return new Staging(stagingLimits, other, stop);
     }
 
-    private ReadingWatch watch(Path original) throws IOException {
+    private ReadDeadline startDeadline(Path original) throws IOException {
         long megabytes = Files.size(original) >> 20;
-        return ReadingWatch.start(patience.plus(PATIENCE_PER_MEGABYTE.multipliedBy(megabytes)), stop);
+        return ReadDeadline.start(patience.plus(PATIENCE_PER_MEGABYTE.multipliedBy(megabytes)), stop);
     }
 
     /**
-     * Reads the original and writes the target anew, whatever stood there; an unreadable file leaves no target.
+     * Reads the original and replaces the target; an unreadable file leaves no target.
      *
-     * @param fileName as the person called it; what the file is, its content alone tells
+     * @param fileName the user's file name; the type is detected by the content only
      */
-    public Staged write(Path original, String fileName, Layout layout, Path target) throws IOException {
-        return write(original, new Headings(layout), null, target);
+    public StagingResult stageFile(Path original, String fileName, Layout layout, Path target) throws IOException {
+        return stageFile(original, new HeaderRecognizer(layout), null, target);
     }
 
-    /** As {@link #stage}, where a person has said what the columns are. */
-    public static Staged told(Path original, Layout layout, ColumnMap columns, Path target) throws IOException {
-        return within(Limits.USUAL).writeTold(original, layout, columns, target);
+    /** As {@link #stage}, with the user's column mapping. */
+    public static StagingResult stageMapped(Path original, Layout layout, ColumnMapping columns, Path target)
+            throws IOException {
+        return within(StagingLimits.DEFAULT).stageFileMapped(original, layout, columns, target);
     }
 
-    /** As {@link #write}, where a person has said what the columns are. */
-    public Staged writeTold(Path original, Layout layout, ColumnMap columns, Path target) throws IOException {
-        return write(original, new Headings(layout), columns, target);
+    /** As {@link #stageFile}, with the user's column mapping. */
+    public StagingResult stageFileMapped(Path original, Layout layout, ColumnMapping columns, Path target)
+            throws IOException {
+        return stageFile(original, new HeaderRecognizer(layout), columns, target);
     }
 
-    /** How a file begins, whatever its headers say; without rows when nothing can be read. */
-    public static Beginning beginning(Path original, Layout layout) throws IOException {
-        return within(Limits.USUAL).begin(original, new Headings(layout));
+    /** The first rows of a file, whatever its headers are; empty when it cannot be read. */
+    public static FilePreview readPreview(Path original, Layout layout) throws IOException {
+        return within(StagingLimits.DEFAULT).createPreview(original, new HeaderRecognizer(layout));
     }
 
-    private Staged write(Path original, Headings headings, @Nullable ColumnMap told, Path target) throws IOException {
-        ReadingWatch watch = watch(original);
-        try (OpenFile file = OpenFile.open(original, headings, limits, watch)) {
-            Header header = told == null ? file.header() : told(file, headings, told);
-            if (header == null && isBlankAtFirst(file)) {
-                throw UnreadableFileException.of("blank-beginning", Headings.RECORDS_SEARCHED);
+    private StagingResult stageFile(
+            Path original, HeaderRecognizer headerRecognizer, @Nullable ColumnMapping mapping, Path target)
+            throws IOException {
+        ReadDeadline watch = startDeadline(original);
+        try (OpenFile file = OpenFile.open(original, headerRecognizer, stagingLimits, watch)) {
+            Header header = mapping == null ? file.header() : stageMapped(file, headerRecognizer, mapping);
+            if (header == null && isBlankAtStart(file)) {
+                throw UnreadableFileException.of("blank-beginning", HeaderRecognizer.MAX_HEADER_ROWS);
             }
-            Header sound = headings.check(header, limits);
-            Counts counts = new Counts(
-                    new UnusedColumns(sound, told != null),
-                    new Unseen(sound),
-                    new PlaceholderCount(sound, headings.required()));
-            return new Staged.Recognised(copy(file, sound, counts, new Target(target, watch)));
+            Header sound = headerRecognizer.requireValid(header, stagingLimits);
+            SkippedDataCounters skippedDataCounters = new SkippedDataCounters(
+                    new UnusedColumnCounter(sound, mapping != null),
+                    new HiddenDataCounter(sound),
+                    new PlaceholderCounter(sound, headerRecognizer.requiredFields()));
+            return new StagingResult.Recognized(
+                    copyRows(file, sound, skippedDataCounters, new StagingTarget(target, watch)));
         } catch (UnreadableFileException e) {
             Files.deleteIfExists(target);
-            return watch.isStopped() ? new Staged.Stopped() : e.unreadable();
+            return watch.isStopped() ? new StagingResult.Stopped() : e.toResult();
         }
     }
 
-    /** Then nobody can say what its columns are either. */
-    private static boolean isBlankAtFirst(OpenFile file) throws IOException, UnreadableFileException {
-        try (RawRows rows = file.rows()) {
-            return rows.take(Headings.RECORDS_SEARCHED).stream().allMatch(row -> row.width() == 0);
+    /** Then the columns cannot be mapped either. */
+    private static boolean isBlankAtStart(OpenFile file) throws IOException, UnreadableFileException {
+        try (RawRows rows = file.openRows()) {
+            return rows.readUpTo(HeaderRecognizer.MAX_HEADER_ROWS).stream().allMatch(row -> row.width() == 0);
         }
     }
 
-    private Beginning begin(Path original, Headings headings) throws IOException {
-        try (OpenFile file = OpenFile.open(original, headings, limits, watch(original));
-                RawRows rows = file.rows()) {
-            List<RawRow> first = rows.take(Headings.RECORDS_SEARCHED + ROWS_BELOW).stream()
+    private FilePreview createPreview(Path original, HeaderRecognizer headerRecognizer) throws IOException {
+        try (OpenFile file = OpenFile.open(original, headerRecognizer, stagingLimits, startDeadline(original));
+                RawRows rows = file.openRows()) {
+            List<RawRow> first = rows.readUpTo(HeaderRecognizer.MAX_HEADER_ROWS + ROWS_BELOW).stream()
                     .filter(row -> row.width() > 0)
                     .toList();
             Header header = file.header();
-            int headerRow = header != null ? header.row() : widest(first);
-            return new Beginning(
-                    first.stream().map(Staging::shown).toList(),
+            int headerRow = header != null ? header.row() : findWidestRow(first);
+            return new FilePreview(
+                    first.stream().map(Staging::toPreviewRow).toList(),
                     headerRow,
                     header == null ? Map.of() : header.columns());
         } catch (UnreadableFileException nothingToShow) {
-            return new Beginning(List.of(), 0, Map.of());
+            return new FilePreview(List.of(), 0, Map.of());
         }
     }
 
     /** Titles above a header are narrower than the header. */
-    private static int widest(List<RawRow> rows) {
+    private static int findWidestRow(List<RawRow> rows) {
         return rows.stream()
-                .filter(row -> row.row() <= Headings.RECORDS_SEARCHED)
+                .filter(row -> row.row() <= HeaderRecognizer.MAX_HEADER_ROWS)
                 .max(Comparator.comparingInt(RawRow::width).thenComparing(RawRow::row, Comparator.reverseOrder()))
                 .map(RawRow::row)
                 .orElse(0);
     }
 
-    private static Beginning.Row shown(RawRow row) {
-        return new Beginning.Row(
+    private static FilePreview.PreviewRow toPreviewRow(RawRow row) {
+        return new FilePreview.PreviewRow(
                 row.row(),
                 row.cells().subList(0, row.width()).stream().map(Cell::text).toList());
     }
 
-    private static @Nullable Header told(OpenFile file, Headings headings, ColumnMap told)
+    private static @Nullable Header stageMapped(OpenFile file, HeaderRecognizer headerRecognizer, ColumnMapping mapping)
             throws IOException, UnreadableFileException {
-        try (RawRows rows = file.rows()) {
-            for (RawRow row = rows.next(); row != null && row.row() <= told.headerRow(); row = rows.next()) {
-                if (row.row() == told.headerRow()) {
-                    return headings.told(row, told.fields());
+        try (RawRows rows = file.openRows()) {
+            for (RawRow row = rows.next(); row != null && row.row() <= mapping.headerRow(); row = rows.next()) {
+                if (row.row() == mapping.headerRow()) {
+                    return headerRecognizer.applyMapping(row, mapping.fields());
                 }
             }
             return null;
         }
     }
 
-    private RecognisedFile copy(OpenFile file, Header header, Counts counts, Target target)
+    private RecognizedFile copyRows(
+            OpenFile file, Header header, SkippedDataCounters skippedDataCounters, StagingTarget stagingTarget)
             throws IOException, UnreadableFileException {
-        try (RawRows rows = file.rows();
-                StagedFile staged = new StagedFile(target.path(), limits.rowsPerSegment())) {
+        try (RawRows rows = file.openRows();
+                StagedFileWriter staged = new StagedFileWriter(stagingTarget.path(), stagingLimits.rowsPerSegment())) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                target.watch().check();
+                stagingTarget.deadline().throwIfExpired();
                 int width = row.width();
                 if (row.row() > header.row() && width > 0) {
-                    if (staged.rows() == limits.rows()) {
-                        throw UnreadableFileException.of("too-many-rows", limits.rows());
+                    if (staged.rows() == stagingLimits.rows()) {
+                        throw UnreadableFileException.of("too-many-rows", stagingLimits.rows());
                     }
-                    staged.write(row, Math.max(header.headers().size(), width));
-                    counts.count(row, rows);
+                    staged.writeRow(row, Math.max(header.headers().size(), width));
+                    skippedDataCounters.countRow(row, rows);
                 }
             }
-            return new RecognisedFile(
+            return new RecognizedFile(
                     file.encoding(),
                     file.separator(),
                     header.row(),
                     header.headers(),
                     header.columns(),
-                    header.unknown(),
+                    header.unknownHeaders(),
                     staged.rows(),
-                    counts.leftOut(file),
-                    staged.finish());
+                    skippedDataCounters.toSkippedData(file),
+                    staged.finishFile());
         }
     }
 
-    /** What is to be told of the rows. */
-    private record Counts(UnusedColumns unused, Unseen unseen, PlaceholderCount placeholders) {
+    /** Counters of skipped data. */
+    private record SkippedDataCounters(
+            UnusedColumnCounter unused, HiddenDataCounter hiddenData, PlaceholderCounter placeholders) {
 
-        void count(RawRow row, RawRows rows) {
-            unused.count(row);
-            unseen.count(row, rows);
-            placeholders.count(row);
+        void countRow(RawRow row, RawRows rows) {
+            unused.countRow(row);
+            hiddenData.countRow(row, rows);
+            placeholders.countRow(row);
         }
 
-        LeftOut leftOut(OpenFile file) throws IOException, UnreadableFileException {
-            return LeftOut.columns(unused.list())
-                    .withBook(unseen.rows(), unseen.columns(), file.unread().read())
-                    .withCells(file.oneColumn(), placeholders.cells());
+        SkippedData toSkippedData(OpenFile file) throws IOException, UnreadableFileException {
+            return SkippedData.ofColumns(unused.toUnusedColumns())
+                    .withWorkbookData(
+                            hiddenData.rows(),
+                            hiddenData.columns(),
+                            file.unreadSheets().read())
+                    .withCells(file.singleColumn(), placeholders.cells());
         }
     }
 
     /** Where the rows go, and until when. */
-    private record Target(Path path, ReadingWatch watch) {}
+    private record StagingTarget(Path path, ReadDeadline deadline) {}
 }

@@ -97,7 +97,7 @@ class PlaceholdersTest {
                 "='x',='x'"
             })
     void guardsOfOtherSystemsAreTakenOffCodes(String written, String value) {
-        assertEquals(value, TextGuards.takeOff(written, true));
+        assertEquals(value, TextGuards.removeGuards(written, true));
     }
 
     @ParameterizedTest
@@ -105,6 +105,6 @@ class PlaceholdersTest {
             quoteCharacter = '~',
             value = {"'t Hooft,'t Hooft", "'Ana,'Ana", "'12 de Octubre 5,12 de Octubre 5", "=\"Ana\",Ana"})
     void namesMayBeginWithAnApostrophe(String written, String value) {
-        assertEquals(value, TextGuards.takeOff(written, false));
+        assertEquals(value, TextGuards.removeGuards(written, false));
     }
 }

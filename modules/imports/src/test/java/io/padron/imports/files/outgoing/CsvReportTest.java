@@ -15,10 +15,10 @@ class CsvReportTest {
     @Test
     void cells_are_quoted_where_needed_and_guarded() throws IOException {
         try (CsvReport report = CsvReport.to(out)) {
-            report.row("row", "value");
-            report.row(List.of("2", "=HYPERLINK(\"http://example.com\")"));
-            report.row("3", "a,b\nc");
-            report.row("4", "");
+            report.writeRow("row", "value");
+            report.writeRow(List.of("2", "=HYPERLINK(\"http://example.com\")"));
+            report.writeRow("3", "a,b\nc");
+            report.writeRow("4", "");
         }
         assertEquals(
                 "row,value\r\n2,\"'=HYPERLINK(\"\"http://example.com\"\")\"\r\n3,\"a,b\nc\"\r\n4,\r\n",
@@ -28,7 +28,7 @@ class CsvReportTest {
     @Test
     void a_cell_with_any_separator_is_quoted_and_guarded_behind_it() throws IOException {
         try (CsvReport report = CsvReport.to(out)) {
-            report.row("Ana;=1+1;", "a|b", "c\td", "O'Neil", "Ana");
+            report.writeRow("Ana;=1+1;", "a|b", "c\td", "O'Neil", "Ana");
         }
         assertEquals("\"Ana;'=1+1;\",\"a|b\",\"c\td\",\"O'Neil\",Ana\r\n", out.toString(StandardCharsets.UTF_8));
     }
@@ -36,7 +36,7 @@ class CsvReportTest {
     @Test
     void a_report_for_spreadsheets_begins_with_the_mark() throws IOException {
         try (CsvReport report = CsvReport.forSpreadsheets(out)) {
-            report.row("Teléfono");
+            report.writeRow("Teléfono");
         }
         assertEquals("\uFEFFTeléfono\r\n", out.toString(StandardCharsets.UTF_8));
     }

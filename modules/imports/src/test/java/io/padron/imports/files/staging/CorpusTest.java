@@ -125,13 +125,13 @@ class CorpusTest {
 
     /** Each cell of each row; behind that of another kind than text stands its kind. */
     private List<List<String>> read(byte[] file) {
-        assertFalse(staging.recognised(file).rows() == 0);
+        assertFalse(staging.stageRecognized(file).rows() == 0);
         return staging.rows().stream().map(CorpusTest::cells).toList();
     }
 
     private static List<String> cells(StagedRow row) {
         return row.cells().stream()
-                .map(cell -> cell.kind() == Cell.Kind.TEXT ? cell.text() : cell.text() + "(" + cell.kind() + ")")
+                .map(cell -> cell.type() == Cell.CellType.TEXT ? cell.text() : cell.text() + "(" + cell.type() + ")")
                 .map(text -> text.replace("\r\n", "\n"))
                 .toList();
     }

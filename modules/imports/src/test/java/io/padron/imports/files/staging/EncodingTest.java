@@ -33,7 +33,7 @@ class EncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF"})
     void oneBrokenByteSpoilsItsOwnCellAlone(String mark) {
-        staging.recognised(bytes(
+        staging.stageRecognized(bytes(
                 mark + HEADER + "\r\n,Íñigo,R1,a@x.mx,,5512345678\r\n,Mar",
                 0xD6,
                 "Sol,R2,b@x.mx,,5512345679\r\n,Zoé,R3,,,"));
@@ -44,7 +44,7 @@ class EncodingTest {
 
     @Test
     void brokenBytesBeforeASeparatorAndALineEndTakeNeitherWithThem() {
-        staging.recognised(bytes(HEADER + "\nÑ", 0xC3, ",Íñigo,R1,a@x.mx,,ú", 0xE2, 0x82, "\nÑ,Zoé", 0xF0, "\n"));
+        staging.stageRecognized(bytes(HEADER + "\nÑ", 0xC3, ",Íñigo,R1,a@x.mx,,ú", 0xE2, 0x82, "\nÑ,Zoé", 0xF0, "\n"));
         assertEquals(List.of("2|Ñ\uFFFD|Íñigo|R1|a@x.mx||ú\uFFFD", "3|Ñ|Zoé\uFFFD||||"), staging.lines());
     }
 
@@ -52,7 +52,7 @@ class EncodingTest {
     void aMarkDecidesWhateverFollows() {
         assertEquals(
                 "UTF-8",
-                staging.recognised(bytes("\uFEFF" + PLAIN_HEADER + "\nA,Mu", 0xF1, "oz,Pe", 0xF1, "a,x\n"))
+                staging.stageRecognized(bytes("\uFEFF" + PLAIN_HEADER + "\nA,Mu", 0xF1, "oz,Pe", 0xF1, "a,x\n"))
                         .encoding());
         assertEquals(List.of("2|A|Mu\uFFFDoz|Pe\uFFFDa|x"), staging.lines());
     }
@@ -62,7 +62,7 @@ class EncodingTest {
         byte[] whole = (HEADER + "\nA,Íñigo,R,,,ñ").getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 "UTF-8",
-                staging.recognised(Arrays.copyOf(whole, whole.length - 1)).encoding());
+                staging.stageRecognized(Arrays.copyOf(whole, whole.length - 1)).encoding());
         assertEquals(List.of("2|A|Íñigo|R|||\uFFFD"), staging.lines());
     }
 
@@ -102,11 +102,11 @@ class EncodingTest {
         "IBM850, Güicho",
         "windows-1252, François Lefèvre"
     })
-    void codePagesAreToldByTheLettersThatTheyMake(String encoding, String name) {
+    void codePagesAreDetectedByTheirLetters(String encoding, String name) {
         Charset charset = Charset.forName(encoding);
         for (String header : List.of(PLAIN_HEADER, HEADER)) {
             String content = header + "\rA-1," + name + ",R1,a@x.mx\r";
-            assertEquals(encoding, staging.recognised(content, charset).encoding(), content);
+            assertEquals(encoding, staging.stageRecognized(content, charset).encoding(), content);
             assertEquals(name, staging.rows().get(0).cells().get(1).text());
         }
     }
@@ -116,7 +116,7 @@ class EncodingTest {
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         mixed.writeBytes((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
         mixed.writeBytes("A,Begoña Núñez,R,a@x.mx,,\n".repeat(20).getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals("UTF-8", staging.recognised(mixed.toByteArray()).encoding());
+        assertEquals("UTF-8", staging.stageRecognized(mixed.toByteArray()).encoding());
         assertEquals(
                 "Bego\uFFFDa N\uFFFD\uFFFDez",
                 staging.rows().get(19).cells().get(1).text());
@@ -127,15 +127,15 @@ class EncodingTest {
         String twice = new String(
                 (HEADER + "\nA,José,R,a@x.mx,,5512345678\n").getBytes(StandardCharsets.UTF_8),
                 Charset.forName("windows-1252"));
-        assertEquals(5, staging.recognised(twice).columns().get("phones[0]"), twice);
+        assertEquals(5, staging.stageRecognized(twice).columns().get("phones[0]"), twice);
         assertEquals(List.of("2|A|JosÃ©|R|a@x.mx||5512345678"), staging.lines());
     }
 
     @Test
     void aBrokenByteFarDownAMillionLettersIsFoundAndSpoilsNothingElse() {
         String before = HEADER + "\n" + "A,Íñigo,R,a@x.mx,,\n".repeat(40_000);
-        staging.within(new io.padron.imports.files.Limits(50_000, 100_000, 200, 4_000, 1, 1))
-                .recognised(bytes(before + "B,Bego", 0xF1, "a,R,b@x.mx,,\nC,Zoé,R,c@x.mx,,\n"));
+        staging.within(new io.padron.imports.files.StagingLimits(50_000, 100_000, 200, 4_000, 1, 1))
+                .stageRecognized(bytes(before + "B,Bego", 0xF1, "a,R,b@x.mx,,\nC,Zoé,R,c@x.mx,,\n"));
         assertEquals("Íñigo", staging.rows().get(39_999).cells().get(1).text());
         assertEquals("Bego\uFFFDa", staging.rows().get(40_000).cells().get(1).text());
         assertEquals("Zoé", staging.rows().get(40_001).cells().get(1).text());

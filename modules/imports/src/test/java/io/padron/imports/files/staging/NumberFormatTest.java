@@ -1,7 +1,7 @@
 package io.padron.imports.files.staging;
 
-import static io.padron.imports.files.staging.BookFixture.parts;
-import static io.padron.imports.files.staging.BookFixture.rows;
+import static io.padron.imports.files.staging.XlsxFixture.parts;
+import static io.padron.imports.files.staging.XlsxFixture.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class NumberFormatTest {
                         "<numFmts><numFmt numFmtId=\"164\" formatCode=\""
                                 + code.replace("\"", "&quot;").replace("<", "&lt;") + "\"/></numFmts><cellStyleXfs>")
                 .replace("</cellXfs>", "<xf numFmtId=\"164\"/></cellXfs>"));
-        staging.recognised(parts(parts));
+        staging.stageRecognized(parts(parts));
         assertEquals("2|" + read + "|||||", String.join("\n", staging.lines()));
     }
 }

@@ -4,7 +4,7 @@ import static io.padron.imports.files.staging.StagingFixture.HEADER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.padron.imports.files.Cell;
-import io.padron.imports.files.Limits;
+import io.padron.imports.files.StagingLimits;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class QuotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void aCellThatSwallowsRowsIsMarkedAndNoOtherRowSuffers(String lineEnd) {
-        staging.recognised(String.join(
+        staging.stageRecognized(String.join(
                 lineEnd,
                 HEADER,
                 "A,Norte,R1,a@x.mx,,",
@@ -56,17 +56,17 @@ class QuotesTest {
                 "A,\"Norte,R1,a@x.mx,,$B,Sur,R2,b@x.mx,,$C,Este,R3,\",c@x.mx,, # 1"
             })
     void whereverTheQuotesCloseTheCellIsMarked(String rows, int cell) {
-        staging.recognised(HEADER + "\n" + rows.replace('$', '\n') + "\nZ,Zoé,R9,z@x.mx,,\n");
+        staging.stageRecognized(HEADER + "\n" + rows.replace('$', '\n') + "\nZ,Zoé,R9,z@x.mx,,\n");
         assertEquals(2, staging.rows().size());
         assertEquals(
-                Cell.Kind.SWALLOWED, staging.rows().get(0).cells().get(cell).kind());
+                Cell.CellType.SWALLOWED, staging.rows().get(0).cells().get(cell).type());
         assertEquals("Zoé", staging.rows().get(1).cells().get(1).text());
     }
 
     @Test
     void emptyColumnsAtTheEndOfARowAreNoSignOfSwallowedRows() {
         String empty = ",".repeat(12);
-        staging.recognised(HEADER + empty + "\n\"Calle 5,\nCentro\",Ana,R1,a@x.mx,," + empty + "\n");
+        staging.stageRecognized(HEADER + empty + "\n\"Calle 5,\nCentro\",Ana,R1,a@x.mx,," + empty + "\n");
         assertEquals(List.of("2|Calle 5,\nCentro|Ana|R1|a@x.mx||"), staging.lines());
     }
 
@@ -75,15 +75,15 @@ class QuotesTest {
         assertEquals(
                 "swallowed-rows: En la fila 3 unas comillas mal puestas se comen las filas 4 a 7: falta o sobra una "
                         + "comilla. Corríjala y vuelva a cargar el archivo.",
-                staging.within(new Limits(10, 100, 200, 40, 1, 1))
-                        .refusal(HEADER + "\nA,Norte,R1,a@x.mx,,\nB,\"Sur,R2,b@x.mx,,\n"
+                staging.within(new StagingLimits(10, 100, 200, 40, 1, 1))
+                        .stageRefused(HEADER + "\nA,Norte,R1,a@x.mx,,\nB,\"Sur,R2,b@x.mx,,\n"
                                 + "C,Este,R3,c@x.mx,,\n".repeat(3) + "D,Oeste\",R4,d@x.mx,,\n"));
     }
 
     @Test
     void addressesOfSeveralLinesAreStillOneCell() {
         String address = "Calle 5, Int. 3, Col. Centro, Delegación\nCP 06000, CDMX, México";
-        staging.recognised(HEADER + "\n\"" + address + "\",Ana,R1,a@x.mx,,\nB,Beto,R2,b@x.mx,,\n");
+        staging.stageRecognized(HEADER + "\n\"" + address + "\",Ana,R1,a@x.mx,,\nB,Beto,R2,b@x.mx,,\n");
         assertEquals(List.of("2|" + address + "|Ana|R1|a@x.mx||", "3|B|Beto|R2|b@x.mx||"), staging.lines());
     }
 
@@ -91,11 +91,11 @@ class QuotesTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesOfAnAddressMayEndWithASeparator(String lineEnd) {
         String five = String.join(lineEnd, "Av. Juarez 10, Int. 3,", "Col. Centro, C.P. 72000,", "Puebla, Pue.");
-        staging.recognised(String.join(
+        staging.stageRecognized(String.join(
                 lineEnd, "Primer nombre,RFC,Correo 1,Teléfono 1,Referencia", "Ana,R1,a@x.mx,55,\"" + five + "\"", ""));
         assertEquals(List.of("2|Ana|R1|a@x.mx|55|" + five), staging.lines());
         String four = String.join(lineEnd, "Calle 5,", "Col. Centro,", "Puebla,", "Mexico");
-        staging.recognised(
+        staging.stageRecognized(
                 String.join(lineEnd, "Primer nombre,RFC,Correo 1,Referencia", "Ana,R1,a@x.mx,\"" + four + "\"", ""));
         assertEquals(List.of("2|Ana|R1|a@x.mx|" + four), staging.lines());
     }
@@ -116,9 +116,9 @@ class QuotesTest {
                 "\"La \"\"Esperanza\"\" Abarrotes\" # La \"Esperanza\" Abarrotes",
                 "Abarrotes \"La Esperanza\" # Abarrotes \"La Esperanza\""
             })
-    void quotesAtTheBeginningOfANameAreTakenAsTheyAreMeant(String written, String name) {
+    void quotesAtTheStartOfANameAreKept(String written, String name) {
         for (String behind : List.of("R1,a@x.mx,,", "\"R1\",\"a@x.mx\",,", "R1,a@x.mx, \"b\",")) {
-            staging.recognised(HEADER + "\nA," + written + "," + behind + "\nB,Beto,R2,b@x.mx,,\n");
+            staging.stageRecognized(HEADER + "\nA," + written + "," + behind + "\nB,Beto,R2,b@x.mx,,\n");
             assertEquals("A|" + name + "|R1|a@x.mx", line(0));
             assertEquals("B|Beto|R2|b@x.mx", line(1));
         }
@@ -128,7 +128,7 @@ class QuotesTest {
     void quotesAtTheBeginningAreSeenAcrossTheEndOfTheBuffer() {
         String row = "A,\"La Esperanza\" Abarrotes,R,a@x.mx,,\n";
         for (int shift = 0; shift < row.length(); shift++) {
-            staging.recognised(HEADER + "\nX" + "x".repeat(shift) + ",Ana,R,,,\n" + row.repeat(2_000));
+            staging.stageRecognized(HEADER + "\nX" + "x".repeat(shift) + ",Ana,R,,,\n" + row.repeat(2_000));
             assertEquals(
                     2_000,
                     staging.rows().stream()

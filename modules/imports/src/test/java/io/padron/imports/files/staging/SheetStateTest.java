@@ -1,7 +1,7 @@
 package io.padron.imports.files.staging;
 
-import static io.padron.imports.files.staging.BookFixture.parts;
-import static io.padron.imports.files.staging.BookFixture.rows;
+import static io.padron.imports.files.staging.XlsxFixture.parts;
+import static io.padron.imports.files.staging.XlsxFixture.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class SheetStateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "state=\"visible\"", "state=\"\"", "state=\"Visible\"", "state=\"anything\""})
     void a_sheet_is_read_unless_its_state_hides_it(String state) {
-        staging.recognised(parts(withSheet("<sheet name=\"H\" sheetId=\"1\" " + state + " r:id=\"b\"/>")));
+        staging.stageRecognized(parts(withSheet("<sheet name=\"H\" sheetId=\"1\" " + state + " r:id=\"b\"/>")));
         assertEquals(List.of("2|Ana|||||"), staging.lines());
     }
 
@@ -41,7 +41,7 @@ class SheetStateTest {
         assertEquals(
                 "hidden-sheets: La única hoja del libro de Excel está oculta: «Enero». Muestre la hoja que tiene los "
                         + "datos, guarde el libro y vuelva a cargarlo.",
-                staging.refusal(
+                staging.stageRefused(
                         parts(withSheet("<sheet name=\"Enero\" sheetId=\"1\" state=\"" + state + "\" r:id=\"b\"/>"))));
     }
 
@@ -50,7 +50,7 @@ class SheetStateTest {
         assertEquals(
                 "hidden-sheets: Todas las hojas del libro de Excel están ocultas: «Uno», «Dos». Muestre la hoja que "
                         + "tiene los datos, guarde el libro y vuelva a cargarlo.",
-                staging.refusal(parts(withSheet("<sheet name=\"Uno\" sheetId=\"1\" state=\"hidden\" r:id=\"b\"/>"
+                staging.stageRefused(parts(withSheet("<sheet name=\"Uno\" sheetId=\"1\" state=\"hidden\" r:id=\"b\"/>"
                         + "<sheet name=\"Dos\" sheetId=\"2\" state=\"veryHidden\" r:id=\"b\"/>"))));
     }
 

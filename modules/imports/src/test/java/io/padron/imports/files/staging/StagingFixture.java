@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.padron.imports.files.Cell;
 import io.padron.imports.files.Column;
 import io.padron.imports.files.Layout;
-import io.padron.imports.files.Limits;
-import io.padron.imports.files.RecognisedFile;
-import io.padron.imports.files.Staged;
+import io.padron.imports.files.RecognizedFile;
 import io.padron.imports.files.StagedRow;
+import io.padron.imports.files.StagingLimits;
+import io.padron.imports.files.StagingResult;
 import io.padron.kernel.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ public final class StagingFixture {
     static final String HEADER = "Referencia,Primer nombre,RFC,Correo 1,Correo 2,Teléfono 1";
 
     private final Path folder;
-    private Limits limits = new Limits(1000, 100_000, 200, 4_000, 1L << 30, 1L << 24);
+    private StagingLimits stagingLimits = new StagingLimits(1000, 100_000, 200, 4_000, 1L << 30, 1L << 24);
 
     public StagingFixture(Path folder) {
         this.folder = folder;
@@ -52,8 +52,8 @@ public final class StagingFixture {
                 new Message("Escriba " + es, "Write " + en));
     }
 
-    StagingFixture within(Limits other) {
-        limits = other;
+    StagingFixture within(StagingLimits other) {
+        stagingLimits = other;
         return this;
     }
 
@@ -61,39 +61,39 @@ public final class StagingFixture {
         return folder.resolve("staged.csv");
     }
 
-    Staged stage(byte[] original) {
+    StagingResult stage(byte[] original) {
         try {
             Path file = Files.write(folder.resolve("original"), original);
-            return Staging.within(limits).write(file, "clientes.csv", LAYOUT, target());
+            return Staging.within(stagingLimits).stageFile(file, "clientes.csv", LAYOUT, target());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public RecognisedFile recognised(byte[] original) {
-        return assertInstanceOf(Staged.Recognised.class, stage(original)).file();
+    public RecognizedFile stageRecognized(byte[] original) {
+        return assertInstanceOf(StagingResult.Recognized.class, stage(original)).file();
     }
 
-    RecognisedFile recognised(String original, Charset charset) {
-        return recognised(original.getBytes(charset));
+    RecognizedFile stageRecognized(String original, Charset charset) {
+        return stageRecognized(original.getBytes(charset));
     }
 
-    RecognisedFile recognised(String original) {
-        return recognised(original, StandardCharsets.UTF_8);
+    RecognizedFile stageRecognized(String original) {
+        return stageRecognized(original, StandardCharsets.UTF_8);
     }
 
-    String refusal(byte[] original) {
-        Staged.Unreadable unreadable = assertInstanceOf(Staged.Unreadable.class, stage(original));
+    String stageRefused(byte[] original) {
+        StagingResult.Unreadable unreadable = assertInstanceOf(StagingResult.Unreadable.class, stage(original));
         return unreadable.code() + ": " + unreadable.message().es();
     }
 
-    String refusal(String original) {
-        return refusal(original.getBytes(StandardCharsets.UTF_8));
+    String stageRefused(String original) {
+        return stageRefused(original.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All staged rows. */
     List<StagedRow> rows() {
-        try (StagedRows rows = StagedRows.open(target(), 0, Integer.MAX_VALUE)) {
+        try (StagedRowReader rows = StagedRowReader.open(target(), 0, Integer.MAX_VALUE)) {
             List<StagedRow> read = new ArrayList<>();
             rows.forEachRemaining(read::add);
             return read;
@@ -111,8 +111,8 @@ public final class StagingFixture {
         StringBuilder line = new StringBuilder().append(row.row());
         for (Cell cell : row.cells()) {
             line.append('|').append(cell.text());
-            if (cell.kind() != Cell.Kind.TEXT) {
-                line.append('(').append(cell.kind()).append(')');
+            if (cell.type() != Cell.CellType.TEXT) {
+                line.append('(').append(cell.type()).append(')');
             }
         }
         return line.toString();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.imports.files.Limits;
-import io.padron.imports.files.Staged;
+import io.padron.imports.files.StagingLimits;
+import io.padron.imports.files.StagingResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class UnreadableFileTest {
     void a_file_with_nothing_in_it_is_empty(String content) {
         assertEquals(
                 "empty-file: El archivo está vacío. Elija el archivo que tiene los datos y vuelva a cargarlo.",
-                staging.refusal(content));
+                staging.stageRefused(content));
     }
 
     @Test
@@ -42,16 +42,16 @@ class UnreadableFileTest {
         assertEquals(
                 "missing-columns: Faltan las columnas «RFC», «Correo 1». Use los encabezados de la plantilla, en el "
                         + "orden que quiera, y vuelva a cargar el archivo.",
-                staging.refusal("Primer nombre,Saldo\nAna,1\n"));
+                staging.stageRefused("Primer nombre,Saldo\nAna,1\n"));
         assertEquals(
                 "missing-columns: Falta la columna «RFC». Use los encabezados de la plantilla, en el orden que quiera, "
                         + "y vuelva a cargar el archivo.",
-                staging.refusal("Primer nombre,Correo\nAna,1\n"));
+                staging.stageRefused("Primer nombre,Correo\nAna,1\n"));
     }
 
     @Test
     void a_file_without_any_known_header_lacks_them_all() {
-        assertTrue(staging.refusal("Ana,GODE561231GR8,ana@example.com\n")
+        assertTrue(staging.stageRefused("Ana,GODE561231GR8,ana@example.com\n")
                 .startsWith("missing-columns: Faltan las columnas «Primer nombre», «RFC», «Correo 1»."));
     }
 
@@ -60,9 +60,9 @@ class UnreadableFileTest {
         assertEquals(
                 "duplicate-columns: Hay más de una columna para lo mismo: «rfc» se repite. Deje una sola y vuelva a "
                         + "cargar el archivo.",
-                staging.refusal("Primer nombre,RFC,Correo 1,rfc\nAna,R,a,b\n"));
-        assertTrue(
-                staging.refusal("Primer nombre,RFC,Correo 1,Correo 2,Correo\n").startsWith("duplicate-columns"));
+                staging.stageRefused("Primer nombre,RFC,Correo 1,rfc\nAna,R,a,b\n"));
+        assertTrue(staging.stageRefused("Primer nombre,RFC,Correo 1,Correo 2,Correo\n")
+                .startsWith("duplicate-columns"));
     }
 
     @Test
@@ -70,15 +70,17 @@ class UnreadableFileTest {
         assertEquals(
                 "unclosed-quote: En la fila 3 se abren comillas que no se cierran. Quítelas o ciérrelas, y vuelva a "
                         + "cargar el archivo.",
-                staging.refusal(HEADER + "\nA,Ana,,,,\nB,\"Beto,,,,\nC,Carla,,,,\n"));
-        assertTrue(staging.refusal(HEADER + "\nA,\"" + "Ana\n".repeat(1 << 19)).startsWith("unclosed-quote"));
+                staging.stageRefused(HEADER + "\nA,Ana,,,,\nB,\"Beto,,,,\nC,Carla,,,,\n"));
+        assertTrue(staging.stageRefused(HEADER + "\nA,\"" + "Ana\n".repeat(1 << 19))
+                .startsWith("unclosed-quote"));
     }
 
     @Test
     void more_columns_and_rows_than_may_be_are_refused() {
-        staging.within(new Limits(10, 2, 6, 100, 1, 1));
-        assertTrue(staging.refusal(HEADER + ",Saldo\n").startsWith("too-many-columns: El encabezado tiene más de 6"));
-        assertTrue(staging.refusal(HEADER + "\nA\nB\nC\n").startsWith("too-many-rows: El archivo tiene más de 2"));
+        staging.within(new StagingLimits(10, 2, 6, 100, 1, 1));
+        assertTrue(
+                staging.stageRefused(HEADER + ",Saldo\n").startsWith("too-many-columns: El encabezado tiene más de 6"));
+        assertTrue(staging.stageRefused(HEADER + "\nA\nB\nC\n").startsWith("too-many-rows: El archivo tiene más de 2"));
         assertFalse(Files.exists(staging.target()));
     }
 
@@ -86,15 +88,15 @@ class UnreadableFileTest {
     void what_is_not_text_is_not_csv() {
         byte[] noise = new byte[10_000];
         new Random(1).nextBytes(noise);
-        assertTrue(staging.refusal(noise).startsWith("not-csv"));
-        assertTrue(staging.refusal(new byte[5_000]).startsWith("not-csv"));
+        assertTrue(staging.stageRefused(noise).startsWith("not-csv"));
+        assertTrue(staging.stageRefused(new byte[5_000]).startsWith("not-csv"));
     }
 
     @Test
-    void old_and_encrypted_workbooks_are_told_apart() {
-        assertTrue(staging.refusal(ole("Workbook")).startsWith("legacy-xls"));
-        assertTrue(staging.refusal(ole("EncryptedPackage")).startsWith("encrypted-xlsx"));
-        assertTrue(staging.refusal(ole("WordDocument")).startsWith("text-document"));
+    void old_and_encrypted_workbooks_are_distinguished() {
+        assertTrue(staging.stageRefused(ole("Workbook")).startsWith("legacy-xls"));
+        assertTrue(staging.stageRefused(ole("EncryptedPackage")).startsWith("encrypted-xlsx"));
+        assertTrue(staging.stageRefused(ole("WordDocument")).startsWith("text-document"));
     }
 
     private static byte[] ole(String stream) {
@@ -116,7 +118,7 @@ class UnreadableFileTest {
             for (int j = random.nextInt(8); j >= 0; j--) {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
             }
-            if (staging.stage(bad) instanceof Staged.Recognised) {
+            if (staging.stage(bad) instanceof StagingResult.Recognized) {
                 staging.rows();
             }
         }

@@ -1,0 +1,24 @@
+package io.padron.jobs;
+
+import jakarta.batch.api.chunk.listener.AbstractChunkListener;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Tells why a chunk failed, its commit included; the batch runtime would only write it into the log. */
+@Dependent
+@Named("chunk-failure")
+class ChunkFailureListener extends AbstractChunkListener {
+
+    @Inject
+    JobContext job;
+
+    @Inject
+    JobCompletions ends;
+
+    @Override
+    public void onError(Exception cause) {
+        ends.markFailed(job.getExecutionId(), cause);
+    }
+}

@@ -1,0 +1,24 @@
+package io.padron.jobs;
+
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Tells that its job has ended, before the batch runtime tries to write that down. */
+@Dependent
+@Named("job-end")
+class JobEndListener extends AbstractJobListener {
+
+    @Inject
+    JobContext job;
+
+    @Inject
+    JobCompletions ends;
+
+    @Override
+    public void afterJob() {
+        ends.markEnded(job.getExecutionId());
+    }
+}

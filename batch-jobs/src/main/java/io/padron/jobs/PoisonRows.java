@@ -1,0 +1,50 @@
+package io.padron.jobs;
+
+import io.padron.imports.ledger.TaskKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Counts failures by task and row in this process. A row that fails repeatedly in the same way is a poison row: the run
+ * is ended at once rather than after many attempts. A transient database failure is not counted.
+ */
+@ApplicationScoped
+public class PoisonRows {
+
+    private static final int ENOUGH = 3;
+
+    private final Map<TaskKey, RowFailure> latest = new ConcurrentHashMap<>();
+
+    private final Map<TaskKey, String> logged = new ConcurrentHashMap<>();
+
+    private record RowFailure(int row, Class<?> cause, int times) {}
+
+    /** The task fell over this row. */
+    public void recordFailure(TaskKey task, int row, RuntimeException cause) {
+        latest.merge(
+                task,
+                new RowFailure(row, cause.getClass(), 1),
+                (before, now) -> before.row() == now.row() && before.cause() == now.cause()
+                        ? new RowFailure(now.row(), now.cause(), before.times() + 1)
+                        : now);
+    }
+
+    /** Whether it fell over the same row in the same way often enough. */
+    boolean isPoisoned(TaskKey task) {
+        RowFailure rowFailure = latest.get(task);
+        return rowFailure != null && rowFailure.times() >= ENOUGH;
+    }
+
+    /** Whether the task has not failed in this way just before: then the log has to say all of it. */
+    boolean isNew(TaskKey task, Throwable cause) {
+        String now = RateLimitedLog.describe(cause);
+        return !now.equals(logged.put(task, now));
+    }
+
+    /** The task is over, one way or the other. */
+    void clear(TaskKey task) {
+        latest.remove(task);
+        logged.remove(task);
+    }
+}

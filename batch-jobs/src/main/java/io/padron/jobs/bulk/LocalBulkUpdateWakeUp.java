@@ -1,0 +1,18 @@
+package io.padron.jobs.bulk;
+
+import io.padron.bulk.ledger.BulkUpdateWakeUp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Wakes this node; another one finds what waits within seconds. */
+@ApplicationScoped
+class LocalBulkUpdateWakeUp implements BulkUpdateWakeUp {
+
+    @Inject
+    BulkUpdateWorkers workers;
+
+    @Override
+    public void wake() {
+        workers.startNext();
+    }
+}

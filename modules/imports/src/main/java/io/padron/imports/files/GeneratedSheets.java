@@ -1,0 +1,35 @@
+package io.padron.imports.files;
+
+import io.padron.kernel.Folding;
+import io.padron.kernel.Message;
+import io.padron.kernel.Messages;
+import java.util.stream.Stream;
+
+/** The sheets that Padrón's own workbooks bring beside the one that holds rows: instructions, an example, lists. */
+public final class GeneratedSheets {
+
+    private static final Messages MESSAGES = Messages.forClass(GeneratedSheets.class);
+
+    private GeneratedSheets() {}
+
+    public static Message instructions() {
+        return MESSAGES.get("own-sheet-instructions");
+    }
+
+    public static Message example() {
+        return MESSAGES.get("own-sheet-example");
+    }
+
+    public static Message lists() {
+        return MESSAGES.get("own-sheet-lists");
+    }
+
+    /** Whether a sheet of this name is one of them, in either language. */
+    public static boolean isGenerated(String name) {
+        String written = Folding.fold(name.strip());
+        return Stream.of(instructions(), example(), lists())
+                .flatMap(own -> Stream.of(own.es(), own.en()))
+                .map(Folding::fold)
+                .anyMatch(written::equals);
+    }
+}

@@ -1,8 +1,0 @@
-package io.padron.payments;
-
-/**
- * A payment method by which a customer pays.
- *
- * @param reference the customer's own payment reference, or empty where the method has none
- */
-public record AssignedMethod(PaymentMethodId id, String label, String reference) {}

@@ -1,6 +1,0 @@
--- Filters by country, person type and status, in any combination (module customers): the customers of a kind lie together in
--- one index, in the order of their numbers. It takes the place of two that each knew a part.
-
-drop index customers_by_kind;
-drop index customers_by_status;
-create index customers_by_kind on customers (country, person_type, status, id);

@@ -1,0 +1,37 @@
+package io.padron.web.customers.bulk;
+
+import io.padron.bulk.BulkUpdateId;
+import io.padron.bulk.BulkUpdateView;
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The running bulk updates whose pages this user has opened: other pages show a notice when they end. */
+@SessionScoped
+public class WatchedBulkUpdates implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MAX_WATCHED = 10;
+
+    private final TreeSet<Long> going = new TreeSet<>();
+
+    /** Records that the user sees this bulk update now. */
+    synchronized void watch(BulkUpdateView bulkUpdate) {
+        if (bulkUpdate.state().isActive()) {
+            going.add(bulkUpdate.id().value());
+        } else {
+            going.remove(bulkUpdate.id().value());
+        }
+        if (going.size() > MAX_WATCHED) {
+            going.pollFirst();
+        }
+    }
+
+    /** All of them, no more than a few. */
+    synchronized Set<BulkUpdateId> runningIds() {
+        return going.stream().map(BulkUpdateId::new).collect(Collectors.toSet());
+    }
+}
