@@ -19,11 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The batch runtime of the server, made ready for our jobs. */
+/** Starts and stops job execution on the server's batch runtime. */
 @ApplicationScoped
 public class BatchEngine {
 
-    /** JBatch's own choice does not know Derby, for which this class was written. */
+    /** JBatch does not choose a persistence manager for Derby by itself; this class is written for Derby. */
     private static final String DERBY_REPOSITORY = "fish.payara.jbatch.persistence.rdbms.JBatchJDBCPersistenceManager";
 
     private static final Set<BatchStatus> ENDED =
@@ -50,9 +50,8 @@ public class BatchEngine {
     Node node;
 
     /**
-     * Runs one trivial job to its end, then opens {@link StartGate}. To be called once, before any other job and
-     * outside any transaction, when the schema is complete: the very first jobs of a server fail when they start
-     * concurrently.
+     * Runs one trivial job to its end, then opens {@link StartGate}. Call it once, before any other job, outside any
+     * transaction and after the schema is complete: the first jobs of a server fail when they start concurrently.
      *
      * @throws IllegalStateException when that job does not complete
      */
@@ -65,8 +64,8 @@ public class BatchEngine {
     }
 
     /**
-     * Ends work at a planned stop of the server: what is under way is given back, and does not count as tried. If a rule of a
-     * pack is stuck, the stop may be its doing, and it does.
+     * Releases the leases of this process at a planned stop, without counting an attempt. While a rule of a pack is
+     * stuck, the leases are kept: that rule may be the reason for the stop, so the attempt counts.
      */
     public void stop() {
         startGate.close();
@@ -78,7 +77,7 @@ public class BatchEngine {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException databaseAway) {
-            LOG.log(Level.FINE, "What is under way counts as tried", databaseAway);
+            LOG.log(Level.FINE, "The leases could not be released; their attempts count", databaseAway);
         }
     }
 

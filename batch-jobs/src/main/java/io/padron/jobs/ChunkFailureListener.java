@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Tells why a chunk failed, its commit included; the batch runtime would only write it into the log. */
+/** Records why a chunk or its commit failed; the batch runtime only logs it. */
 @Dependent
 @Named("chunk-failure")
 class ChunkFailureListener extends AbstractChunkListener {

@@ -11,21 +11,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What lies behind the failure of a job, which the batch runtime and the transaction have wrapped. */
+/** Finds the cause of a failed job, which the batch runtime and the transaction wrap in other exceptions. */
 final class FailureCauses {
 
     private static final int DEPTH = 20;
 
     private FailureCauses() {}
 
-    /** The cause of this type, however deep. */
+    /** Returns the first cause of this type at any depth. */
     static <T extends Throwable> Optional<T> findCause(Optional<Throwable> failure, Class<T> type) {
         return streamCauses(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /**
-     * The transient cause of a failure, for which the file need not change: {@code no-room}, {@code database-away} or
-     * {@code files-away}; empty for any other.
+     * Returns the kind of a transient failure, which passes without a change to the file: {@code no-room}, {@code
+     * database-away} or {@code files-away}. Empty for any other failure.
      */
     static Optional<String> describeTransient(Optional<Throwable> failure) {
         List<Throwable> causes = streamCauses(failure).toList();
@@ -41,8 +41,8 @@ final class FailureCauses {
     }
 
     /**
-     * Whether the database does not answer for now, or answers otherwise when asked again. Any other error of SQL, such as
-     * a value that does not fit, is a mistake of ours that waiting does not mend.
+     * Whether the database is unavailable, or a retry may succeed. Any other SQL error, such as a value that does not
+     * fit, is a programming error that no retry resolves.
      */
     private static boolean isDatabaseAway(Throwable cause) {
         return DatabaseOutage.isCauseOf(cause)
@@ -50,13 +50,16 @@ final class FailureCauses {
                 || (cause instanceof SQLException sql && isRollback(findSqlState(sql)));
     }
 
-    /** Class 40 is a rollback that the database chose, as after a deadlock; only the server's pool tells no state. */
+    /**
+     * Class 40 is a rollback by the database, as after a deadlock. Only the server's connection pool throws without a
+     * state.
+     */
     private static boolean isRollback(String state) {
         return state.isEmpty() || state.startsWith("40");
     }
 
     private static boolean isFullDisk(Throwable cause) {
-        // 53100: PostgreSQL; 25502: Derby, which only reads after a full disk.
+        // 53100: PostgreSQL; 25502: Derby, which is read-only after a full disk.
         return (cause instanceof SQLException sql && List.of("53100", "25502").contains(findSqlState(sql)))
                 || String.valueOf(cause.getMessage()).contains("No space left on device");
     }

@@ -13,15 +13,15 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 
 /**
- * Sends one message for each task. A broker that is away costs a few seconds, and these only once for many tasks: the
- * sweeper finds them in the ledger.
+ * Sends one message for each task. An unavailable broker delays the caller by a few seconds, once for many tasks: the
+ * sweeper finds the tasks in the ledger.
  */
 @ApplicationScoped
 class JmsWakeUp implements WakeUp {
 
     private static final RateLimitedLog LOG = RateLimitedLog.of(JmsWakeUp.class);
 
-    /** As long as it takes to find out that the broker is away. */
+    /** About the time that a failed connection attempt takes. */
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Resource(lookup = "jms/padron")
@@ -30,21 +30,21 @@ class JmsWakeUp implements WakeUp {
     @Resource(lookup = "jms/padron-work")
     Queue work;
 
-    /** The time before which sending is not tried again, as {@link System#nanoTime} counts. */
-    private volatile long away = System.nanoTime();
+    /** The {@link System#nanoTime} before which no message is sent. */
+    private volatile long retryAt = System.nanoTime();
 
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void wake(TaskKey task) {
-        if (System.nanoTime() - away < 0) {
+        if (System.nanoTime() - retryAt < 0) {
             return;
         }
         try (Connection connection = connections.createConnection();
                 Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
             session.createProducer(work).send(session.createTextMessage(task.toString()));
         } catch (JMSException unreachable) {
-            away = System.nanoTime() + PAUSE.toNanos();
-            LOG.warn("No wake-up could be sent; the sweeper will find what waits", unreachable);
+            retryAt = System.nanoTime() + PAUSE.toNanos();
+            LOG.warn("No wake-up could be sent; the sweeper will find the waiting tasks", unreachable);
         }
     }
 }

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /**
- * The ends of this process's jobs, reported by the jobs themselves, so that the database is not polled. The batch
- * runtime records an end in the database only: if that write fails, because the connection is lost or the disk is full,
- * the job stays started for ever.
+ * Records the ends of this process's jobs in memory, as the jobs report them, so that the database is not polled. The
+ * batch runtime records an end in the database only: if that write fails, because the connection is lost or the disk is
+ * full, the job stays STARTED for ever.
  */
 @ApplicationScoped
 public class JobCompletions {
@@ -34,7 +34,7 @@ public class JobCompletions {
         this.nanos = nanos;
     }
 
-    /** The job does nothing more. */
+    /** Records that the job has ended. */
     public void markEnded(long execution) {
         ends.compute(execution, (id, end) -> {
             if (end == UNWANTED) {
@@ -47,17 +47,17 @@ public class JobCompletions {
         });
     }
 
-    /** The job fails because of this. */
+    /** Records why the job fails. */
     public void markFailed(long execution, Throwable cause) {
         causes.put(execution, cause);
     }
 
-    /** Why it failed; empty when it did not, or nothing is known of it. */
+    /** Returns why the job failed; empty when it did not fail or is unknown. */
     public Optional<Throwable> findCause(long execution) {
         return Optional.ofNullable(causes.get(execution));
     }
 
-    /** Waits for the end, for so long at most. */
+    /** Waits for the end of the job, at most for this time. */
     void awaitEnd(long execution, Duration atMost) throws InterruptedException {
         try {
             futureOf(execution).get(atMost.toNanos(), TimeUnit.NANOSECONDS);
@@ -68,14 +68,14 @@ public class JobCompletions {
         }
     }
 
-    /** How long ago it ended; empty while it is at work. */
+    /** Returns the time since the job ended; empty while it runs. */
     Optional<Duration> timeSinceEnd(long execution) {
         return Optional.ofNullable(ends.get(execution))
                 .map(end -> end.getNow(null))
                 .map(end -> Duration.ofNanos(nanos.getAsLong() - end));
     }
 
-    /** Whether it has ended. */
+    /** Whether the job has ended. */
     public boolean hasEnded(long execution) {
         return timeSinceEnd(execution).isPresent();
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Tells that its job has ended, before the batch runtime tries to write that down. */
+/** Reports the end of its job before the batch runtime writes it to the database. */
 @Dependent
 @Named("job-end")
 class JobEndListener extends AbstractJobListener {

@@ -2,7 +2,7 @@ package io.padron.jobs;
 
 import io.padron.imports.ledger.Phase;
 
-/** The JSR-352 job that does a phase; equal to the job's id and its file's name. */
+/** The JSR-352 job that runs a phase; its id is also the name of its XML file. */
 enum JobName {
     PLAN_FILE("plan-file"),
     VALIDATE_SEGMENT("validate-segment"),

@@ -18,7 +18,7 @@ public final class LeaseParameters {
         return parameters;
     }
 
-    /** The lease of a job, from the job's properties. */
+    /** Returns the lease from a job's properties. */
     public static Lease toLease(Properties parameters) {
         return new Lease(
                 TaskKey.parse(parameters.getProperty("task", ""))

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * This server among those that work on one ledger: a name that lasts, and this process. The name is the one that the
- * operator gave by the property {@code padron.node}, or else one as old as the home folder.
+ * This server in the cluster: a permanent name, and the identity of this process. The name is the property {@code
+ * padron.node}, or else a random name that is stored in the home folder.
  */
 @ApplicationScoped
 public class Node {
@@ -38,12 +38,12 @@ public class Node {
         }
     }
 
-    /** The same after each start. */
+    /** Returns the node's name, which is the same after each restart. */
     public String name() {
         return name;
     }
 
-    /** The name of this process, with which it acquires leases. */
+    /** Returns the name under which this process acquires leases. */
     public String owner() {
         return owner;
     }

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts failures by task and row in this process. A row that fails repeatedly in the same way is a poison row: the run
- * is ended at once rather than after many attempts. A transient database failure is not counted.
+ * fails at once rather than after many attempts. A transient database failure is not counted.
  */
 @ApplicationScoped
 public class PoisonRows {
 
-    private static final int ENOUGH = 3;
+    private static final int MAX_FAILURES = 3;
 
     private final Map<TaskKey, RowFailure> latest = new ConcurrentHashMap<>();
 
@@ -20,7 +20,7 @@ public class PoisonRows {
 
     private record RowFailure(int row, Class<?> cause, int times) {}
 
-    /** The task fell over this row. */
+    /** Records that the task failed at this row. */
     public void recordFailure(TaskKey task, int row, RuntimeException cause) {
         latest.merge(
                 task,
@@ -30,19 +30,19 @@ public class PoisonRows {
                         : now);
     }
 
-    /** Whether it fell over the same row in the same way often enough. */
+    /** Whether the task failed at the same row in the same way often enough. */
     boolean isPoisoned(TaskKey task) {
         RowFailure rowFailure = latest.get(task);
-        return rowFailure != null && rowFailure.times() >= ENOUGH;
+        return rowFailure != null && rowFailure.times() >= MAX_FAILURES;
     }
 
-    /** Whether the task has not failed in this way just before: then the log has to say all of it. */
+    /** Whether the failure differs from the task's previous one, so that it must be logged in full. */
     boolean isNew(TaskKey task, Throwable cause) {
         String now = RateLimitedLog.describe(cause);
         return !now.equals(logged.put(task, now));
     }
 
-    /** The task is over, one way or the other. */
+    /** Forgets the task, which is done or given up. */
     void clear(TaskKey task) {
         latest.remove(task);
         logged.remove(task);

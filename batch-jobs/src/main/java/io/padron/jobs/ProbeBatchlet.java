@@ -4,7 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 
-/** Does nothing: that it ends well proves repository, threads and artifacts. */
+/** Does nothing. Its completion proves that the batch runtime's repository, threads and artifacts work. */
 @Dependent
 @Named("probe")
 class ProbeBatchlet extends AbstractBatchlet {

@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Logs trouble that comes back every few seconds, such as a database that is away: one line a minute for each kind, without a
- * stack trace, which is there at level FINE.
+ * Logs problems that recur every few seconds, such as an unavailable database: each kind once a minute, without a stack
+ * trace. Level FINE logs each with its stack trace.
  */
 public final class RateLimitedLog {
 
@@ -35,7 +35,7 @@ public final class RateLimitedLog {
     }
 
     /**
-     * Logs that something cannot be done.
+     * Logs a warning.
      *
      * @param kind a fixed sentence: each is logged once a minute at most
      */
@@ -55,7 +55,7 @@ public final class RateLimitedLog {
         }
     }
 
-    /** Class and message of the innermost cause, on one line. */
+    /** Returns class and message of the innermost cause on one line. */
     static String describe(Throwable cause) {
         Throwable root = cause;
         for (int depth = 0; root.getCause() != null && depth < 20; depth++) {

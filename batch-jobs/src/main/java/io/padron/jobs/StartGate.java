@@ -6,14 +6,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whether jobs may start: closed until the first one has completed and the server can be reached, so that no work keeps it
- * from starting; closed again when it stops. The launcher says by the property {@code padron.serving} whether it can be
- * reached; without it, it can.
+ * Whether jobs may start. The gate is closed until the first job has completed and the server accepts requests, so that
+ * no work delays the start, and closed again when the server stops. The launcher sets the property {@code
+ * padron.serving} to {@code false} while the server does not accept requests.
  */
 @ApplicationScoped
 public class StartGate {
 
-    private static final long LOOK_EVERY = 100;
+    private static final long POLL_MILLIS = 100;
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private volatile boolean closed;
@@ -23,7 +23,7 @@ public class StartGate {
         return gate.getCount() == 0 && !closed && isReachable();
     }
 
-    /** Waits until jobs may start, for so long at most; false when they still may not. */
+    /** Waits until jobs may start, at most for this time; false when they still may not. */
     public boolean await(Duration atMost) {
         long limit = System.nanoTime() + atMost.toNanos();
         try {
@@ -31,8 +31,8 @@ public class StartGate {
                 if (System.nanoTime() > limit || closed) {
                     return false;
                 }
-                if (gate.await(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
-                    Thread.sleep(isOpen() ? 0 : LOOK_EVERY);
+                if (gate.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(isOpen() ? 0 : POLL_MILLIS);
                 }
             }
             return true;
@@ -46,7 +46,7 @@ public class StartGate {
         gate.countDown();
     }
 
-    /** No job starts any more. */
+    /** No job starts after this call. */
     void close() {
         closed = true;
     }

@@ -10,8 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Finds work without a wake-up every few seconds: tasks whose message was lost, whose lease has expired, whose delay is
- * over, and runs that stopped between two phases.
+ * Finds tasks without a wake-up every few seconds: tasks whose message was lost, whose lease has expired or whose delay
+ * is over, and runs that stopped between two phases.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

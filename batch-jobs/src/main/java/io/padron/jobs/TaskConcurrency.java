@@ -5,43 +5,43 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Limits concurrent tasks of this node. A task that crashed a process runs alone: if it crashes this process too, no
- * other task is suspected.
+ * Limits the concurrent tasks of this node. A task that crashed a process runs alone: if it crashes this process too,
+ * no other task is suspected.
  */
 @ApplicationScoped
 public class TaskConcurrency {
 
-    private static final int MANY = 1000;
+    private static final int MAX_PERMITS = 1000;
 
-    private final Semaphore places = new Semaphore(MANY, true);
-    private final AtomicInteger alone = new AtomicInteger();
+    private final Semaphore permits = new Semaphore(MAX_PERMITS, true);
+    private final AtomicInteger exclusiveTasks = new AtomicInteger();
 
-    /** The right to work, until it is closed. */
+    /** The right to work until it is closed. */
     interface Slot extends AutoCloseable {
         @Override
         void close();
     }
 
-    /** Waits for a turn: beside others, or alone when they have ended. */
-    Slot acquire(boolean wantsToBeAlone) throws InterruptedException {
-        int wanted = wantsToBeAlone ? MANY : 1;
-        if (wantsToBeAlone) {
-            alone.incrementAndGet();
+    /** Waits for a slot: a shared one, or an exclusive one, which is free when no other task runs. */
+    Slot acquire(boolean exclusive) throws InterruptedException {
+        int needed = exclusive ? MAX_PERMITS : 1;
+        if (exclusive) {
+            exclusiveTasks.incrementAndGet();
         }
         try {
-            places.acquire(wanted);
+            permits.acquire(needed);
         } catch (InterruptedException stopping) {
-            alone.addAndGet(wantsToBeAlone ? -1 : 0);
+            exclusiveTasks.addAndGet(exclusive ? -1 : 0);
             throw stopping;
         }
         return () -> {
-            places.release(wanted);
-            alone.addAndGet(wantsToBeAlone ? -1 : 0);
+            permits.release(needed);
+            exclusiveTasks.addAndGet(exclusive ? -1 : 0);
         };
     }
 
-    /** Whether a task works alone or waits for that. */
+    /** Whether a task works alone or waits for an exclusive slot. */
     public boolean isExclusiveWaiting() {
-        return alone.get() > 0;
+        return exclusiveTasks.get() > 0;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What becomes of a task whose job did not do it: it waits, its run waits for a person, or its run ends. */
+/** Decides about a task whose job failed: it is retried, its run waits, or its run fails. */
 @ApplicationScoped
 class TaskFailures {
 
@@ -26,17 +26,17 @@ class TaskFailures {
     private static final RateLimitedLog RARELY = RateLimitedLog.of(TaskFailures.class);
     private static final Messages MESSAGES = Messages.forClass(TaskFailures.class);
 
-    /** Of a file that cannot be read through: less than a minute. */
-    private static final int TRIES = 10;
+    /** The attempts to read a whole file: less than a minute. */
+    private static final int MAX_ATTEMPTS = 10;
 
-    /** The attempts of a task with rows: some ten minutes, in which an operator may free disk space. */
-    private static final int TRIES_OF_ROWS = 120;
+    /** The attempts of a task with rows: about ten minutes, in which an operator may free disk space. */
+    private static final int MAX_ATTEMPTS_WITH_ROWS = 120;
 
-    /** So many processes may die over the rows of one chunk. */
-    static final int DEATHS = 3;
+    /** The process crashes after which a chunk of rows fails its run. */
+    static final int MAX_CRASHES = 3;
 
-    /** As many over a step that is done as a whole, and may take minutes. */
-    static final int DEATHS_OF_WHOLE = 5;
+    /** The crashes allowed for a task without chunks, which may take minutes. */
+    static final int MAX_CRASHES_OF_WHOLE = 5;
 
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
@@ -55,23 +55,23 @@ class TaskFailures {
     @Inject
     PoisonRows poisonRows;
 
-    /** How a job ended that did not do its task. */
+    /** A job that ended without completing its task; {@code last} delays the next attempt. */
     record TaskFailure(Lease lease, Optional<Throwable> cause, boolean last) {}
 
-    /** Whether too many processes have died over the task to let it kill this one too. */
+    /** Whether the task has crashed too many processes to run in this one. */
     static boolean hasCrashedTooOften(Phase phase, int crashes) {
-        return crashes >= (phase == Phase.PLAN || phase == Phase.DEDUPLICATE ? DEATHS_OF_WHOLE : DEATHS);
+        return crashes >= (phase == Phase.PLAN || phase == Phase.DEDUPLICATE ? MAX_CRASHES_OF_WHOLE : MAX_CRASHES);
     }
 
-    /** Ends the run of such a task, with a sentence that names the file, the rows and the pack. */
+    /** Fails the run of such a task, with a message that names the file, the rows and the pack. */
     void failAfterCrashes(Lease lease, int crashes) {
         runs.findRun(lease.importId()).ifPresent(importRun -> {
             LOG.severe(() -> "Given up after the end of " + crashes + " processes: " + lease.task());
-            runs.failRun(lease.importId(), "server-stopped", hasCrashedTooOften(lease, importRun, crashes));
+            runs.failRun(lease.importId(), "server-stopped", createCrashMessage(lease, importRun, crashes));
         });
     }
 
-    private Message hasCrashedTooOften(Lease lease, ImportRun importRun, int crashes) {
+    private Message createCrashMessage(Lease lease, ImportRun importRun, int crashes) {
         String country = importRun.country().value();
         Message name = countries.nameOf(importRun.country());
         String key = lease.task().phase() == Phase.UNDO ? "server-stopped-undo" : "server-stopped";
@@ -81,7 +81,7 @@ class TaskFailures {
                 .orElseGet(() -> MESSAGES.get(key, importRun.fileName(), crashes, name, country));
     }
 
-    /** Takes the consequences; false when the task is not to be tried again at once. */
+    /** Reschedules the task, or pauses or fails its run; false when the task must not be retried at once. */
     boolean handleFailure(TaskFailure taskFailure) {
         Lease lease = taskFailure.lease();
         Optional<Throwable> cause = taskFailure.cause();
@@ -90,51 +90,51 @@ class TaskFailures {
             poisonRows.clear(lease.task());
             return false;
         }
-        Optional<PackQuarantinedException> aside = FailureCauses.findCause(cause, PackQuarantinedException.class);
-        if (aside.isPresent()) {
-            LOG.warning(() -> "Halted, for the rules of its country are put aside: " + lease.task());
-            Message reason = aside.get().reason();
+        Optional<PackQuarantinedException> quarantined = FailureCauses.findCause(cause, PackQuarantinedException.class);
+        if (quarantined.isPresent()) {
+            LOG.warning(() -> "Paused, because the pack of its country is quarantined: " + lease.task());
+            Message reason = quarantined.get().reason();
             runs.pauseRun(lease.importId(), "pack-put-aside", MESSAGES.get("pack-put-aside", reason));
             return false;
         }
-        Optional<String> passing = FailureCauses.describeTransient(cause);
-        logFailure(lease, cause, passing);
-        // Before anything is written: the database may be what is full or away.
-        passing.ifPresent(kind -> pauseForOperator(lease.importId(), kind));
+        Optional<String> transientKind = FailureCauses.describeTransient(cause);
+        logFailure(lease, cause, transientKind);
+        // Before any write: the database may be the full or unavailable resource.
+        transientKind.ifPresent(kind -> reportTransientStall(lease.importId(), kind));
         int attempts = work.rescheduleTask(lease, taskFailure.last() ? PAUSE : Duration.ZERO);
-        int most = lease.task().phase() == Phase.PLAN ? TRIES : TRIES_OF_ROWS;
-        if (attempts >= most || poisonRows.isPoisoned(lease.task())) {
+        int maxAttempts = lease.task().phase() == Phase.PLAN ? MAX_ATTEMPTS : MAX_ATTEMPTS_WITH_ROWS;
+        if (attempts >= maxAttempts || poisonRows.isPoisoned(lease.task())) {
             poisonRows.clear(lease.task());
             LOG.severe(() -> "Given up after " + attempts + " attempts without progress: " + lease.task());
-            failRun(lease, passing);
+            failRun(lease, transientKind);
             return false;
         }
         return true;
     }
 
-    /** Shows why the run waits, if the failure is transient. */
-    void logTransientFailure(ImportId id, Throwable failure) {
-        FailureCauses.describeTransient(Optional.of(failure)).ifPresent(kind -> pauseForOperator(id, kind));
+    /** Reports why the run waits, if the failure is transient. */
+    void reportTransientFailure(ImportId id, Throwable failure) {
+        FailureCauses.describeTransient(Optional.of(failure)).ifPresent(kind -> reportTransientStall(id, kind));
     }
 
-    private void pauseForOperator(ImportId id, String kind) {
+    private void reportTransientStall(ImportId id, String kind) {
         runs.reportStall(id, kind, MESSAGES.get(kind));
     }
 
-    private void failRun(Lease lease, Optional<String> passing) {
-        if (passing.isPresent()) {
-            runs.pauseRun(lease.importId(), passing.get(), MESSAGES.get(passing.get() + ".halted"));
+    private void failRun(Lease lease, Optional<String> transientKind) {
+        if (transientKind.isPresent()) {
+            runs.pauseRun(lease.importId(), transientKind.get(), MESSAGES.get(transientKind.get() + ".halted"));
             return;
         }
         String messageKey = lease.task().phase() == Phase.UNDO ? "undo-error" : "internal-error";
         runs.failRun(lease.importId(), "internal-error", MESSAGES.get(messageKey));
     }
 
-    private void logFailure(Lease lease, Optional<Throwable> cause, Optional<String> passing) {
+    private void logFailure(Lease lease, Optional<Throwable> cause, Optional<String> transientKind) {
         if (cause.isEmpty()) {
             LOG.warning(() -> "The job did not end well, and will be tried again: " + lease.task());
-        } else if (passing.isPresent()) {
-            RARELY.warn("Work on imports has to wait (" + passing.get() + ")", cause.get());
+        } else if (transientKind.isPresent()) {
+            RARELY.warn("Work on imports has to wait (" + transientKind.get() + ")", cause.get());
         } else if (poisonRows.isNew(lease.task(), cause.get())) {
             LOG.log(Level.WARNING, "The job failed, and will be tried again: " + lease.task(), cause.get());
         } else {

@@ -12,11 +12,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The rows of the file on which a task works, numbered as a spreadsheet shows them. */
+/** Finds the rows of a task, numbered as a spreadsheet shows them. */
 @ApplicationScoped
 class TaskRows {
 
-    /** As many as a chunk has. */
+    /** The rows of a chunk. */
     static final int CHUNK = 1000;
 
     @Inject
@@ -25,15 +25,15 @@ class TaskRows {
     @Inject
     Users users;
 
-    /** Both belong to it. */
+    /** Both ends are inclusive. */
     record Span(int from, int to) {}
 
-    /** The row with which it begins; empty when the task does not go through rows, or the file is not to be read. */
+    /** Returns the task's first row; empty when the task has no rows or the file cannot be read. */
     Optional<Integer> findFirstRow(Lease lease, ImportRun importRun) {
         return spanFrom(lease, importRun, 1).map(Span::from);
     }
 
-    /** The rows of its next chunk. */
+    /** Returns the rows of the task's next chunk. */
     Optional<Span> findChunk(Lease lease, ImportRun importRun) {
         return spanFrom(lease, importRun, CHUNK);
     }

@@ -29,22 +29,22 @@ import java.util.logging.Logger;
 class TaskRunner {
 
     private static final Logger LOG = Logger.getLogger(TaskRunner.class.getName());
-    private static final int TRIES_AT_ONCE = 3;
-    private static final int PICKS = 3;
+    private static final int MAX_ATTEMPTS = 3;
+    private static final int MAX_PICKS = 3;
 
-    /** Often enough that a worker whose run was cancelled is soon free. */
-    private static final Duration RENEWAL = WorkLedger.LEASE_DURATION.dividedBy(10);
+    /** Short enough that a worker whose run was cancelled is soon free. */
+    private static final Duration RENEWAL_INTERVAL = WorkLedger.LEASE_DURATION.dividedBy(10);
 
     /** The time limit for a job to stop. */
-    private static final Duration STOPPED_BY = Duration.ofSeconds(10);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
-    private static final long LONGEST_PAUSE = 100;
+    private static final long MAX_PAUSE = 100;
 
-    private static final Set<BatchStatus> UNDER_WAY =
+    private static final Set<BatchStatus> RUNNING_STATES =
             EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
 
-    /** So long a job may take from its end to having written that down. */
-    private static final Duration WRITTEN_BY = Duration.ofSeconds(3);
+    /** The time limit for a job that has ended to record its end in the database. */
+    private static final Duration RECORD_LIMIT = Duration.ofSeconds(3);
 
     @Inject
     WorkLedger work;
@@ -77,15 +77,15 @@ class TaskRunner {
     StartGate startGate;
 
     /**
-     * Runs one task outside any transaction: the next due one, because messages arrive in the order of sending, and
-     * those of a large file would come before those of the next.
+     * Runs one task outside any transaction: the next due one rather than the message's, because messages arrive in the
+     * order of sending, and those of a large file would delay the next file.
      *
-     * @param called the task of the message
+     * @param requested the task of the message
      */
-    void runNext(TaskKey called) throws InterruptedException {
-        for (int picks = 0; picks < PICKS; picks++) {
-            // When another worker has acquired it meanwhile, the next one is tried.
-            if (run(work.findNextTask().orElse(called))) {
+    void runNext(TaskKey requested) throws InterruptedException {
+        for (int picks = 0; picks < MAX_PICKS; picks++) {
+            // If another worker has acquired the task meanwhile, the next one is tried.
+            if (run(work.findNextTask().orElse(requested))) {
                 return;
             }
         }
@@ -103,19 +103,19 @@ class TaskRunner {
                 return leaseAndRun(task);
             }
         } catch (RuntimeException failed) {
-            // The ledger cannot be written: the pages of this node show the reason at least.
-            taskFailures.logTransientFailure(task.importId(), failed);
+            // The ledger cannot be written; the pages of this node still show the reason.
+            taskFailures.reportTransientFailure(task.importId(), failed);
             throw failed;
         }
     }
 
     private boolean leaseAndRun(TaskKey task) throws InterruptedException {
-        for (int tries = 1; tries <= TRIES_AT_ONCE; tries++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Optional<Lease> leased = startGate.isOpen() ? work.acquireLease(task, node.owner()) : Optional.empty();
             if (leased.isEmpty()) {
-                return tries > 1;
+                return attempt > 1;
             }
-            // Read together with the lease: while this worker waited, another process may have advanced the task.
+            // Read after the lease: while this worker waited, another process may have advanced the task.
             int crashes =
                     work.findAttempts(leased.get()).map(AttemptCounts::crashes).orElse(0);
             if (TaskFailures.hasCrashedTooOften(task.phase(), crashes)) {
@@ -130,14 +130,14 @@ class TaskRunner {
                 return true;
             }
             if (!taskFailures.handleFailure(
-                    new TaskFailures.TaskFailure(leased.get(), outcome.cause(), tries == TRIES_AT_ONCE))) {
+                    new TaskFailures.TaskFailure(leased.get(), outcome.cause(), attempt == MAX_ATTEMPTS))) {
                 return true;
             }
         }
         return true;
     }
 
-    /** Before it begins: if it is the last that this process does, the log says what that was. */
+    /** Logs before the job starts: if the job crashes this process, the log names the task. */
     private void logStart(Lease lease, int crashes) {
         Optional<Integer> first =
                 runs.findRun(lease.importId()).flatMap(importRun -> rows.findFirstRow(lease, importRun));
@@ -148,18 +148,18 @@ class TaskRunner {
                         + (crashes > 0 ? ", alone, after the end of " + crashes + " processes" : ""));
     }
 
-    /** Whether the task was done, and why not. */
+    /** Whether the task is done, and otherwise the cause. */
     record Outcome(boolean done, Optional<Throwable> cause) {}
 
     private Outcome runJob(Lease lease) throws InterruptedException {
         Phase phase = lease.task().phase();
         boolean nothingLeft = lease.rowsLeft() == 0 && phase != Phase.PLAN && phase != Phase.DEDUPLICATE;
         Outcome outcome = nothingLeft ? new Outcome(true, Optional.empty()) : runToCompletion(lease);
-        // The PLAN task is finished by what it writes down; the others when their rows are done.
+        // The PLAN task is finished with its result; the others when their rows are done.
         return outcome.done() && phase != Phase.PLAN ? finishTask(lease) : outcome;
     }
 
-    /** Marks the task done whose job has completed: its rows may end before their number does, and then it is not done. */
+    /** Marks the task of a completed job as done. It fails when the staged file has fewer rows than planned. */
     Outcome finishTask(Lease lease) {
         if (work.finishTask(lease)) {
             return new Outcome(true, Optional.empty());
@@ -187,30 +187,30 @@ class TaskRunner {
         }
     }
 
-    /** Renews the lease until the job has ended. */
+    /** Waits until the job has ended, and renews the lease meanwhile. */
     private BatchStatus awaitJob(long execution, Lease lease) throws InterruptedException {
-        long renewAt = System.nanoTime() + RENEWAL.toNanos();
+        long renewAt = System.nanoTime() + RENEWAL_INTERVAL.toNanos();
         long pause = 1;
         while (true) {
             ends.awaitEnd(execution, Duration.ofNanos(Math.max(0, renewAt - System.nanoTime())));
             BatchStatus status = findStatus(execution);
-            if (!UNDER_WAY.contains(status)) {
+            if (!RUNNING_STATES.contains(status)) {
                 return status;
             }
             if (System.nanoTime() >= renewAt) {
                 if (!renewLease(lease)) {
                     return stopJob(execution, lease);
                 }
-                renewAt = System.nanoTime() + RENEWAL.toNanos();
+                renewAt = System.nanoTime() + RENEWAL_INTERVAL.toNanos();
             } else {
-                // It has ended, and the database will say so in a moment.
+                // The job has ended; the database shows it in a moment.
                 Thread.sleep(pause);
-                pause = Math.min(pause * 2, LONGEST_PAUSE);
+                pause = Math.min(pause * 2, MAX_PAUSE);
             }
         }
     }
 
-    /** What the database says; a job that could not write down its end there has failed, whatever it says. */
+    /** Returns the status in the database. A job that could not record its end there has failed. */
     private BatchStatus findStatus(long execution) {
         BatchStatus status = BatchStatus.STARTED;
         try {
@@ -218,10 +218,10 @@ class TaskRunner {
         } catch (RuntimeException databaseAway) {
             LOG.log(Level.FINE, "The state of the job is unknown", databaseAway);
         }
-        boolean unwritten = ends.timeSinceEnd(execution)
-                .filter(ago -> ago.compareTo(WRITTEN_BY) > 0)
+        boolean unrecorded = ends.timeSinceEnd(execution)
+                .filter(ago -> ago.compareTo(RECORD_LIMIT) > 0)
                 .isPresent();
-        return UNDER_WAY.contains(status) && unwritten ? BatchStatus.FAILED : status;
+        return RUNNING_STATES.contains(status) && unrecorded ? BatchStatus.FAILED : status;
     }
 
     /** False when the lease is lost. A lease that cannot be renewed now stays valid until it expires. */
@@ -229,13 +229,13 @@ class TaskRunner {
         try {
             return work.renewLease(lease);
         } catch (RuntimeException databaseAway) {
-            LOG.log(Level.FINE, "The lease could not be prolonged", databaseAway);
+            LOG.log(Level.FINE, "The lease could not be renewed", databaseAway);
             return true;
         }
     }
 
     /**
-     * The run was cancelled or paused, or another worker has the task: this worker continues even if its job does not
+     * Stops the job of a cancelled or paused run, or of a lost lease. This worker continues even if its job does not
      * end.
      */
     private BatchStatus stopJob(long execution, Lease lease) throws InterruptedException {
@@ -248,9 +248,9 @@ class TaskRunner {
         } catch (RuntimeException ended) {
             LOG.log(Level.FINE, "The job has ended by itself", ended);
         }
-        ends.awaitEnd(execution, STOPPED_BY);
+        ends.awaitEnd(execution, STOP_LIMIT);
         if (!ends.hasEnded(execution)) {
-            LOG.warning(() -> "A job goes on without its worker, for it does not stop: " + lease.task());
+            LOG.warning(() -> "A job does not stop and continues without its worker: " + lease.task());
         }
         ends.markFailed(execution, new LeaseLostException(lease.task()));
         return BatchStatus.STOPPED;

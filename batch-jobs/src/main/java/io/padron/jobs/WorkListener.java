@@ -28,7 +28,7 @@ public class WorkListener implements MessageListener {
 
     private static final RateLimitedLog LOG = RateLimitedLog.of(WorkListener.class);
 
-    /** What was sent before the last end may come before this start is complete. */
+    /** Messages from before a restart may be delivered before the start is complete. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
@@ -49,8 +49,8 @@ public class WorkListener implements MessageListener {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (JMSException | RuntimeException failed) {
-            // The message is spent either way: the ledger still holds the task, and the sweeper brings it back.
-            LOG.warn("A task could not be worked on now", failed);
+            // The message is consumed in either case: the ledger still holds the task, and the sweeper finds it.
+            LOG.warn("A task could not be run now", failed);
         }
     }
 }

@@ -16,30 +16,30 @@ class FailureCausesTest {
 
     @Test
     void transientFailuresAreDistinguished() {
-        assertEquals(Optional.of("database-away"), passing(new SQLException("gone", "08001")));
-        assertEquals(Optional.of("no-room"), passing(new SQLException("full", "53100")));
+        assertEquals(Optional.of("database-away"), describe(new SQLException("gone", "08001")));
+        assertEquals(Optional.of("no-room"), describe(new SQLException("full", "53100")));
         assertEquals(
                 Optional.of("no-room"),
-                passing(new SQLException("log", "XSLA1", new IOException("No space left on device"))));
-        assertEquals(Optional.of("files-away"), passing(new UncheckedIOException(new IOException("stale handle"))));
-        assertEquals(Optional.empty(), passing(new IllegalStateException("a mistake of ours")));
+                describe(new SQLException("log", "XSLA1", new IOException("No space left on device"))));
+        assertEquals(Optional.of("files-away"), describe(new UncheckedIOException(new IOException("stale handle"))));
+        assertEquals(Optional.empty(), describe(new IllegalStateException("a mistake of ours")));
         assertEquals(Optional.empty(), FailureCauses.describeTransient(Optional.empty()));
     }
 
     @Test
-    void onlyTroubleWithTheDatabaseThatPassesMakesARunWait() {
+    void onlyTransientDatabaseErrorsMakeARunWait() {
         for (String state : List.of("57P01", "53300", "XJ040", "40001", "40P01", "40XL1")) {
-            assertEquals(Optional.of("database-away"), passing(new SQLException("passes", state)), state);
+            assertEquals(Optional.of("database-away"), describe(new SQLException("passes", state)), state);
         }
-        assertEquals(Optional.of("database-away"), passing(new SQLTransientException("lock", "55P03")));
-        assertEquals(Optional.of("database-away"), passing(new SQLException("Connection closed")));
+        assertEquals(Optional.of("database-away"), describe(new SQLTransientException("lock", "55P03")));
+        assertEquals(Optional.of("database-away"), describe(new SQLException("Connection closed")));
         for (String state : List.of("23505", "22001", "42X05", "42P01", "25P02")) {
-            assertEquals(Optional.empty(), passing(new SQLException("a mistake of ours", state)), state);
+            assertEquals(Optional.empty(), describe(new SQLException("a mistake of ours", state)), state);
         }
     }
 
     @Test
-    void aCauseIsFoundHoweverDeep() {
+    void aCauseIsFoundAtAnyDepth() {
         LeaseLostException lost =
                 new LeaseLostException(TaskKey.parse("7/LOAD/0").orElseThrow());
         Exception rollback = new Exception("rolled back");
@@ -49,7 +49,7 @@ class FailureCausesTest {
                 FailureCauses.findCause(Optional.of(new RuntimeException(rollback)), LeaseLostException.class));
     }
 
-    private static Optional<String> passing(Throwable cause) {
+    private static Optional<String> describe(Throwable cause) {
         return FailureCauses.describeTransient(
                 Optional.of(new RuntimeException("batch", new RuntimeException("transaction", cause))));
     }

@@ -12,7 +12,7 @@ class JobCompletionsTest {
     private long now;
 
     @Test
-    void knowsHowLongAgoAJobEnded() {
+    void returnsTheTimeSinceTheEndOfAJob() {
         JobCompletions ends = new JobCompletions(() -> now);
         assertEquals(Optional.empty(), ends.timeSinceEnd(7));
         ends.markEnded(7);
@@ -24,7 +24,7 @@ class JobCompletionsTest {
     }
 
     @Test
-    void keepsNothingOfAJobThatOutlivesItsWorker() throws InterruptedException {
+    void removesAJobThatEndsAfterItsWorker() throws InterruptedException {
         JobCompletions ends = new JobCompletions(() -> now);
         ends.awaitEnd(7, Duration.ZERO);
         ends.remove(7);

@@ -15,7 +15,7 @@ class PoisonRowsTest {
     private final PoisonRows poisonRows = new PoisonRows();
 
     @Test
-    void theSameRowThreeTimesIsHopeless() {
+    void aRowThatFailsThreeTimesIsPoisoned() {
         fall(7, new IllegalStateException());
         fall(7, new IllegalStateException());
         assertFalse(poisonRows.isPoisoned(TASK));
@@ -26,7 +26,7 @@ class PoisonRowsTest {
     }
 
     @Test
-    void anotherRowOrAnotherWayBeginsAnew() {
+    void anotherRowOrCauseRestartsTheCount() {
         fall(7, new IllegalStateException());
         fall(7, new IllegalStateException());
         fall(8, new IllegalStateException());

@@ -16,13 +16,13 @@ class RateLimitedLogTest {
     private long nanos;
 
     @Test
-    void oneLineAMinuteForEachKindOfTrouble() {
+    void logsOneLineAMinuteForEachKind() {
         RateLimitedLog log = RateLimitedLog.of(logger(), () -> nanos);
-        Exception away = new IllegalStateException("wrapped", new IllegalStateException("no\nanswer"));
+        Exception unavailable = new IllegalStateException("wrapped", new IllegalStateException("no\nanswer"));
         for (int second = 0; second <= 125; second++) {
             nanos = Duration.ofSeconds(second).toNanos();
-            log.warn("The database is away", away);
-            log.warn("The broker is away", away);
+            log.warn("The database is away", unavailable);
+            log.warn("The broker is away", unavailable);
         }
         assertEquals(6, lines.size(), lines::toString);
         assertEquals("The database is away: java.lang.IllegalStateException: no answer", lines.get(0));

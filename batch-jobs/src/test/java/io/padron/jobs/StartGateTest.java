@@ -17,7 +17,7 @@ class StartGateTest {
     }
 
     @Test
-    void noWorkBeginsBeforeTheServerCanBeReached() {
+    void noJobStartsBeforeTheServerAcceptsRequests() {
         System.setProperty("padron.serving", "false");
         startGate.open();
         assertFalse(startGate.isOpen());

@@ -9,22 +9,22 @@ import org.junit.jupiter.api.Test;
 
 class SweeperTest {
 
-    private int asked;
+    private int sweeps;
 
     /** The server cancels a schedule that fails twice: then no sweep would ever run again. */
     @Test
-    void goesOnLookingWhenTheDatabaseIsAway() {
+    void continuesSweepingWhileTheDatabaseIsUnavailable() {
         Sweeper sweeper = new Sweeper();
         sweeper.startGate = new StartGate();
         sweeper.startGate.open();
         sweeper.node = new Node();
         sweeper.work = (WorkLedger) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {WorkLedger.class}, (ledger, question, arguments) -> {
-                    asked++;
+                    sweeps++;
                     throw new IllegalStateException("The database is away");
                 });
         assertDoesNotThrow(sweeper::sweep);
         assertDoesNotThrow(sweeper::sweep);
-        assertEquals(2, asked);
+        assertEquals(2, sweeps);
     }
 }

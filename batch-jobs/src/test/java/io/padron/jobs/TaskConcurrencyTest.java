@@ -14,7 +14,7 @@ class TaskConcurrencyTest {
     private final TaskConcurrency taskConcurrency = new TaskConcurrency();
 
     @Test
-    void whatMayKillItsProcessWorksAlone() throws InterruptedException {
+    void aTaskThatCrashedAProcessRunsAlone() throws InterruptedException {
         TaskConcurrency.Slot one = taskConcurrency.acquire(false);
         TaskConcurrency.Slot other = taskConcurrency.acquire(false);
         CountDownLatch alone = new CountDownLatch(1);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class TaskFailuresTest {
 
     private static final TaskKey TASK = TaskKey.parse("7/LOAD/0").orElseThrow();
-    private static final Lease CLAIM = new Lease(TASK, 3, 500, 4000);
+    private static final Lease LEASE = new Lease(TASK, 3, 500, 4000);
     private static final CountryCode QA = new CountryCode("QA");
 
     private final TaskFailures taskFailures = new TaskFailures();
@@ -63,12 +63,12 @@ class TaskFailuresTest {
     }
 
     @Test
-    void whatKilledThreeProcessesEndsWithAFileRowsAndPack() {
+    void threeCrashesFailTheRunAndNameFileRowsAndPack() {
         assertFalse(TaskFailures.hasCrashedTooOften(Phase.LOAD, 2));
         assertTrue(TaskFailures.hasCrashedTooOften(Phase.LOAD, 3));
         assertFalse(TaskFailures.hasCrashedTooOften(Phase.PLAN, 4));
         assertTrue(TaskFailures.hasCrashedTooOften(Phase.PLAN, 5));
-        taskFailures.failAfterCrashes(CLAIM, 3);
+        taskFailures.failAfterCrashes(LEASE, 3);
         assertEquals(1, calls.size());
         assertTrue(calls.get(0).startsWith("failRun server-stopped: "), calls::toString);
         assertTrue(
@@ -78,13 +78,13 @@ class TaskFailuresTest {
     }
 
     @Test
-    void whatAPersonStoppedIsNotTriedAgain() {
+    void aTaskWithALostLeaseIsNotRetried() {
         assertFalse(taskFailures.handleFailure(failure(new LeaseLostException(TASK))));
         assertEquals(List.of(), calls);
     }
 
     @Test
-    void aRunWhosePackIsPutAsideWaitsWithTheReason() {
+    void aRunWithAQuarantinedPackIsPausedWithTheReason() {
         Message reason = new Message("qa.jar no respondió.", "qa.jar did not answer.");
         assertFalse(taskFailures.handleFailure(failure(new PackQuarantinedException(QA, reason))));
         assertTrue(
@@ -103,7 +103,7 @@ class TaskFailuresTest {
     }
 
     @Test
-    void theReasonIsReportedThoughTheTaskCannotBeRescheduled() {
+    void aStallIsReportedEvenIfTheTaskCannotBeRescheduled() {
         taskFailures.work = answering(WorkLedger.class, (ledger, method, arguments) -> {
             throw new IllegalStateException(new SQLException("full", "53100"));
         });
@@ -115,7 +115,7 @@ class TaskFailuresTest {
     }
 
     @Test
-    void anyOtherFailureEndsTheRunAfterManyTries() {
+    void anyOtherFailureFailsTheRunAfterManyAttempts() {
         assertTrue(taskFailures.handleFailure(failure(new IllegalStateException("ours"))));
         attempts = 120;
         assertFalse(taskFailures.handleFailure(failure(new IllegalStateException("ours"))));
@@ -123,7 +123,7 @@ class TaskFailuresTest {
     }
 
     private static TaskFailures.TaskFailure failure(Throwable cause) {
-        return new TaskFailures.TaskFailure(CLAIM, Optional.of(new RuntimeException("batch", cause)), false);
+        return new TaskFailures.TaskFailure(LEASE, Optional.of(new RuntimeException("batch", cause)), false);
     }
 
     private static <T> T answering(Class<T> type, InvocationHandler answers) {

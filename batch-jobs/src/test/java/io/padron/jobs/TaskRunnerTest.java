@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class TaskRunnerTest {
 
     private static final TaskKey TASK = TaskKey.parse("7/LOAD/0").orElseThrow();
-    private static final Lease CLAIM = new Lease(TASK, 3, 500, 4000);
+    private static final Lease LEASE = new Lease(TASK, 3, 500, 4000);
 
     private final TaskRunner runner = new TaskRunner();
     private final Map<String, Object> answers = new HashMap<>();
@@ -53,7 +53,7 @@ class TaskRunnerTest {
         runner.taskFailures = new TaskFailures() {
             @Override
             void failAfterCrashes(Lease lease, int crashes) {
-                calls.add("deadly " + crashes);
+                calls.add("failAfterCrashes " + crashes);
             }
         };
         runner.taskFailures.runs = answering(RunLedger.class, (ledger, method, arguments) -> {
@@ -65,23 +65,23 @@ class TaskRunnerTest {
     @Test
     void aTaskWhoseRowsAreDoneIsDone() {
         answers.put("finishTask1", true);
-        assertTrue(runner.finishTask(CLAIM).done());
+        assertTrue(runner.finishTask(LEASE).done());
     }
 
     @Test
-    void aTaskWhoseClaimIsLostIsLeftToOthers() {
+    void aTaskWhoseLeaseIsLostIsNotDone() {
         answers.put("finishTask1", false);
         answers.put("renewLease1", false);
-        TaskRunner.Outcome outcome = runner.finishTask(CLAIM);
+        TaskRunner.Outcome outcome = runner.finishTask(LEASE);
         assertFalse(outcome.done());
         assertInstanceOf(LeaseLostException.class, outcome.cause().orElseThrow());
     }
 
     @Test
-    void aFileWithFewerRowsThanPlannedIsAFailureAndNoLostClaim() {
+    void aFileWithFewerRowsThanPlannedIsAFailureAndNoLostLease() {
         answers.put("finishTask1", false);
         answers.put("renewLease1", true);
-        TaskRunner.Outcome outcome = runner.finishTask(CLAIM);
+        TaskRunner.Outcome outcome = runner.finishTask(LEASE);
         assertFalse(outcome.done());
         assertEquals(Optional.empty(), FailureCauses.findCause(outcome.cause(), LeaseLostException.class));
         assertEquals(Optional.empty(), FailureCauses.describeTransient(outcome.cause()));
@@ -89,26 +89,26 @@ class TaskRunnerTest {
     }
 
     @Test
-    void aRunWhoseLedgerCannotBeReachedSaysWhyItWaits() {
+    void anUnavailableLedgerIsReportedAsAStall() {
         answers.put("findAttempts2", new IllegalStateException(new SQLException("gone", "08006")));
         assertThrows(IllegalStateException.class, () -> runner.run(TASK));
         assertEquals(List.of("reportStall database-away"), calls);
     }
 
     @Test
-    void aTaskThatIsNotToBeHadIsNotClaimed() throws InterruptedException {
+    void aTaskOfAnotherWorkerIsNotLeased() throws InterruptedException {
         answers.put("findAttempts2", Optional.empty());
         answers.put("acquireLease2", new IllegalStateException("must not be acquired"));
         assertFalse(runner.run(TASK));
     }
 
     @Test
-    void theDeathsThatCountAreThoseOfTheClaim() throws InterruptedException {
+    void crashesAreCountedWithTheLease() throws InterruptedException {
         answers.put("findAttempts2", Optional.of(new AttemptCounts(1, 0)));
-        answers.put("acquireLease2", Optional.of(CLAIM));
+        answers.put("acquireLease2", Optional.of(LEASE));
         answers.put("findAttempts1", Optional.of(new AttemptCounts(4, 3)));
         assertTrue(runner.run(TASK));
-        assertEquals(List.of("deadly 3"), calls);
+        assertEquals(List.of("failAfterCrashes 3"), calls);
     }
 
     private static <T> T answering(Class<T> type, InvocationHandler answers) {

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 public final class ClientConnection {
 
     /** From the request to its connection, in Payara's web container on Grizzly. */
-    private static final List<String> WAY =
+    private static final List<String> ACCESSORS =
             List.of("getUnwrappedCoyoteRequest", "getCoyoteRequest", "getContext", "getConnection");
 
-    private static final ThreadLocal<HttpServletRequest> UNDER_WAY = new ThreadLocal<>();
+    private static final ThreadLocal<HttpServletRequest> CURRENT_REQUEST = new ThreadLocal<>();
 
     private final Object connection;
 
@@ -27,7 +27,7 @@ public final class ClientConnection {
     public static ClientConnection of(HttpServletRequest request) {
         try {
             Object step = unwrapped(request);
-            for (String next : WAY) {
+            for (String next : ACCESSORS) {
                 step = step.getClass().getMethod(next).invoke(step);
             }
             return new ClientConnection(step);
@@ -45,22 +45,22 @@ public final class ClientConnection {
     /** Answers the request so that {@link #current} is its connection meanwhile, in this thread. */
     public static void runWith(HttpServletRequest request, ResponseWork responseWork)
             throws IOException, ServletException {
-        HttpServletRequest outer = UNDER_WAY.get();
-        UNDER_WAY.set(request);
+        HttpServletRequest outer = CURRENT_REQUEST.get();
+        CURRENT_REQUEST.set(request);
         try {
             responseWork.run();
         } finally {
             if (outer == null) {
-                UNDER_WAY.remove();
+                CURRENT_REQUEST.remove();
             } else {
-                UNDER_WAY.set(outer);
+                CURRENT_REQUEST.set(outer);
             }
         }
     }
 
     /** Of the request that this thread answers, for resources, which are given no request of the server's own. */
     public static ClientConnection current() {
-        HttpServletRequest request = UNDER_WAY.get();
+        HttpServletRequest request = CURRENT_REQUEST.get();
         if (request == null) {
             throw new IllegalStateException("This thread answers no request");
         }

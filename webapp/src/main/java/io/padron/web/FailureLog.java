@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class FailureLog {
 
     private static final Logger LOG = Logger.getLogger(FailureLog.class.getName());
-    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
-    private static final AtomicLong NEXT_LINE = new AtomicLong(System.nanoTime());
+    private static final Duration LOG_INTERVAL = Duration.ofMinutes(1);
+    private static final AtomicLong NEXT_LOG_TIME = new AtomicLong(System.nanoTime());
 
     private FailureLog() {}
 
@@ -25,17 +25,17 @@ public final class FailureLog {
     }
 
     /** Notes that requests fail because the database does not answer: one line a minute, however many they are. */
-    public static void logDatabaseAway(Throwable failure) {
-        long due = NEXT_LINE.get();
+    public static void logDatabaseUnavailable(Throwable failure) {
+        long due = NEXT_LOG_TIME.get();
         long now = System.nanoTime();
-        if (now - due >= 0 && NEXT_LINE.compareAndSet(due, now + BETWEEN_LINES.toNanos())) {
+        if (now - due >= 0 && NEXT_LOG_TIME.compareAndSet(due, now + LOG_INTERVAL.toNanos())) {
             LOG.severe(() -> "Requests are answered 503, for the database does not answer: "
                     + DatabaseOutage.findMessage(failure).orElse("no reason given"));
         }
     }
 
     /** Notes that a client closed its connection in the middle of a request or an answer. */
-    public static void logClientGone(String method, String path) {
+    public static void logClientDisconnect(String method, String path) {
         LOG.info(() -> "The client broke off " + method + " " + path);
     }
 }

@@ -22,8 +22,8 @@ public final class FileDownload {
 
     /** What is in a file; may close it. */
     @FunctionalInterface
-    public interface Content {
-        void to(OutputStream out) throws IOException;
+    public interface ContentWriter {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** The answer to this request is a file of this type and name, which is plain ASCII. */
@@ -34,13 +34,13 @@ public final class FileDownload {
         this.name = name;
     }
 
-    public void write(Content content) throws IOException {
+    public void write(ContentWriter contentWriter) throws IOException {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");
         boolean complete = false;
         try {
-            content.to(new CloseShieldOutputStream(response.getOutputStream()));
+            contentWriter.writeTo(new CloseShieldOutputStream(response.getOutputStream()));
             complete = true;
         } finally {
             if (!complete) {

@@ -13,7 +13,7 @@ public class FormField implements Serializable {
     private final String label;
     private final boolean optional;
     private String hint = "";
-    private String kind = "text";
+    private String type = "text";
     private String value = "";
     private String error = "";
     private String doubt = "";
@@ -33,7 +33,7 @@ public class FormField implements Serializable {
 
     /** The type of input, as HTML calls it: email, tel. */
     public FormField withInputType(String inputType) {
-        kind = inputType;
+        type = inputType;
         return this;
     }
 
@@ -75,8 +75,8 @@ public class FormField implements Serializable {
         return hint;
     }
 
-    public String getKind() {
-        return kind;
+    public String getInputType() {
+        return type;
     }
 
     public String getValue() {

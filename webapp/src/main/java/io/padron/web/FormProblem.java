@@ -21,7 +21,7 @@ public record FormProblem(String anchor, String message) implements Serializable
     }
 
     /** The summary of the doubts, in the order of the fields. */
-    public static List<FormProblem> placeDoubts(List<Issue> issues, List<FormField> fields, Locale locale) {
+    public static List<FormProblem> summarizeDoubts(List<Issue> issues, List<FormField> fields, Locale locale) {
         return createLines(issues.stream().filter(issue -> !issue.isError()), fields, locale);
     }
 

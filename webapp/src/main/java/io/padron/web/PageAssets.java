@@ -24,7 +24,7 @@ public class PageAssets {
 
     private static final String FOLDER = "/resources/padron/";
 
-    private static final String OF_SOME_PAGES = FOLDER + "pages/";
+    private static final String PAGES_FOLDER = FOLDER + "pages/";
 
     /** Later ones lean on earlier ones; those of some pages come behind them. */
     private static final List<String> SHARED = List.of(
@@ -44,7 +44,7 @@ public class PageAssets {
 
     private List<String> styles = List.of();
     private List<String> scripts = List.of();
-    private String mark = "";
+    private String checksum = "";
 
     @PostConstruct
     void load() {
@@ -53,11 +53,11 @@ public class PageAssets {
         CRC32 sum = new CRC32();
         styles.forEach(name -> addToChecksum(sum, name));
         scripts.forEach(name -> addToChecksum(sum, name));
-        mark = Long.toHexString(sum.getValue());
+        checksum = Long.toHexString(sum.getValue());
     }
 
     private List<String> filesEndingWith(String ending) {
-        return Stream.of(FOLDER, OF_SOME_PAGES)
+        return Stream.of(FOLDER, PAGES_FOLDER)
                 .flatMap(folder -> context.getResourcePaths(folder).stream())
                 .filter(path -> path.endsWith(ending))
                 .map(path -> path.substring(FOLDER.length()))
@@ -86,7 +86,7 @@ public class PageAssets {
         return scripts;
     }
 
-    public String getMark() {
-        return mark;
+    public String getChecksum() {
+        return checksum;
     }
 }

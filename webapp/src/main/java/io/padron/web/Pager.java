@@ -22,8 +22,8 @@ public record Pager(String range, String previous, String next) implements Seria
 
     /** The place of the page shown; {@code address} is that of any page, counted from 0. */
     public static Pager of(ShownPage<?> page, Locale locale, IntFunction<String> address) {
-        PageRequest asked = page.asked();
-        Page<?> shown = page.found();
+        PageRequest asked = page.request();
+        Page<?> shown = page.page();
         List<?> items = shown.items();
         if (items.isEmpty()) {
             return NONE;

@@ -5,7 +5,7 @@ import io.padron.kernel.PageRequest;
 import java.util.function.Function;
 
 /** The page of a list that is shown: the requested one, or the last one when the list has become shorter. */
-public record ShownPage<T>(PageRequest asked, Page<T> found) {
+public record ShownPage<T>(PageRequest request, Page<T> page) {
 
     /** Asks again only when there are items, and none on the page. */
     public static <T> ShownPage<T> of(PageRequest asked, Function<PageRequest, Page<T>> list) {

@@ -42,7 +42,7 @@ class ApiDescriptionTest {
         "Pack,identity.IdentityDocuments$PackDocument",
         "Import,imports.ImportDocument",
         "ImportError,imports.ImportDocument$FailureDocument",
-        "ImportPage,imports.ImportDocument$PageDocument",
+        "ImportPage,imports.ImportDocument$ImportPageDocument",
         "ImportReceived,imports.ImportDocument$ReceivedDocument",
         "Action,customers.bulk.BulkUpdateDocument",
         "ActionFilter,customers.bulk.BulkUpdateDocument$FilterDocument",

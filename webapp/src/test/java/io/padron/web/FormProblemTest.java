@@ -48,7 +48,7 @@ class FormProblemTest {
 
     @Test
     void doubtsAreListedWithTheirFields() {
-        List<FormProblem> doubts = FormProblem.placeDoubts(
+        List<FormProblem> doubts = FormProblem.summarizeDoubts(
                 List.of(
                         Issue.doubt("emails[0]", "placeholder", createMessage("duda")),
                         Issue.error("emails[1]", "email-form", createMessage("no")),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordPropertiesTest {
 
-    private final RecordProperties resolver = new RecordProperties();
+    private final RecordELResolver resolver = new RecordELResolver();
     private final ELContext context = new TestELContext();
     private final TestRecord testRecord = new TestRecord("Ana", 3);
 

@@ -20,9 +20,9 @@ class ShownPageTest {
     @CsvSource({"0, 5, 0", "2, 5, 2", "3, 5, 2", "999999, 5, 2", "1, 2, 0", "1, 4, 1", "2, 4, 1"})
     void aPagePastTheEndIsTheLastOne(int asked, int total, int shown) {
         ShownPage<Integer> page = ShownPage.of(new PageRequest(asked, 2), request -> createList(request, total));
-        assertEquals(shown, page.asked().page());
-        assertFalse(page.found().items().isEmpty());
-        assertEquals(shown * 2, page.found().items().get(0));
+        assertEquals(shown, page.request().page());
+        assertFalse(page.page().items().isEmpty());
+        assertEquals(shown * 2, page.page().items().get(0));
         assertEquals(asked == shown ? 1 : 2, questions.size());
         Pager pager = Pager.of(page, Language.SPANISH, number -> "page=" + number);
         assertEquals(shown == 0 ? "" : "page=" + (shown - 1), pager.previous());
@@ -31,7 +31,7 @@ class ShownPageTest {
     @Test
     void anEmptyListIsEmpty() {
         ShownPage<Integer> page = ShownPage.of(new PageRequest(7, 2), request -> createList(request, 0));
-        assertEquals(List.of(), page.found().items());
+        assertEquals(List.of(), page.page().items());
         assertEquals(Pager.NONE, Pager.of(page, Language.SPANISH, number -> "page=" + number));
     }
 

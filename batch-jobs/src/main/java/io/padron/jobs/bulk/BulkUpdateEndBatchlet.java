@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Ends the bulk update when all its customers are done, and calls for the next one. */
+/** Ends the bulk update when all its customers are done, and starts the next one. */
 @Dependent
 @Named("bulk-update-end")
 class BulkUpdateEndBatchlet extends AbstractBatchlet {

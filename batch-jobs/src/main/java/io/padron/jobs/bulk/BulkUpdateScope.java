@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The bulk update on which a job works, and in whose name, with the rights they have as the job begins. */
+/** The bulk update of a job, and the user who submitted it, with their rights at the start of the job. */
 @Dependent
 class BulkUpdateScope {
 
@@ -37,25 +37,27 @@ class BulkUpdateScope {
         Properties parameters = job.getProperties();
         return new BulkUpdateLease(
                 BulkUpdateId.parse(parameters.getProperty("action", ""))
-                        .orElseThrow(() -> new IllegalArgumentException("The job names no action")),
+                        .orElseThrow(() -> new IllegalArgumentException("The job names no bulk update")),
                 Long.parseLong(parameters.getProperty("fence")));
     }
 
-    /** The remaining work; empty when another worker has the lease, or the user has cancelled it. */
+    /**
+     * Returns the remaining work; empty when another worker has the lease or the user has cancelled the bulk update.
+     */
     Optional<BulkUpdateTask> findTask() {
         return ledger.findTask(lease());
     }
 
-    /** Tells why the job fails outside its chunks, which the batch runtime would only write into its own log. */
+    /** Records why the job fails outside its chunks; the batch runtime only logs it. */
     void recordFailure(Throwable cause) {
         ends.markFailed(job.getExecutionId(), cause);
     }
 
-    /** Binds to this thread in whose name the work is done. */
+    /** Binds the user who submitted the bulk update to this thread. */
     CurrentUser.Scope openUserScope(BulkUpdateTask work) {
         if (actor == null) {
             actor = users.findActor(work.actor())
-                    .orElseThrow(() -> new IllegalStateException("Who submitted the action is no longer let in"));
+                    .orElseThrow(() -> new IllegalStateException("The submitter of the update is no longer active"));
         }
         return CurrentUser.bind(actor);
     }

@@ -53,13 +53,13 @@ public class BulkUpdateWorkers {
     @Inject
     TaskConcurrency taskConcurrency;
 
-    private boolean freed;
+    private boolean oldLeasesReleased;
     private @Nullable RunningJob runningJob;
 
-    /** A job of this process, and for what. */
+    /** A job of this process and its lease. */
     private record RunningJob(BulkUpdateLease lease, long execution) {}
 
-    /** Looks now, on a thread of its own. */
+    /** Sweeps now, on another thread. */
     @Asynchronous
     public void startNext() {
         sweep();
@@ -73,7 +73,7 @@ public class BulkUpdateWorkers {
         try {
             releaseOldLeases();
             renewLeases();
-            // A task that works alone must not take the blame for what a bulk update does, nor a bulk update for its.
+            // A task that works alone must run without a bulk update, so that the cause of a crash is certain.
             if (!taskConcurrency.isExclusiveWaiting()) {
                 ledger.acquireNextTask(node.owner()).ifPresent(this::startJob);
             }
@@ -84,49 +84,49 @@ public class BulkUpdateWorkers {
     }
 
     private void releaseOldLeases() {
-        if (!freed) {
+        if (!oldLeasesReleased) {
             ledger.expireLeasesOfNode(node.name(), node.owner());
-            freed = true;
+            oldLeasesReleased = true;
         }
     }
 
-    /** Finding the next customers among millions may take longer than a lease. */
+    /** Renewed at each sweep: finding the next customers among millions may take longer than a lease. */
     private void renewLeases() {
         RunningJob job = runningJob;
         if (job != null && ends.hasEnded(job.execution())) {
             Optional<Throwable> cause = ends.findCause(job.execution());
             ends.remove(job.execution());
             runningJob = null;
-            cause.ifPresent(why -> markFailed(job.lease(), why));
+            cause.ifPresent(failure -> markFailed(job.lease(), failure));
         } else if (job != null) {
             ledger.renewLease(job.lease());
         }
     }
 
-    /** Its lease expires, and then it is tried again. */
-    private void markFailed(BulkUpdateLease held, Throwable cause) {
+    /** The bulk update is retried when its lease expires. */
+    private void markFailed(BulkUpdateLease lease, Throwable cause) {
         if (cause instanceof BulkUpdateLeaseLostException || cause.getCause() instanceof BulkUpdateLeaseLostException) {
-            LOG.info(() -> "Stopped or taken over: bulk update " + held.bulkUpdateId());
+            LOG.info(() -> "Stopped or taken over: bulk update " + lease.bulkUpdateId());
             return;
         }
-        RARELY.warn("The job of an action failed, and will be tried again", cause);
-        ledger.markForRetry(held);
+        RARELY.warn("The job of a bulk update failed and will be retried", cause);
+        ledger.markForRetry(lease);
     }
 
     /** Registers a job whose lease is to be renewed. */
-    void registerJob(BulkUpdateLease held, long execution) {
-        runningJob = new RunningJob(held, execution);
+    void registerJob(BulkUpdateLease lease, long execution) {
+        runningJob = new RunningJob(lease, execution);
     }
 
     private void startJob(BulkUpdateTask work) {
-        boolean letIn = users.findActor(work.actor())
+        boolean allowed = users.findActor(work.actor())
                 .filter(actor -> actor.hasRight(Right.WRITE_CUSTOMERS))
                 .isPresent();
-        if (!letIn) {
+        if (!allowed) {
             ledger.failTask(work.lease(), "not-allowed");
             return;
         }
-        LOG.info(() -> "Begins: action " + work.lease().bulkUpdateId() + (work.undo() ? ", its undo" : "")
+        LOG.info(() -> "Begins: bulk update " + work.lease().bulkUpdateId() + (work.undo() ? ", its undo" : "")
                 + ", from customer " + work.position());
         Properties parameters = new Properties();
         parameters.setProperty("action", work.lease().bulkUpdateId().toString());
@@ -134,7 +134,7 @@ public class BulkUpdateWorkers {
         try {
             registerJob(work.lease(), BatchRuntime.getJobOperator().start("bulk-update", parameters));
         } catch (RuntimeException notStarted) {
-            // Its lease expires, and then it is tried again.
+            // The bulk update is retried when its lease expires.
             RARELY.warn("The job of a bulk update did not start", notStarted);
             ledger.markForRetry(work.lease());
         }

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Changes the customers of a chunk, or gives them back what they had, and moves the bulk update forward in the same commit. */
+/**
+ * Changes the customers of a chunk, or restores their former values, and advances the bulk update in the same
+ * transaction.
+ */
 @Dependent
 @Named("bulk-update-writer")
 class BulkUpdateWriter extends AbstractItemWriter {

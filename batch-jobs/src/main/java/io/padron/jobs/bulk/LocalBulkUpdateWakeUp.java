@@ -4,7 +4,7 @@ import io.padron.bulk.ledger.BulkUpdateWakeUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Wakes this node; another one finds what waits within seconds. */
+/** Wakes this node only; the other nodes find waiting bulk updates at their next sweep. */
 @ApplicationScoped
 class LocalBulkUpdateWakeUp implements BulkUpdateWakeUp {
 

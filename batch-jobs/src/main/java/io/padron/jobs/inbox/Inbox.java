@@ -20,8 +20,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Looks through the watched folders of the inbox, which lies in the folder that all nodes share, or in the home folder where
- * there is none. A file is whole when it looks the same twice in a row.
+ * Scans the watched folders of the inbox, which is in the shared folder of the cluster, or else in the home folder. A
+ * file is complete when two consecutive scans find it unchanged.
  */
 @ApplicationScoped
 class Inbox {
@@ -39,16 +39,16 @@ class Inbox {
     private Map<Path, FileSnapshot> before = new HashMap<>();
 
     /** Files that could not be claimed, each logged once. */
-    private final Set<Path> stuck = new HashSet<>();
+    private final Set<Path> unmovable = new HashSet<>();
 
-    /** One look; one at a time. */
+    /** Scans once. For one thread. */
     void scan() {
         Map<Path, FileSnapshot> now = new HashMap<>();
         for (WatchedFolder folder : listFolders()) {
             try {
                 for (FileSnapshot fileSnapshot : folder.listFiles()) {
-                    boolean whole = fileSnapshot.equals(before.get(fileSnapshot.file()));
-                    if (!whole || !claimFile(folder, fileSnapshot.file())) {
+                    boolean complete = fileSnapshot.equals(before.get(fileSnapshot.file()));
+                    if (!complete || !claimFile(folder, fileSnapshot.file())) {
                         now.put(fileSnapshot.file(), fileSnapshot);
                     }
                 }
@@ -60,23 +60,23 @@ class Inbox {
             }
         }
         before = now;
-        stuck.removeIf(path -> !now.containsKey(path) && !WatchedFolder.isLink(path));
+        unmovable.removeIf(path -> !now.containsKey(path) && !WatchedFolder.isLink(path));
     }
 
     /**
-     * A failure of one file does not stop the others: a file that cannot be moved, as when another process has it open,
-     * waits.
+     * A failure of one file does not stop the others: a file that cannot be moved, for example because another process
+     * has it open, is tried again.
      */
     private boolean claimFile(WatchedFolder folder, Path file) {
         try {
             folder.claimFile(file);
-            stuck.remove(file);
+            unmovable.remove(file);
             return true;
         } catch (IOException notToBeMoved) {
-            if (stuck.add(file)) {
+            if (unmovable.add(file)) {
                 LOG.log(
                         Level.WARNING,
-                        "A file of a watched folder cannot be taken yet: " + folder.path(),
+                        "A file of a watched folder cannot be moved yet: " + folder.path(),
                         notToBeMoved);
             }
             return false;
@@ -87,19 +87,19 @@ class Inbox {
         try {
             load.advance(folder, claimed);
         } catch (IOException | RuntimeException failed) {
-            RARELY.warn("A file of the inbox waits for the next look, in " + folder.path(), failed);
+            RARELY.warn("A file of the inbox waits for the next scan, in " + folder.path(), failed);
         }
     }
 
     private void warnOfLink(Path path) {
-        if (WatchedFolder.isLink(path) && stuck.add(path)) {
+        if (WatchedFolder.isLink(path) && unmovable.add(path)) {
             LOG.log(Level.WARNING, "A watched folder is a link and is not followed: {0}", path);
         }
     }
 
     private List<WatchedFolder> listFolders() {
-        try (Stream<Path> there = Files.list(Files.createDirectories(root))) {
-            return there.sorted()
+        try (Stream<Path> paths = Files.list(Files.createDirectories(root))) {
+            return paths.sorted()
                     .peek(this::warnOfLink)
                     .flatMap(path -> WatchedFolder.of(path).stream())
                     .toList();

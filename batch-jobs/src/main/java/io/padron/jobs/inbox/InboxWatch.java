@@ -1,6 +1,6 @@
 package io.padron.jobs.inbox;
 
-import io.padron.imports.ledger.ClusterLock;
+import io.padron.imports.cluster.ClusterLock;
 import io.padron.jobs.Node;
 import io.padron.jobs.RateLimitedLog;
 import io.padron.jobs.StartGate;
@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * Looks into the inbox every few seconds. Where nodes share it only one looks, so that a large file is not copied by all of
- * them; that two could be at it for a moment does no harm.
+ * Scans the inbox every few seconds. Only one node scans a shared inbox, so that a large file is not copied by all of
+ * them. Two concurrent scans are harmless.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -21,8 +21,8 @@ public class InboxWatch {
 
     private static final RateLimitedLog LOG = RateLimitedLog.of(InboxWatch.class);
 
-    /** Longer than it takes to receive a large file. */
-    private static final Duration TERM = Duration.ofMinutes(2);
+    /** Longer than the upload of a large file. */
+    private static final Duration LOCK_DURATION = Duration.ofMinutes(2);
 
     @Inject
     StartGate startGate;
@@ -47,12 +47,12 @@ public class InboxWatch {
             }
         } catch (RuntimeException diskOrDatabaseAway) {
             // A schedule that fails twice in a row is never called again by the server.
-            LOG.warn("The inbox could not be looked at; the next look is near", diskOrDatabaseAway);
+            LOG.warn("The scan of the inbox failed; the next one follows", diskOrDatabaseAway);
         }
     }
 
     private boolean acquireLock() {
         return System.getProperty("padron.files") == null
-                || clusterLock.tryAcquire(ClusterLock.LockName.INBOX, node.name(), TERM);
+                || clusterLock.tryAcquire(ClusterLock.LockName.INBOX, node.name(), LOCK_DURATION);
     }
 }

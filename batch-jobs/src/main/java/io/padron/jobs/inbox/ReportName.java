@@ -4,27 +4,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** What a report about a file is called: as the file, with an ending, wherever a disk takes such a name. */
+/**
+ * Derives the name of a report from its file: the file's name and an ending, shortened to the limit of file systems.
+ */
 final class ReportName {
 
-    /** Of a name, on the usual disks. */
-    private static final int MOST_BYTES = 255;
+    /** The limit for a file name on common file systems. */
+    private static final int MAX_BYTES = 255;
 
     private ReportName() {}
 
-    /** A place in the folder for the report with this ending; found before a long report is written in vain. */
+    /** Returns the path of the report in the folder. An unusable name is detected before the report is written. */
     static Path beside(Path folder, Path file, String ending) {
         try {
-            return folder.resolve(shorten(file.getFileName().toString(), MOST_BYTES - ending.length()) + ending);
+            return folder.resolve(shorten(file.getFileName().toString(), MAX_BYTES - ending.length()) + ending);
         } catch (InvalidPathException notOfThisSystem) {
-            // A name with accents where the system's language knows none: it can be read but not written.
+            // A name with accents under a system language without them can be read but not written.
             return folder.resolve("report" + ending);
         }
     }
 
-    private static String shorten(String name, int mostBytes) {
+    private static String shorten(String name, int maxBytes) {
         String shorter = name;
-        while (shorter.getBytes(StandardCharsets.UTF_8).length > mostBytes) {
+        while (shorter.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         }
         return shorter;

@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Advances a claimed file by one step: loads it, and when its run has ended, writes the reports beside it and archives
- * it. Each step can be repeated, so a crash between two steps or two nodes at once do no harm.
+ * Advances a claimed file by one step: uploads it, and when its run has ended, writes the reports beside it and
+ * archives it. Each step can be repeated, so a crash between two steps or two concurrent nodes are harmless.
  */
 @ApplicationScoped
 class UnattendedLoad {
@@ -72,7 +72,7 @@ class UnattendedLoad {
     }
 
     private void submitFile(WatchedFolder folder, Claimed claimed) throws IOException {
-        NewImport order = new NewImport(
+        NewImport newImport = new NewImport(
                 displayName(claimed.file()),
                 folder.country(),
                 folder.personType(),
@@ -80,10 +80,10 @@ class UnattendedLoad {
                 findPaymentMethod(folder));
         UploadResult uploadResult;
         try (InputStream content = Files.newInputStream(claimed.file(), LinkOption.NOFOLLOW_LINKS)) {
-            uploadResult = imports.uploadWithKey(claimed.uploadKey(), order, content);
+            uploadResult = imports.uploadWithKey(claimed.uploadKey(), newImport, content);
         }
         if (uploadResult instanceof UploadResult.DiskFull) {
-            // It stays where it is, and the next look tries again.
+            // The file stays; the next scan tries again.
             return;
         }
         if (!(uploadResult instanceof UploadResult.RunStarted)) {
@@ -95,28 +95,28 @@ class UnattendedLoad {
 
     /** Writes a notice beside the file while its run waits for a decision. */
     private static void writeWaitingNotice(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
-        List<Message> lines = describeWaiting(run);
-        if (lines.isEmpty()) {
+        List<Message> sentences = describeWaiting(run);
+        if (sentences.isEmpty()) {
             removeWaitingNotice(folder, claimed, run);
             return;
         }
         Path target = folder.createArchiveFolder(folder.waitingFolder(run.id().toString()));
         Path notice = ReportName.beside(target, claimed.file(), NOTICE);
-        if (Files.notExists(notice) || !Files.readString(notice).equals(joinSentences(lines))) {
-            writeNotice(target, claimed, NOTICE, lines);
+        if (Files.notExists(notice) || !Files.readString(notice).equals(joinSentences(sentences))) {
+            writeNotice(target, claimed, NOTICE, sentences);
         }
     }
 
-    /** What a person has to decide of a run that does not go on by itself; nothing when it does or they paused it. */
+    /** Returns what a user has to decide about the run; empty when the run needs no decision or a user paused it. */
     private static List<Message> describeWaiting(ImportView run) {
-        List<Message> lines = new ArrayList<>();
+        List<Message> sentences = new ArrayList<>();
         if (run.state() == ImportState.VALIDATED) {
-            lines.add(MESSAGES.get("waits", run.id().toString()));
-            lines.addAll(SkippedDataSentences.describe(run.skippedData()));
+            sentences.add(MESSAGES.get("waits", run.id().toString()));
+            sentences.addAll(SkippedDataSentences.describe(run.skippedData()));
         } else if (run.state() == ImportState.PAUSED && run.error().isPresent()) {
-            lines.add(run.error().get().message());
+            sentences.add(run.error().get().message());
         }
-        return lines;
+        return sentences;
     }
 
     private static void removeWaitingNotice(WatchedFolder folder, Claimed claimed, ImportView run) throws IOException {
@@ -124,7 +124,7 @@ class UnattendedLoad {
         folder.removeWaitingNotice(number, ReportName.beside(folder.waitingFolder(number), claimed.file(), NOTICE));
     }
 
-    /** Where there is only one there is nothing to choose. */
+    /** Only the single active method can be chosen without a user. */
     private String findPaymentMethod(WatchedFolder folder) {
         List<PaymentMethodView> active = methods.findActive(folder.country());
         return active.size() == 1 ? active.get(0).id().toString() : "";
@@ -174,11 +174,11 @@ class UnattendedLoad {
         folder.archive(claimed, target);
     }
 
-    private static void archiveRefused(Path target, Claimed claimed, Message why) throws IOException {
-        writeNotice(target, claimed, ".error.txt", List.of(why));
+    private static void archiveRefused(Path target, Claimed claimed, Message reason) throws IOException {
+        writeNotice(target, claimed, ".error.txt", List.of(reason));
     }
 
-    /** Sentences for people, in both languages. */
+    /** Writes sentences in both languages. */
     private static void writeNotice(Path target, Claimed claimed, String ending, List<Message> sentences)
             throws IOException {
         writeReport(
@@ -195,22 +195,22 @@ class UnattendedLoad {
                 .collect(Collectors.joining());
     }
 
-    /** What fills a file. */
+    /** Writes the content of a file. */
     private interface Content {
         void to(OutputStream out) throws IOException;
     }
 
     /** Writes a report so that a partial one is never visible. */
     private static void writeReport(Path target, Claimed claimed, String ending, Content content) throws IOException {
-        Path whole = ReportName.beside(target, claimed.file(), ending);
-        Path half = target.resolve("." + UUID.randomUUID() + ".part");
+        Path report = ReportName.beside(target, claimed.file(), ending);
+        Path partial = target.resolve("." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(half)) {
+            try (OutputStream out = Files.newOutputStream(partial)) {
                 content.to(out);
             }
-            Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, report, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(half);
+            Files.deleteIfExists(partial);
         }
     }
 }

@@ -30,11 +30,11 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
     private static final Pattern NAME = Pattern.compile("([a-z]{2})-(natural|legal)", Pattern.CASE_INSENSITIVE);
 
     /** Names of incomplete files, and of the files that Padrón itself writes. */
-    private static final Pattern NOT_TO_TAKE = Pattern.compile(
+    private static final Pattern IGNORED_NAMES = Pattern.compile(
             "(\\..*)|(.*~)|(.*\\.(part|partial|tmp|temp|filepart|crdownload|swp|lock))|(.*\\.(error|notice)\\.txt)",
             Pattern.CASE_INSENSITIVE);
 
-    /** A file as it looks now. */
+    /** The state of a file at one scan. */
     record FileSnapshot(Path file, long size, long changedAt) {
 
         static Optional<FileSnapshot> read(Path file) {
@@ -50,7 +50,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
     /** A claimed file under a unique name. */
     record Claimed(String uploadKey, Path file) {}
 
-    /** The folder, if its name says whose files it takes. */
+    /** Returns the folder; empty unless its name consists of a country and a person type. */
     static Optional<WatchedFolder> of(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         return name.matches() && isRealFolder(path)
@@ -61,18 +61,19 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
                 : Optional.empty();
     }
 
-    /** Whether the name is that of a watched folder and a link stands in its place. */
+    /** Whether the path has the name of a watched folder but is a link. */
     static boolean isLink(Path path) {
         return NAME.matcher(path.getFileName().toString()).matches() && Files.isSymbolicLink(path);
     }
 
-    /** The files that lie there and may be whole; links are left alone. */
+    /** Returns the folder's files that may be complete; links are ignored. */
     List<FileSnapshot> listFiles() throws IOException {
         requireRealFolder(path);
-        try (Stream<Path> there = Files.list(path)) {
-            return there.filter(WatchedFolder::isRealFile)
-                    .filter(file ->
-                            !NOT_TO_TAKE.matcher(file.getFileName().toString()).matches())
+        try (Stream<Path> paths = Files.list(path)) {
+            return paths.filter(WatchedFolder::isRealFile)
+                    .filter(file -> !IGNORED_NAMES
+                            .matcher(file.getFileName().toString())
+                            .matches())
                     .sorted()
                     .flatMap(file -> FileSnapshot.read(file).stream())
                     .toList();
@@ -80,52 +81,52 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
     }
 
     /**
-     * Moves the file away in one atomic step, which only one process can do; empty when another one did.
+     * Moves the file in one atomic step, in which only one process succeeds; empty when another one did.
      *
-     * @throws IOException when it cannot be moved; it stays where it is
+     * @throws IOException when the file cannot be moved; it stays in place
      */
     Optional<Claimed> claimFile(Path file) throws IOException {
         requireRealFolder(path);
-        String lease = UUID.randomUUID().toString();
-        Path own = createRealFolder(workingFolder().resolve(lease));
-        Path taken = own.resolve(file.getFileName());
+        String uploadKey = UUID.randomUUID().toString();
+        Path keyFolder = createRealFolder(workingFolder().resolve(uploadKey));
+        Path moved = keyFolder.resolve(file.getFileName());
         try {
-            Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
-            if (!isRealFile(taken)) {
-                // A link took the file's place since the last look. The rename has moved the link, not its target.
-                Files.move(taken, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(file, moved, StandardCopyOption.ATOMIC_MOVE);
+            if (!isRealFile(moved)) {
+                // A link has replaced the file since the last scan. The rename has moved the link, not its target.
+                Files.move(moved, file, StandardCopyOption.ATOMIC_MOVE);
                 throw new FileSystemException(file.toString(), null, "is a link");
             }
-            return Optional.of(new Claimed(lease, taken));
+            return Optional.of(new Claimed(uploadKey, moved));
         } catch (NoSuchFileException takenByAnother) {
-            Files.deleteIfExists(own);
+            Files.deleteIfExists(keyFolder);
             return Optional.empty();
         } catch (IOException notToBeMoved) {
-            Files.deleteIfExists(own);
+            Files.deleteIfExists(keyFolder);
             throw notToBeMoved;
         }
     }
 
-    /** The files that any process has claimed and that are not archived. */
+    /** Returns the files that any process has claimed and that are not archived. */
     List<Claimed> listClaimed() throws IOException {
         if (Files.notExists(workingFolder(), LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         requireRealFolder(path);
         requireRealFolder(workingFolder());
-        try (Stream<Path> claims = Files.list(workingFolder())) {
-            return claims.filter(WatchedFolder::isRealFolder)
+        try (Stream<Path> folders = Files.list(workingFolder())) {
+            return folders.filter(WatchedFolder::isRealFolder)
                     .sorted()
                     .flatMap(WatchedFolder::listClaimed)
                     .toList();
         }
     }
 
-    private static Stream<Claimed> listClaimed(Path own) {
-        try (Stream<Path> held = Files.list(own)) {
-            return held
+    private static Stream<Claimed> listClaimed(Path keyFolder) {
+        try (Stream<Path> files = Files.list(keyFolder)) {
+            return files
                     .filter(WatchedFolder::isRealFile)
-                    .map(file -> new Claimed(own.getFileName().toString(), file))
+                    .map(file -> new Claimed(keyFolder.getFileName().toString(), file))
                     .toList()
                     .stream();
         } catch (IOException gone) {
@@ -154,12 +155,12 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         return path.resolve("failed").resolve(number);
     }
 
-    /** Where the notice lies while a file's run waits for a person. */
+    /** The folder of the notice while the file's run waits for a decision. */
     Path waitingFolder(String number) {
         return path.resolve("waiting").resolve(number);
     }
 
-    /** Deletes the notice that lay below {@link #waitingFolder}, and its folder when nothing else is in it. */
+    /** Deletes the notice below {@link #waitingFolder}, and its folder if it is empty then. */
     void removeWaitingNotice(String number, Path notice) throws IOException {
         Path folder = waitingFolder(number);
         if (isRealFolder(path.resolve("waiting")) && isRealFolder(folder)) {
@@ -167,15 +168,16 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException usedByOthers) {
-                // What others put there is not ours to delete.
+                // Other files in the folder are kept.
             }
         }
     }
 
     /**
-     * The folder of one run's reports, below {@link #doneFolder}, {@link #failedFolder} or {@link #waitingFolder}.
+     * Creates the folder of one run's reports, below {@link #doneFolder}, {@link #failedFolder} or {@link
+     * #waitingFolder}.
      *
-     * @throws IOException when a link or a file stands in the place of one of its folders
+     * @throws IOException when one of its folders is a link or a file
      */
     Path createArchiveFolder(Path folder) throws IOException {
         requireRealFolder(path);
@@ -186,7 +188,7 @@ record WatchedFolder(Path path, CountryCode country, PersonType personType) {
         return path.resolve(".working");
     }
 
-    /** Makes the folder and its parent, unless they are there. */
+    /** Creates the folder and its parent if they do not exist. */
     private static Path createRealFolder(Path folder) throws IOException {
         for (Path each : List.of(folder.getParent(), folder)) {
             if (Files.notExists(each, LinkOption.NOFOLLOW_LINKS)) {

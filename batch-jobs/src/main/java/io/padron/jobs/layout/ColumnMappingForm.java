@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What are the columns of this file?
+ * The content of the page on which a user maps the columns of a file.
  *
- * @param preview its first rows
- * @param columns what a column may be, those first without which the file cannot be read; the payment method is never
- *     required, since it may be chosen for the whole file
- * @param names the ways to write a name where there are several, each with what it cannot do without: one is needed wholly
- * @param suggestions for columns that were not recognised, by place: the field that their values look like
- * @param paymentMethod id or label of the method for rows that do not say one; empty when none is chosen
+ * @param preview the first rows of the file
+ * @param columns the possible columns, the required ones first; the payment method is never required, since it may be
+ *         chosen for the whole file
+ * @param names the required columns of each name style, if there are several styles; a file must have all columns of
+ *         one
+ * @param suggestions the suggested field of unrecognised columns, by column index
+ * @param paymentMethod id or label of the method for rows without one; empty when none is chosen
  */
 public record ColumnMappingForm(
         FilePreview preview,

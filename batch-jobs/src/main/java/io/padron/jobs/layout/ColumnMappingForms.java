@@ -6,10 +6,10 @@ import io.padron.imports.ImportId;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What a person must be asked when the headers of a file were not recognised. */
+/** Finds the form for a file whose headers were not recognised. */
 public interface ColumnMappingForms {
 
-    /** Empty for a run that is not there, or whose file cannot be read at all. */
+    /** Returns the form; empty for an unknown run or an unreadable file. */
     @Requires(Right.READ_IMPORTS)
     Optional<ColumnMappingForm> findForm(ImportId id) throws IOException;
 }

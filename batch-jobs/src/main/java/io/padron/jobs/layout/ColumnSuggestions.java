@@ -16,19 +16,19 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What the columns of a file look like by their values: numbers that a rule of the country accepts, emails, phones. A
- * suggestion for a person, never taken without one.
+ * Suggests fields for the columns of a file by their values: numbers that a rule of the country accepts, emails,
+ * phones. A suggestion is never used without the user's confirmation.
  */
 final class ColumnSuggestions {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final String IDENTITY = "identities.";
 
-    /** Other numbers may have as many digits as a phone by chance. */
-    private static final int PHONES_AT_LEAST = 2;
+    /** A single number may have as many digits as a phone by chance. */
+    private static final int MIN_PHONES = 2;
 
-    private static final int VALUES_LOOKED_AT = 12;
-    private static final int LONGEST_NUMBER = 25;
+    private static final int MAX_VALUES = 12;
+    private static final int MAX_NUMBER_LENGTH = 25;
 
     private final CountryView country;
     private final IdentityCheck identities;
@@ -40,7 +40,7 @@ final class ColumnSuggestions {
         this.columns = columns;
     }
 
-    /** By the columns' places. */
+    /** Returns the suggested fields by column index. */
     Map<Integer, String> suggestFields(FilePreview filePreview) {
         Set<String> used = new HashSet<>(filePreview.columns().keySet());
         Set<Integer> known = new HashSet<>(filePreview.columns().values());
@@ -62,8 +62,7 @@ final class ColumnSuggestions {
     }
 
     private Optional<String> suggestField(List<String> all, Set<String> used) {
-        List<String> values =
-                all.stream().limit(VALUES_LOOKED_AT).map(String::strip).toList();
+        List<String> values = all.stream().limit(MAX_VALUES).map(String::strip).toList();
         if (values.isEmpty()) {
             return Optional.empty();
         }
@@ -77,14 +76,12 @@ final class ColumnSuggestions {
     private boolean fits(String field, List<String> values) {
         if (field.startsWith(IDENTITY)) {
             String kind = field.substring(IDENTITY.length());
-            return allMatch(values, value -> value.length() <= LONGEST_NUMBER && isAcceptedNumber(kind, value));
+            return allMatch(values, value -> value.length() <= MAX_NUMBER_LENGTH && isAcceptedNumber(kind, value));
         }
         if (field.startsWith("emails[")) {
             return allMatch(values, value -> EMAIL.matcher(value).matches());
         }
-        return field.startsWith("phones[")
-                && values.size() >= PHONES_AT_LEAST
-                && allMatch(values, this::looksLikePhone);
+        return field.startsWith("phones[") && values.size() >= MIN_PHONES && allMatch(values, this::looksLikePhone);
     }
 
     private boolean isAcceptedNumber(String kind, String value) {

@@ -9,21 +9,21 @@ import io.padron.kernel.CountryCode;
 import java.util.List;
 import java.util.Optional;
 
-/** The columns of the files in which customers come, made from the country's pack and the active payment methods. */
+/** Derives the columns of customer files from the country's pack and the active payment methods. */
 public interface ImportLayouts {
 
-    /** What the template offers; empty for a country without an active pack. */
+    /** Returns the columns of the template; empty for a country without an active pack. */
     @Requires(Right.READ_IMPORTS)
     Optional<Layout> templateLayout(CountryCode country, PersonType personType);
 
     /**
-     * What is understood in a file: the template's columns and all others that such a customer can have. Where a name may
-     * come in several ways, none of their columns is required.
+     * Returns the columns that an upload may have: the template's and all others of such a customer. If there are
+     * several name styles, none of their columns is required.
      */
     @Requires(Right.READ_IMPORTS)
     Optional<Layout> acceptedLayout(CountryCode country, PersonType personType);
 
-    /** The ways to write a name, each with the columns that it cannot do without: a file needs one of them wholly. */
+    /** Returns the required columns of each name style; a file must have all columns of one style. */
     @Requires(Right.READ_IMPORTS)
     List<List<Column>> nameStyles(CountryCode country, PersonType personType);
 }

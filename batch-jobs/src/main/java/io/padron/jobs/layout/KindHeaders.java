@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Headers that say of a column of numbers which kind of document they are: NIT, Cédula, C.C. A number under such a header is
- * of that kind unless the row itself says another.
+ * Headers that name the identity kind of a column of numbers: NIT, Cédula, C.C. A number under such a header has that
+ * kind unless its row names another.
  */
 public final class KindHeaders {
 
     private KindHeaders() {}
 
-    /** The headers of all kinds that such a person may have, where files have one column of numbers. */
+    /** Returns the headers of all kinds of this person type, for files with one column of numbers. */
     static List<String> headersOf(CountryView country, PersonType personType) {
         return country.kindsFor(personType).stream()
                 .flatMap(kind -> headersOf(country, kind))
@@ -24,7 +24,7 @@ public final class KindHeaders {
                 .toList();
     }
 
-    /** The code of the kind that the header names; empty when it names none. */
+    /** Returns the code of the kind that the header names; empty when it names none. */
     public static Optional<String> findKind(CountryView country, PersonType personType, String header) {
         String written = HeaderWords.normalizeHeader(header);
         return country.kindsFor(personType).stream()
@@ -37,7 +37,7 @@ public final class KindHeaders {
 
     private static Stream<String> headersOf(CountryView country, IdentityKindView kind) {
         Stream<String> labels = Stream.of(kind.label().es(), kind.label().en());
-        // The kind of numbers that say nothing of themselves has names that say nothing either.
+        // The default kind of unnamed numbers has generic aliases, which name no kind.
         Stream<String> names =
                 country.kindWhenUnnamed().filter(kind.code()::equals).isPresent()
                         ? labels
@@ -47,7 +47,7 @@ public final class KindHeaders {
         return names.flatMap(name -> Stream.of(name, "Número de " + name));
     }
 
-    /** Official numbers are no headers, nor are two letters that stand for many things (PA, DE); with dots they are. */
+    /** Official numbers are no headers, nor are ambiguous pairs of letters (PA, DE); with dots they are. */
     private static boolean isUnambiguous(String name) {
         boolean letters = name.chars().anyMatch(Character::isLetter);
         return letters && (name.length() > 2 || name.equals("CC") || name.equals("CE") || name.equals("TI"));

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The columns of each group of a country's file.
+ * Creates the columns of each block of a country's file.
  *
  * @param paymentMethods labels of the active methods
  */
@@ -48,9 +48,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
         };
     }
 
-    /**
-     * As {@link #columnsOf}, for the template: where a name has several styles, only the template's own has columns.
-     */
+    /** Like {@link #columnsOf}, but for the template: of several name styles, only the first has columns. */
     List<Column> templateColumnsOf(TemplateBlockView block) {
         return block.part() == TemplateDesign.Part.NAME && form.nameStyles().size() > 1
                 ? nameColumns(form.nameStyles().get(0).fields(), true).stream()
@@ -84,7 +82,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 .collect(Collectors.joining(" / "));
     }
 
-    /** What each way to write a name cannot do without. */
+    /** Returns the required columns of each name style. */
     List<List<Column>> nameStyles() {
         return form.nameStyles().stream()
                 .map(style -> nameColumns(style.fields(), true).stream()
@@ -93,7 +91,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 .toList();
     }
 
-    /** Columns for the ways to write a name that the template does not offer. */
+    /** Returns the columns of the name styles that the template does not offer. */
     List<Column> otherNameStyles() {
         return form.nameStyles().stream()
                 .skip(1)
@@ -113,7 +111,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 .toList();
     }
 
-    /** The column with the other words that people use for this part of a name. */
+    /** Adds the aliases of this part of a name. */
     private static Column nameColumn(NameFieldView field, Column column) {
         String key = "column.name." + field.part();
         return new Column(
@@ -190,7 +188,7 @@ record LayoutColumns(CountryView country, FormView form, List<String> paymentMet
                 .toList();
     }
 
-    /** The words with the number: Celular 2 is the second phone where no Teléfono 2 is. */
+    /** Appends the number to each alias: Celular 2 is the second phone if there is no Teléfono 2. */
     private static List<String> numberedAliases(String key, int index) {
         return aliases(key).stream().map(word -> word + " " + (index + 1)).toList();
     }

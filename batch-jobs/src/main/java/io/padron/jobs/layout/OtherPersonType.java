@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a file whose columns are missing has all those of another person type: most likely the wrong one was chosen. */
+/**
+ * Detects that a file with missing columns has all required columns of another person type: most likely the user chose
+ * the wrong type.
+ */
 public final class OtherPersonType {
 
     private static final Messages MESSAGES = Messages.forClass(OtherPersonType.class);
@@ -30,7 +33,9 @@ public final class OtherPersonType {
         this.country = country;
     }
 
-    /** The sentence that a file lacks columns, with a hint behind it where its headers are those of another type. */
+    /**
+     * Returns the message about missing columns, with a hint appended if the headers are those of another person type.
+     */
     public Message addHint(Message missing, ImportRun importRun, Path original) throws IOException {
         for (PersonType type : PersonType.values()) {
             Optional<Layout> layout = type == importRun.personType()
@@ -52,7 +57,7 @@ public final class OtherPersonType {
         Map<String, Integer> columns = filePreview.columns();
         boolean required = layout.columns().stream()
                 .filter(Column::required)
-                // Without this, the message about such a file would name only the payment method.
+                // The payment method may be missing as well; the hint applies all the same.
                 .filter(column -> !column.field().equals("paymentMethod"))
                 .allMatch(column -> columns.containsKey(column.field()));
         boolean named = form.nameStyles().stream().anyMatch(style -> style.fields().stream()

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Detects damage that a spreadsheet did to the cells of a row: it is reported, never repaired by guessing. */
+/** Detects cells of a row that a spreadsheet damaged. Damage is reported, never repaired by guessing. */
 final class CellCheck {
 
     private static final Messages MESSAGES = Messages.forClass(CellCheck.class);
 
-    /** As spreadsheets write a long number into a text file; codes such as 1E5 and 12E3 are something else. */
+    /** The notation of spreadsheets for a long number in a text file; codes such as 1E5 and 12E3 do not match. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[1-9]([.,][0-9]+)?E[+-][0-9]{2,3}");
 
     private final List<String> fields;
@@ -48,7 +48,7 @@ final class CellCheck {
                 }
                 case CUT -> issues.add(createIssue(locator, field, "cell-too-long"));
                 case SWALLOWED -> {
-                    // Already reported, whatever the column is used for.
+                    // Reported by {@code checkSwallowedLines}.
                 }
                 case TEXT, NUMBER -> {
                     if (!isTypedText(locator.sheet())
@@ -63,14 +63,14 @@ final class CellCheck {
     }
 
     /**
-     * A text in a workbook stands as it was typed: its numbers keep all their digits. Our own workbook of corrections holds as
-     * texts what stood in the file that it corrects.
+     * A text cell of a workbook holds what was typed: its numbers keep all their digits. A corrections workbook holds
+     * the texts of the file that it corrects.
      */
     private static boolean isTypedText(Sheet sheet) {
         return sheet.isWorkbook() && sheet.origin().isEmpty();
     }
 
-    /** Rows that a cell swallowed are lost whether its column is used or not. */
+    /** Swallowed rows are lost even if the column of the cell is not used. */
     private static void checkSwallowedLines(FieldLocator locator, List<RowIssue> issues) {
         List<Cell> cells = locator.row().cells();
         for (int place = 0; place < cells.size(); place++) {

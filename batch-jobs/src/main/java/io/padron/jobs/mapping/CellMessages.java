@@ -5,21 +5,21 @@ import io.padron.kernel.Messages;
 import java.util.Optional;
 import java.util.Set;
 
-/** Messages for files in place of messages for the form: a file has columns, and no + button. */
+/** Replaces messages of the form by messages for files: a file has columns, and no + button. */
 final class CellMessages {
 
     private static final Messages MESSAGES = Messages.forClass(CellMessages.class);
     private static final Set<String> CODES = Set.of("email-one-per-field", "phone-one-per-field");
-    private static final int LONGEST_SHOWN = 60;
+    private static final int MAX_LENGTH = 60;
 
     private CellMessages() {}
 
-    /** What to say of the cell's text in place of the issue's own message, if that would mislead. */
+    /** Returns the message for the cell, if the issue's own message would mislead. */
     static Optional<Message> findReplacement(String code, String text) {
         return CODES.contains(code) ? Optional.of(MESSAGES.get(code, quote(text))) : Optional.empty();
     }
 
-    /** The message of a value that is missing, and that what stands in the cell is none. */
+    /** Appends to the message of a missing value that the cell holds only a placeholder. */
     static Message withPlaceholder(Message message, String text) {
         Message placeholder = MESSAGES.get("placeholder", quote(text));
         return new Message(message.es() + " " + placeholder.es(), message.en() + " " + placeholder.en());
@@ -27,6 +27,6 @@ final class CellMessages {
 
     private static String quote(String text) {
         String bare = text.replaceAll("\\p{Cc}|\\p{Cs}", " ").strip();
-        return bare.length() > LONGEST_SHOWN ? bare.substring(0, LONGEST_SHOWN) + "…" : bare;
+        return bare.length() > MAX_LENGTH ? bare.substring(0, MAX_LENGTH) + "…" : bare;
     }
 }

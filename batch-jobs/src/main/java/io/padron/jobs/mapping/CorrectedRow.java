@@ -8,7 +8,7 @@ import io.padron.kernel.Messages;
 import java.util.Optional;
 
 /**
- * The row of an earlier import that a row of a workbook of corrections was.
+ * The row of an earlier import that a row of a corrections workbook corrects.
  *
  * @param row as a spreadsheet shows it in the earlier import's file
  */
@@ -16,24 +16,24 @@ public record CorrectedRow(ImportId origin, int row) {
 
     private static final Messages MESSAGES = Messages.forClass(CorrectedRow.class);
 
-    /** Empty for a row of any other file, and for one whose number was taken out. */
+    /** Empty for a row of any other file, and for a row whose number the user removed. */
     public static Optional<CorrectedRow> of(FieldLocator locator) {
         return locator.sheet().origin().flatMap(origin -> CorrectionColumns.parseRowNumber(
                         locator.sheet().text(locator.row(), CorrectionColumns.ROW_FIELD))
                 .map(row -> new CorrectedRow(origin, row)));
     }
 
-    /** That of the rows of one file none is the same as another. */
+    /** Returns the key that two rows of a file share if they correct the same row. */
     public String key() {
         return "corrected:" + origin + ":" + row;
     }
 
-    /** That it is loaded already. */
+    /** Returns the issue of a row whose correction was loaded before. */
     public RowIssue alreadyLoadedIssue(FieldLocator locator, long customer) {
         return createIssue(locator, MESSAGES.get("already-corrected", Integer.toString(row), Long.toString(customer)));
     }
 
-    /** That a lower row of the file is the same. */
+    /** Returns the issue of a row that an earlier row of the file corrects as well. */
     public RowIssue duplicateInFileIssue(FieldLocator locator, int winner) {
         return createIssue(
                 locator, MESSAGES.get("already-corrected.in-file", Integer.toString(row), Integer.toString(winner)));

@@ -6,7 +6,7 @@ import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
 import io.padron.kernel.Severity;
 
-/** Leads from what is said of a customer's field to the column and cell of the row it was read from. */
+/** Locates issues of a customer's fields in the columns and cells of the row from which the customer was read. */
 public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
 
     public RowIssue locate(Issue issue) {
@@ -23,12 +23,12 @@ public record FieldLocator(Sheet sheet, SheetFields fields, StagedRow row) {
                 placeholder ? CellMessages.withPlaceholder(message, written) : message);
     }
 
-    /** Refuses the row for what stands in this field of the file. */
+    /** Creates an error at this field of the file. */
     public RowIssue errorAt(String fileField, String code, Message message) {
         return issueAt(fileField, Severity.ERROR, code, message);
     }
 
-    /** Doubts what stands in this field of the file. */
+    /** Creates a doubt at this field of the file. */
     public RowIssue doubtAt(String fileField, String code, Message message) {
         return issueAt(fileField, Severity.DOUBT, code, message);
     }

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The three cells of an identity number: its kind, its number and, for some kinds, its check digit. When the row names
- * no kind, the header of the numbers decides, or a check digit, which only one kind has.
+ * Reads the three cells of an identity number: its kind, its number and, for some kinds, its check digit. When the row
+ * names no kind, the header of the numbers decides, or a check digit, if only one kind has it.
  */
 final class IdentityCells {
 
     private static final Messages MESSAGES = Messages.forClass(IdentityCells.class);
-    private static final Pattern WHOLE_DIGIT = Pattern.compile("([0-9])([.,]0+)?");
+    private static final Pattern DECIMAL_DIGIT = Pattern.compile("([0-9])([.,]0+)?");
     private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)#?n/?a|-+|no aplica");
     private static final String KIND = "identity.kind";
     private static final String NUMBER = "identity.number";
@@ -27,7 +27,7 @@ final class IdentityCells {
     private final Sheet sheet;
     private final IdentityKindNames kinds;
 
-    /** The kind that the header of the numbers names; empty when it names none. */
+    /** The kind that the header of the number column names; empty when it names none. */
     private final String kindOfColumn;
 
     IdentityCells(Sheet sheet, IdentityKindNames kinds, String kindOfColumn) {
@@ -36,9 +36,9 @@ final class IdentityCells {
         this.kindOfColumn = kindOfColumn;
     }
 
-    /** The document, if the row has one; what is wrong or doubtful is added to the issues. */
+    /** Returns the identity number, if the row has a valid one, and adds errors and doubts to the issues. */
     List<NewIdentity> readIdentities(FieldLocator locator, List<RowIssue> issues) {
-        String number = isFilled(locator.row(), NUMBER);
+        String number = readAvailable(locator.row(), NUMBER);
         String digit = readCheckDigit(locator.row());
         if (number.isEmpty()) {
             if (!digit.isEmpty()) {
@@ -73,15 +73,15 @@ final class IdentityCells {
                 MESSAGES.get(key, kind, kinds.joinLabels(Locale.ENGLISH)).en());
     }
 
-    private String isFilled(StagedRow row, String field) {
+    private String readAvailable(StagedRow row, String field) {
         String text = sheet.text(row, field);
         return NOT_AVAILABLE.matcher(text).matches() ? "" : text;
     }
 
-    /** Lists that went through a spreadsheet write the digit 7 as 7.0. */
+    /** Spreadsheets write the digit 7 as 7.0. */
     private String readCheckDigit(StagedRow row) {
-        String digit = isFilled(row, CHECK_DIGIT);
-        Matcher whole = WHOLE_DIGIT.matcher(digit);
+        String digit = readAvailable(row, CHECK_DIGIT);
+        Matcher whole = DECIMAL_DIGIT.matcher(digit);
         return whole.matches() ? whole.group(1) : digit;
     }
 }

@@ -3,8 +3,8 @@ package io.padron.jobs.mapping;
 import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.identity.IdentityKindView;
-import io.padron.kernel.Folding;
 import io.padron.kernel.Message;
+import io.padron.kernel.text.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +16,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How files name the kinds of a country's identity documents: by code, label, alias or official number. */
+/** Recognises the names of a country's identity kinds in files: code, label, alias or official number. */
 final class IdentityKindNames {
 
-    private static final Pattern BETWEEN = Pattern.compile("[-–—:/()|,;]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[-–—:/()|,;]+");
     private static final Pattern DECIMAL_ZERO = Pattern.compile("[.,]0+\\s*$");
 
     private final Map<String, String> codes = new HashMap<>();
     private final List<IdentityKindView> kinds;
-    private final Optional<String> whenUnnamed;
+    private final Optional<String> defaultKind;
 
     IdentityKindNames(CountryView country, PersonType personType) {
         this.kinds = country.kindsFor(personType);
-        this.whenUnnamed = country.kindWhenUnnamed();
+        this.defaultKind = country.kindWhenUnnamed();
         for (IdentityKindView kind : kinds) {
             codes.put(fold(kind.code()), kind.code());
             codes.put(fold(kind.label().es()), kind.code());
@@ -37,29 +37,30 @@ final class IdentityKindNames {
         }
     }
 
-    /** The code of the kind that the text names, or that a number without one belongs to. */
+    /** Returns the code of the kind that the text names; for an empty text, the kind of unnamed numbers. */
     Optional<String> findCode(String text) {
         return text.isEmpty()
-                ? whenUnnamed
-                : Optional.ofNullable(codes.get(fold(text))).or(() -> splitsNumber(text));
+                ? defaultKind
+                : Optional.ofNullable(codes.get(fold(text))).or(() -> findCodeInParts(text));
     }
 
-    /** Of a text that names one kind in several ways: CC - Cédula de ciudadanía; 31.0 of a spreadsheet. */
-    private Optional<String> splitsNumber(String text) {
-        Set<String> named = Stream.of(BETWEEN.split(DECIMAL_ZERO.matcher(text).replaceFirst("")))
+    /** Recognises a text that names one kind in several ways (CC - Cédula de ciudadanía) or as a decimal (31.0). */
+    private Optional<String> findCodeInParts(String text) {
+        Set<String> named = Stream.of(
+                        SEPARATORS.split(DECIMAL_ZERO.matcher(text).replaceFirst("")))
                 .map(part -> codes.get(fold(part)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
-    /** The one kind whose numbers have a check digit of their own column; empty when there are none or several. */
+    /** Returns the only kind with a separate check digit; empty when there are none or several. */
     Optional<String> findKindWithCheckDigit() {
-        List<String> having = kinds.stream()
+        List<String> codesWithCheckDigit = kinds.stream()
                 .filter(IdentityKindView::separateCheckDigit)
                 .map(IdentityKindView::code)
                 .toList();
-        return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+        return codesWithCheckDigit.size() == 1 ? Optional.of(codesWithCheckDigit.get(0)) : Optional.empty();
     }
 
     Message labelOf(String code) {
@@ -70,7 +71,7 @@ final class IdentityKindNames {
                 .orElseThrow();
     }
 
-    /** The kinds' labels, for a sentence. */
+    /** Returns the kinds' labels, joined for a sentence. */
     String joinLabels(Locale locale) {
         return kinds.stream().map(kind -> kind.label().in(locale)).collect(Collectors.joining(", "));
     }

@@ -6,7 +6,7 @@ import io.padron.kernel.Severity;
 import java.util.List;
 
 /**
- * A row as a new customer.
+ * A row of a file as a new customer.
  *
  * @param nextOffset where the next row begins in the staged file
  * @param cellIssues damaged cells, found before validation

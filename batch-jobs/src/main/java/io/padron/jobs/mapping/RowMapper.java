@@ -12,7 +12,7 @@ import io.padron.kernel.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a row of a file as a customer. Knows columns and cells, and nothing of what makes a customer right. */
+/** Maps a row of a file to a customer. It reads columns and cells and does not validate the customer. */
 public final class RowMapper {
 
     private final ImportRun importRun;

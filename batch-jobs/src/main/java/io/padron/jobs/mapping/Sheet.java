@@ -7,7 +7,7 @@ import io.padron.imports.files.CorrectionColumns;
 import io.padron.imports.files.StagedRow;
 import io.padron.imports.files.cells.Placeholders;
 import io.padron.imports.files.cells.TextGuards;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The columns of one file: which field stands where, under the header that the person wrote. */
+/** The columns of one file: the position of each field, and the headers as the user wrote them. */
 public final class Sheet {
 
-    /** Fields that hold words; all others hold numbers, codes and addresses. */
+    /** Fields with free text; all others hold numbers, codes, emails or phones. */
     private static final Pattern WORDS = Pattern.compile("name\\.|^legalName$|^address$");
 
     private final FileShape shape;
@@ -43,7 +43,7 @@ public final class Sheet {
                 .findFirst();
     }
 
-    /** The import whose workbook of corrections this file is; empty for any other file. */
+    /** Returns the import whose corrections workbook this file is; empty for any other file. */
     Optional<ImportId> origin() {
         return origin;
     }
@@ -52,7 +52,7 @@ public final class Sheet {
         return columns.containsKey(field);
     }
 
-    /** Fields of this file that begin so, in the order of its columns. */
+    /** Returns the file's fields with this prefix, in the order of its columns. */
     List<String> fields(String prefix) {
         return shape.fields().stream()
                 .filter(field -> !field.isEmpty() && field.startsWith(prefix))
@@ -60,13 +60,13 @@ public final class Sheet {
                 .toList();
     }
 
-    /** The header as written; empty when the file has no such column. */
+    /** Returns the header as written; empty when the file has no such column. */
     String header(String field) {
         Integer index = columns.get(field);
         return index == null ? "" : shape.headers().get(index);
     }
 
-    /** The header of a column by its place; empty beyond the last. */
+    /** Returns the header of a column by its index; empty beyond the last. */
     String header(int place) {
         return place < shape.headers().size() ? shape.headers().get(place) : "";
     }
@@ -78,7 +78,7 @@ public final class Sheet {
                 : row.cells().get(index);
     }
 
-    /** What the cell says of the field: without spaces and guards around it; empty when it is blank or a placeholder. */
+    /** Returns the text of the cell without surrounding spaces and guards; empty when it is blank or a placeholder. */
     String text(StagedRow row, String field) {
         String written = rawText(row, field);
         if (written.isEmpty()) {
@@ -92,17 +92,17 @@ public final class Sheet {
         return code ? PlainText.cleanCode(bare) : bare;
     }
 
-    /** What stands in the cell, as the person wrote it, without spaces around it. */
+    /** Returns the text of the cell as the user wrote it, without surrounding spaces. */
     String rawText(StagedRow row, String field) {
         return PlainText.trim(cell(row, field).text());
     }
 
-    /** Whether the file knows which of its cells are texts and which are numbers. */
+    /** Whether the file distinguishes text cells from number cells. */
     boolean isWorkbook() {
         return shape.isWorkbook();
     }
 
-    /** Whether something stands in the row beyond the last header. */
+    /** Whether the row has cells beyond the last header. */
     boolean hasExtraCells(StagedRow row) {
         return row.cells().size() > shape.headers().size();
     }

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The lists among a file's fields, and which of them stands for which entry of the customer that is made of a row. A file
- * may have Correo 1 and Correo 3 only: its customer's second email stands in the field {@code emails[2]}.
+ * The list fields of a file, and the list entries of the customer to which they belong. The two differ: in a file with
+ * only Correo 1 and Correo 3, the customer's second email is in the field {@code emails[2]}.
  *
- * @param identities for each identity of the customer the field of its number
- * @param contacts for each contact the beginning of its fields
+ * @param identities the number field of each identity of the customer
+ * @param contacts the prefix of the fields of each contact
  */
 public record SheetFields(List<String> identities, List<String> emails, List<String> phones, List<String> contacts) {
 
-    private static final int MOST_CONTACTS = 20;
+    private static final int MAX_CONTACTS = 20;
     private static final Pattern ENTRY =
             Pattern.compile("(identities|emails|phones|contacts)(?:\\[([0-9]{1,3})])?(.*)");
 
@@ -23,15 +23,15 @@ public record SheetFields(List<String> identities, List<String> emails, List<Str
                 kindAndNumber ? List.of("identity.number") : sheet.fields("identities."),
                 sheet.fields("emails["),
                 sheet.fields("phones["),
-                IntStream.range(0, MOST_CONTACTS)
+                IntStream.range(0, MAX_CONTACTS)
                         .mapToObj(index -> "contacts[" + index + "].")
                         .filter(path -> !sheet.fields(path).isEmpty())
                         .toList());
     }
 
     /**
-     * The file's field that holds the customer's field, both as paths; an issue of a whole list is placed at its first
-     * entry. Whether the file has that field is for the caller to check.
+     * Returns the path of the file's field for a field of the customer; for a whole list, that of its first entry. The
+     * file may lack that field: the caller checks it.
      */
     String fileField(String field) {
         if (field.startsWith("paymentMethods")) {

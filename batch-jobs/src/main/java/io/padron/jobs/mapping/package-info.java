@@ -1,8 +1,8 @@
 /**
- * From the cells of a row to the customer they describe, and from what is said of the customer back to the cell.
+ * Maps the cells of a row to a customer, and the issues of a customer back to cells.
  *
- * <p>For {@code io.padron.jobs.rows} and {@code io.padron.jobs.reports} alone. It tells what a spreadsheet did to a cell, and
- * never what makes a customer right.
+ * <p>Used by {@code io.padron.jobs.rows} and {@code io.padron.jobs.reports} only. It detects damaged cells and does not
+ * validate customers.
  */
 @NullMarked
 package io.padron.jobs.mapping;

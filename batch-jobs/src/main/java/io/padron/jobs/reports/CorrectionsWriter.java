@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Writes the workbook of a run's refused rows, block by block so that memory stays flat. */
+/** Writes the workbook of a run's rejected rows, block by block so that memory stays flat. */
 @ApplicationScoped
 class CorrectionsWriter {
 
@@ -40,7 +40,7 @@ class CorrectionsWriter {
     OutcomeLedger outcomes;
 
     void writeRows(ImportId id, FileShape shape, Locale language, OutputStream out) throws IOException {
-        // The reasons of an earlier workbook are no columns of the user: they are replaced.
+        // The reason columns of an earlier workbook are not the user's: they are replaced.
         List<Integer> own = IntStream.range(0, shape.headers().size())
                 .filter(index ->
                         !CorrectionColumns.isReasonHeader(shape.headers().get(index)))
@@ -68,7 +68,7 @@ class CorrectionsWriter {
         }
     }
 
-    /** Which of the file's columns are the person's own, under which headers. */
+    /** The user's own columns of the file and their headers. */
     private record Columns(List<Integer> own, List<String> headers, Locale language) {
 
         List<String> cells(StagedRow row) {
@@ -78,7 +78,7 @@ class CorrectionsWriter {
                     .toList();
         }
 
-        List<CellIssue> flaws(RowOutcome outcome) {
+        List<CellIssue> cellIssues(RowOutcome outcome) {
             return outcome.issues().stream()
                     .map(issue -> new CellIssue(
                             issue.column().isEmpty() ? -1 : headers.indexOf(issue.column()),
@@ -90,17 +90,17 @@ class CorrectionsWriter {
 
     private int writeRows(ImportId id, List<StagedRow> block, Columns columns, int atMost, CorrectionsWorkbook book)
             throws IOException {
-        Map<Integer, RowOutcome> noted = outcomes.findOutcomes(
+        Map<Integer, RowOutcome> outcomesByRow = outcomes.findOutcomes(
                 id, block.get(0).row(), block.get(block.size() - 1).row());
         int written = 0;
         for (StagedRow row : block) {
-            RowOutcome outcome = noted.get(row.row());
+            RowOutcome outcome = outcomesByRow.get(row.row());
             if (outcome != null
                     && outcome.type()
                             .filter(RowOutcome.OutcomeType.REJECTED::equals)
                             .isPresent()
                     && written < atMost) {
-                book.writeRow(row.row(), columns.cells(row), columns.flaws(outcome));
+                book.writeRow(row.row(), columns.cells(row), columns.cellIssues(outcome));
                 written++;
             }
         }

@@ -13,7 +13,7 @@ import io.padron.imports.ledger.SegmentProgress;
 import io.padron.jobs.reports.RowPage.RowLine;
 import io.padron.jobs.reports.RowQuery.RowFilter;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,14 +24,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in the order of the file, found by its segments. */
+/** Pages of rows in the file's order, read from the staged file by segments. */
 @ApplicationScoped
 class FileRows {
 
     private static final int BLOCK = 200;
 
-    /** Accepted rows may be rare: after so many others the page ends, and the next page continues there. */
-    private static final int MOST_LOOKED_AT = 40 * BLOCK;
+    /** Accepted rows may be rare: after so many other rows the page ends, and the next page continues there. */
+    private static final int MAX_ROWS_READ = 40 * BLOCK;
 
     @Inject
     RunLedger runs;
@@ -48,8 +48,8 @@ class FileRows {
     RowPage findRows(ImportId id, RowQuery query, int atMost) throws IOException {
         List<SegmentProgress> segments = runs.findSegments(id);
         List<RowLine> lines = new ArrayList<>();
-        int looked = 0;
-        for (int at = segmentOf(id, segments, query.fromRow()); at < segments.size(); at++) {
+        int rowsRead = 0;
+        for (int at = findSegment(id, segments, query.fromRow()); at < segments.size(); at++) {
             SegmentProgress segment = segments.get(at);
             try (StagedRowReader rows =
                     StagedRowReader.open(files.stagedPath(id), segment.offset(), segment.validated())) {
@@ -61,12 +61,12 @@ class FileRows {
                     if (row.row() < query.fromRow()) {
                         continue;
                     }
-                    if (row.row() > query.toRow() || looked == MOST_LOOKED_AT) {
+                    if (row.row() > query.toRow() || rowsRead == MAX_ROWS_READ) {
                         addBlock(id, block, segment.loadProcessed() - (index - 1 - block.size()), query, lines);
                         return toPage(query, lines, atMost, row.row() > query.toRow() ? 0 : row.row());
                     }
                     block.add(row);
-                    looked++;
+                    rowsRead++;
                     if (block.size() == BLOCK || !rows.hasNext()) {
                         addBlock(id, block, segment.loadProcessed() - (index - block.size()), query, lines);
                         block.clear();
@@ -80,8 +80,11 @@ class FileRows {
         return toPage(query, lines, atMost, 0);
     }
 
-    /** The last segment that begins at the row or before it; found by halves, for a file may have a thousand. */
-    private int segmentOf(ImportId id, List<SegmentProgress> segments, int row) throws IOException {
+    /**
+     * Finds the last segment that begins at or before the row. A binary search, because a file may have a thousand
+     * segments.
+     */
+    private int findSegment(ImportId id, List<SegmentProgress> segments, int row) throws IOException {
         int low = 0;
         int high = segments.size() - 1;
         while (low < high) {
@@ -98,18 +101,18 @@ class FileRows {
         return Math.max(0, low);
     }
 
-    private void addBlock(ImportId id, List<StagedRow> block, int passed, RowQuery query, List<RowLine> lines) {
+    private void addBlock(ImportId id, List<StagedRow> block, int loadProcessed, RowQuery query, List<RowLine> lines) {
         if (block.isEmpty()) {
             return;
         }
         int from = block.get(0).row();
         int to = block.get(block.size() - 1).row();
-        Map<Integer, RowOutcome> noted = outcomes.findOutcomes(id, from, to);
+        Map<Integer, RowOutcome> recorded = outcomes.findOutcomes(id, from, to);
         Map<Integer, CustomerId> loaded = customers.findByImport(id.toString(), from, to);
         for (int index = 0; index < block.size(); index++) {
             StagedRow row = block.get(index);
-            RowLine rowLine =
-                    toLine(row, noted.get(row.row()), Optional.ofNullable(loaded.get(row.row())), index < passed);
+            RowLine rowLine = toLine(
+                    row, recorded.get(row.row()), Optional.ofNullable(loaded.get(row.row())), index < loadProcessed);
             if (query.choice() == RowFilter.ALL
                     || rowLine.outcome().equals("ACCEPTED")
                     || rowLine.outcome().equals("LOADED")) {
@@ -119,11 +122,11 @@ class FileRows {
     }
 
     private static RowLine toLine(
-            StagedRow row, @Nullable RowOutcome noted, Optional<CustomerId> loaded, boolean passed) {
-        Optional<RowOutcome> found = Optional.ofNullable(noted);
+            StagedRow row, @Nullable RowOutcome recorded, Optional<CustomerId> loaded, boolean loadProcessed) {
+        Optional<RowOutcome> found = Optional.ofNullable(recorded);
         return new RowLine(
                 row.row(),
-                found.flatMap(RowOutcome::type).map(Enum::name).orElse(passed ? "LOADED" : "ACCEPTED"),
+                found.flatMap(RowOutcome::type).map(Enum::name).orElse(loadProcessed ? "LOADED" : "ACCEPTED"),
                 found.map(RowOutcome::duplicateOfRow).orElse(OptionalInt.empty()),
                 loaded.or(() -> found.flatMap(outcome -> outcome.duplicateOfCustomer().stream()
                         .mapToObj(CustomerId::new)
@@ -139,7 +142,7 @@ class FileRows {
         OptionalInt next = lines.size() > atMost
                 ? OptionalInt.of(lines.get(atMost).row())
                 : stoppedAt > 0 ? OptionalInt.of(stoppedAt) : OptionalInt.empty();
-        // Rows are numbered without gaps but for blank ones: so many numbers before are so many rows, or a few less.
+        // Only blank rows leave gaps in the numbering: subtracting {@code atMost} gives at most one page of rows.
         return new RowPage(
                 lines.stream().limit(atMost).toList(),
                 query.fromRow() > 2 ? OptionalInt.of(Math.max(1, query.fromRow() - atMost)) : OptionalInt.empty(),

@@ -14,8 +14,8 @@ import java.util.Locale;
 public interface ImportReports {
 
     /**
-     * {@code row,outcome,code,column,value,message,customerId}: by row, a line for each issue and one for each clean row.
-     * UTF-8 without byte order mark. The stream is left open.
+     * Writes {@code row,outcome,code,column,value,message,customerId}: by row, a line for each issue and one for each
+     * clean row. UTF-8 without byte order mark. The stream is left open.
      */
     @Requires(Right.READ_IMPORTS)
     void writeOutcomes(ImportId id, Locale language, OutputStream out) throws IOException;

@@ -5,12 +5,12 @@ import io.padron.access.Right;
 import io.padron.imports.ImportId;
 import java.io.IOException;
 
-/** A run's rows as people leaf through them. */
+/** Pages through the rows of a run. */
 public interface ImportRows {
 
     /**
      * Finds a page of the matching rows in the file's order, and where the pages before and after it begin. For an
-     * active run, the rows validated so far. The cost does not grow with the file.
+     * active run, it contains the rows validated so far. The cost does not grow with the file.
      */
     @Requires(Right.READ_IMPORTS)
     RowPage findRows(ImportId id, RowQuery query, int atMost) throws IOException;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Rows in which something was found come from the ledger, good ones from the file. */
+/** Reads rows with issues from the ledger, and good rows from the file. */
 @ApplicationScoped
 @Guarded
 class PagedRows implements ImportRows {

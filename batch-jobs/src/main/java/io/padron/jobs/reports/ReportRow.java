@@ -15,7 +15,7 @@ import java.util.Optional;
 record ReportRow(
         StagedRow row, boolean loadProcessed, Optional<RowOutcome> recordedOutcome, Optional<CustomerId> customer) {
 
-    /** As the contract names it. */
+    /** Returns the outcome by its name in the REST contract. */
     String outcome() {
         return recordedOutcome.flatMap(RowOutcome::type).map(Enum::name).orElse(loadProcessed ? "LOADED" : "ACCEPTED");
     }

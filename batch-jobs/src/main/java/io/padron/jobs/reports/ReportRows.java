@@ -46,7 +46,7 @@ class ReportRows {
     @Inject
     UndoLedger undone;
 
-    /** What takes the rows, one after the other. */
+    /** Receives the rows in order. */
     interface Sink {
         void accept(ReportRow row) throws IOException;
     }
@@ -69,18 +69,18 @@ class ReportRows {
         }
     }
 
-    private void emitBlock(ImportId id, List<StagedRow> block, int passed, Sink sink) throws IOException {
+    private void emitBlock(ImportId id, List<StagedRow> block, int loadProcessed, Sink sink) throws IOException {
         int from = block.get(0).row();
         int to = block.get(block.size() - 1).row();
-        Map<Integer, RowOutcome> noted = outcomes.findOutcomes(id, from, to);
+        Map<Integer, RowOutcome> outcomesByRow = outcomes.findOutcomes(id, from, to);
         Map<Integer, CustomerId> loaded = findCreatedCustomers(id, from, to);
-        Map<Integer, CustomerId> winners = findDuplicateOwners(id, noted.values());
+        Map<Integer, CustomerId> winners = findDuplicateOwners(id, outcomesByRow.values());
         for (int index = 0; index < block.size(); index++) {
             StagedRow row = block.get(index);
-            Optional<RowOutcome> outcome = Optional.ofNullable(noted.get(row.row()));
+            Optional<RowOutcome> outcome = Optional.ofNullable(outcomesByRow.get(row.row()));
             sink.accept(new ReportRow(
                     row,
-                    index < passed,
+                    index < loadProcessed,
                     outcome,
                     outcome.filter(recorded -> recorded.type().isPresent()).isPresent()
                             ? outcome.flatMap(recorded -> findCustomer(recorded, winners))
@@ -88,7 +88,7 @@ class ReportRows {
         }
     }
 
-    /** The customer with the key of a rejected or duplicate row. */
+    /** Returns the customer with the key of a rejected or duplicate row. */
     private static Optional<CustomerId> findCustomer(RowOutcome outcome, Map<Integer, CustomerId> winners) {
         return outcome.duplicateOfCustomer().isPresent()
                 ? Optional.of(new CustomerId(outcome.duplicateOfCustomer().getAsLong()))
@@ -99,7 +99,7 @@ class ReportRows {
     }
 
     /**
-     * The customers of the rows that these duplicate: looked up for many rows at once, because a file may contain a
+     * Finds the customers of the rows that these duplicate. One query covers many rows, because a file may contain a
      * block twice.
      */
     private Map<Integer, CustomerId> findDuplicateOwners(ImportId id, Collection<RowOutcome> outcomes) {
@@ -107,35 +107,36 @@ class ReportRows {
                 .filter(outcome -> outcome.duplicateOfCustomer().isEmpty())
                 .flatMap(outcome -> outcome.duplicateOfRow().stream().boxed())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<Integer, CustomerId> became = new HashMap<>();
+        Map<Integer, CustomerId> customersByRow = new HashMap<>();
         while (!rows.isEmpty()) {
             int end = rows.first() + BLOCK;
-            became.putAll(findCustomersOfRows(id, rows.headSet(end)));
+            customersByRow.putAll(findCustomersOfRows(id, rows.headSet(end)));
             rows = rows.tailSet(end);
         }
-        return became;
+        return customersByRow;
     }
 
     private Map<Integer, CustomerId> findCustomersOfRows(ImportId id, SortedSet<Integer> rows) {
-        Map<Integer, CustomerId> became = findCreatedCustomers(id, rows.first(), rows.last());
-        became.keySet().retainAll(rows);
-        if (became.size() < rows.size()) {
-            // The first row may itself be a duplicate of a customer that was created meanwhile: then that customer is
-            // the one here too.
-            outcomes.findOutcomes(id, rows.first(), rows.last()).forEach((row, overtaken) -> {
-                if (rows.contains(row) && overtaken.duplicateOfCustomer().isPresent()) {
-                    became.put(
-                            row, new CustomerId(overtaken.duplicateOfCustomer().getAsLong()));
+        Map<Integer, CustomerId> customersByRow = findCreatedCustomers(id, rows.first(), rows.last());
+        customersByRow.keySet().retainAll(rows);
+        if (customersByRow.size() < rows.size()) {
+            // The first row may itself be a duplicate of a customer that was created meanwhile: that customer is then
+            // the result here too.
+            outcomes.findOutcomes(id, rows.first(), rows.last()).forEach((row, rowOutcome) -> {
+                if (rows.contains(row) && rowOutcome.duplicateOfCustomer().isPresent()) {
+                    customersByRow.put(
+                            row, new CustomerId(rowOutcome.duplicateOfCustomer().getAsLong()));
                 }
             });
         }
-        return became;
+        return customersByRow;
     }
 
-    /** The customers that these rows became, whether they are still there or an undo took them back. */
+    /** Finds the customers that these rows created, including those that an undo has removed. */
     private Map<Integer, CustomerId> findCreatedCustomers(ImportId id, int from, int to) {
-        Map<Integer, CustomerId> made = new HashMap<>(customers.findByImport(id.toString(), from, to));
-        undone.findRemovedCustomers(id, from, to).forEach((row, customer) -> made.put(row, new CustomerId(customer)));
-        return made;
+        Map<Integer, CustomerId> created = new HashMap<>(customers.findByImport(id.toString(), from, to));
+        undone.findRemovedCustomers(id, from, to)
+                .forEach((row, customer) -> created.put(row, new CustomerId(customer)));
+        return created;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Some rows of a run.
+ * One page of a run's rows.
  *
- * @param previous from which row on the rows before these are listed; empty when there are none
- * @param next from which row on the rows behind these are listed; empty when there are none
+ * @param previous the row from which the previous page is listed; empty when there is none
+ * @param next the row from which the next page is listed; empty when there is none
  */
 public record RowPage(List<RowLine> lines, OptionalInt previous, OptionalInt next) {
 

@@ -4,20 +4,20 @@ import io.padron.imports.IssueQuery.IssueGroupKey;
 import java.util.Optional;
 
 /**
- * Which rows of a run are asked for.
+ * Selects rows of a run.
  *
- * @param groupKey what was found in them; nothing is found in a good row
+ * @param groupKey the issue that the rows have; good rows have none
  * @param fromRow the first row, as a spreadsheet shows it
  * @param toRow the last row
  */
 public record RowQuery(RowFilter choice, Optional<IssueGroupKey> groupKey, int fromRow, int toRow) {
 
-    /** What became of the rows. */
+    /** The outcome by which rows are selected. */
     public enum RowFilter {
         ALL,
         /** Accepted or loaded. */
         GOOD,
-        /** Good, and something about them is doubtful. */
+        /** Good, with at least one doubt. */
         DOUBTED,
         REJECTED,
         DUPLICATE_IN_FILE,

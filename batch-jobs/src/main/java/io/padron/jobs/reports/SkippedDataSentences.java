@@ -14,12 +14,12 @@ public final class SkippedDataSentences {
 
     private static final Messages MESSAGES = Messages.forClass(SkippedDataSentences.class);
 
-    /** A sentence with more names is no longer read. */
-    private static final int MOST_NAMES = 20;
+    /** Users do not read a longer list of names. */
+    private static final int MAX_NAMES = 20;
 
     private SkippedDataSentences() {}
 
-    /** One sentence for each type of skipped data; empty when there is none. */
+    /** Returns one sentence for each type of skipped data; empty when there is none. */
     public static List<Message> describe(SkippedData skippedData) {
         List<Message> sentences = new ArrayList<>();
         List<UnusedColumn> unused = skippedData.unusedColumns().stream()
@@ -47,7 +47,7 @@ public final class SkippedDataSentences {
     private static <T> void addSentence(
             List<Message> sentences, String key, List<T> things, Function<T, Message> named) {
         if (!things.isEmpty()) {
-            List<Message> names = things.stream().limit(MOST_NAMES).map(named).toList();
+            List<Message> names = things.stream().limit(MAX_NAMES).map(named).toList();
             int more = things.size() - names.size();
             Message list = new Message(joinNames(names, Message::es), joinNames(names, Message::en));
             if (more > 0) {
@@ -57,7 +57,7 @@ public final class SkippedDataSentences {
         }
     }
 
-    /** The sentence with a list in its own language. */
+    /** Inserts the list in the language of the sentence. */
     private static Message createMessage(String key, Message list, int number) {
         return new Message(
                 MESSAGES.get(key, list.es(), number).es(),

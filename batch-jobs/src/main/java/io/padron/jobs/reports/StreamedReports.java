@@ -30,7 +30,7 @@ import java.util.Optional;
 @Guarded
 class StreamedReports implements ImportReports {
 
-    private static final int KEPT_AT_ONCE = 1000;
+    private static final int KEPT_ROWS_PER_QUERY = 1000;
 
     @Inject
     RunLedger runs;
@@ -42,7 +42,7 @@ class StreamedReports implements ImportReports {
     ReportRows rows;
 
     @Inject
-    CorrectionsWriter refused;
+    CorrectionsWriter correctionsWriter;
 
     @Inject
     UndoLedger undone;
@@ -98,12 +98,12 @@ class StreamedReports implements ImportReports {
     public void writeKeptCustomers(ImportId id, OutputStream out) throws IOException {
         CsvReport report = CsvReport.to(out);
         report.writeRow("row", "customerId");
-        List<UndoneRow> kept = undone.findKeptRows(id, 0, KEPT_AT_ONCE);
+        List<UndoneRow> kept = undone.findKeptRows(id, 0, KEPT_ROWS_PER_QUERY);
         while (!kept.isEmpty()) {
             for (UndoneRow row : kept) {
                 report.writeRow(Integer.toString(row.row()), Long.toString(row.customer()));
             }
-            kept = undone.findKeptRows(id, kept.get(kept.size() - 1).row(), KEPT_AT_ONCE);
+            kept = undone.findKeptRows(id, kept.get(kept.size() - 1).row(), KEPT_ROWS_PER_QUERY);
         }
         report.flush();
     }
@@ -111,17 +111,17 @@ class StreamedReports implements ImportReports {
     @Override
     public void writeCorrections(ImportId id, Locale language, OutputStream out) throws IOException {
         Optional<FileShape> shape = runs.findFileShape(id);
-        refused.writeRows(id, shape.orElse(new FileShape("", 1, List.of(), List.of())), language, out);
+        correctionsWriter.writeRows(id, shape.orElse(new FileShape("", 1, List.of(), List.of())), language, out);
     }
 
-    /** What refuses comes before what is only doubted. */
+    /** Errors first, then doubts. */
     private static List<RowIssue> issuesOf(ReportRow row) {
         return row.recordedOutcome().map(RowOutcome::issues).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(RowIssue::severity))
                 .toList();
     }
 
-    /** The template's columns, then those that the file has beyond them. */
+    /** Returns the template's columns, then the file's other known columns. */
     private List<Column> reportColumns(ImportRun importRun, Optional<FileShape> shape) {
         List<Column> columns = new ArrayList<>(layouts.templateLayout(importRun.country(), importRun.personType())
                 .map(Layout::columns)

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Validates the rows of a chunk, each by itself. It writes nothing, and an invalid row is no exception. */
+/** Validates the rows of a chunk, each by itself. It writes nothing, and throws no exception for an invalid row. */
 @Dependent
 class ChunkValidator {
 
@@ -30,7 +30,7 @@ class ChunkValidator {
 
     private @Nullable RowMapper mapper;
 
-    /** Which payment methods are active is looked up anew for each chunk. */
+    /** The active payment methods are read anew for each chunk. */
     List<ValidatedRow> validate(List<StagedRow> rows) {
         RowMapper map = createMapper();
         RowValidator rowValidator = customers.createRowValidator();
@@ -42,8 +42,8 @@ class ChunkValidator {
         try {
             MappedRow row = map.mapRow(staged);
             return new ValidatedRow(row, rowValidator.validate(row.customer()));
-        } catch (PackQuarantinedException aside) {
-            throw aside;
+        } catch (PackQuarantinedException quarantined) {
+            throw quarantined;
         } catch (RuntimeException failure) {
             poisonRows.recordFailure(task.lease().task(), staged.row(), failure);
             throw failure;

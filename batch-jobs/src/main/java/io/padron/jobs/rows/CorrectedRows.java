@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which rows of a chunk correct a row that has been corrected and loaded before. */
+/** Finds the rows of a chunk that correct a row whose correction was loaded before. */
 @Dependent
 class CorrectedRows {
 
     @Inject
     OutcomeLedger outcomes;
 
-    /** The customers of those rows, by the number that the row has in this file. */
+    /** Returns the customers of those rows by row number of this file. */
     Map<Integer, CustomerId> findLoadedBefore(List<MappedRow> rows) {
         Map<Integer, CorrectedRow> corrected = new HashMap<>();
         for (MappedRow row : rows) {
@@ -29,27 +29,26 @@ class CorrectedRows {
         if (corrected.isEmpty()) {
             return Map.of();
         }
-        // One file is one workbook: all its rows come from one import, and are in its order unless the user sorted
-        // them.
+        // A file is one workbook: all its rows come from one import, in its order unless the user sorted them.
         ImportId origin = corrected.values().iterator().next().origin();
         int from = corrected.values().stream().mapToInt(CorrectedRow::row).min().orElseThrow();
         int to = corrected.values().stream().mapToInt(CorrectedRow::row).max().orElseThrow();
         Map<Integer, Long> loaded = outcomes.findCorrectedRows(origin, from, to);
         Map<Integer, CustomerId> before = new HashMap<>();
-        corrected.forEach((row, was) -> Optional.ofNullable(loaded.get(was.row()))
+        corrected.forEach((row, correctedRow) -> Optional.ofNullable(loaded.get(correctedRow.row()))
                 .ifPresent(customer -> before.put(row, new CustomerId(customer))));
         return before;
     }
 
-    /** A row and the customer that it has become. */
+    /** A row and the customer created from it. */
     record LoadedRow(MappedRow row, CustomerId customer) {}
 
-    /** Writes down what was loaded now, in the chunk's transaction. */
+    /** Records the rows loaded now, in the chunk's transaction. */
     void recordLoaded(List<LoadedRow> rows) {
         Map<ImportId, Map<Integer, Long>> corrected = new HashMap<>();
-        rows.forEach(loadedRow -> CorrectedRow.of(loadedRow.row().locator()).ifPresent(was -> corrected
-                .computeIfAbsent(was.origin(), origin -> new TreeMap<>())
-                .put(was.row(), loadedRow.customer().value())));
+        rows.forEach(loadedRow -> CorrectedRow.of(loadedRow.row().locator()).ifPresent(correctedRow -> corrected
+                .computeIfAbsent(correctedRow.origin(), origin -> new TreeMap<>())
+                .put(correctedRow.row(), loadedRow.customer().value())));
         corrected.forEach(outcomes::recordCorrections);
     }
 }

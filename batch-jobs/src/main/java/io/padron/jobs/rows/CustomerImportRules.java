@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** A file of customers is taken when customers could be created of it at all. */
+/** Refuses the upload of a customer file from which no customer could be created. */
 @ApplicationScoped
 class CustomerImportRules implements ImportRules {
 
@@ -24,24 +24,24 @@ class CustomerImportRules implements ImportRules {
     PaymentMethods paymentMethods;
 
     @Override
-    public Optional<UploadResult> findRefusal(NewImport order) {
-        if (countries.find(order.country()).isEmpty()) {
+    public Optional<UploadResult> findRefusal(NewImport newImport) {
+        if (countries.find(newImport.country()).isEmpty()) {
             return Optional.of(new UploadResult.Refused(Issue.error(
                     "country",
                     "unknown-country",
-                    MESSAGES.get("rule.no-country", order.country().value()))));
+                    MESSAGES.get("rule.no-country", newImport.country().value()))));
         }
         if (!paymentMethods.hasActive()) {
             return Optional.of(new UploadResult.NoPaymentMethod());
         }
-        if (!order.paymentMethod().isEmpty()
+        if (!newImport.paymentMethod().isEmpty()
                 && paymentMethods
-                        .findByIdOrLabel(order.country(), order.paymentMethod())
+                        .findByIdOrLabel(newImport.country(), newImport.paymentMethod())
                         .isEmpty()) {
             return Optional.of(new UploadResult.Refused(Issue.error(
                     "paymentMethod",
                     "unknown-payment-method",
-                    MESSAGES.get("rule.payment-method", order.paymentMethod()))));
+                    MESSAGES.get("rule.payment-method", newImport.paymentMethod()))));
         }
         return Optional.empty();
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What runs leave are customers. */
+/** Finds the rows of a run from which customers were created. */
 @ApplicationScoped
 class CustomerImportTraces implements ImportedRowRanges {
 

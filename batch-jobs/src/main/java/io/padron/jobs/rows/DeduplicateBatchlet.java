@@ -33,7 +33,7 @@ class DeduplicateBatchlet extends AbstractBatchlet {
     @Override
     public String process() throws IOException {
         try (CurrentUser.Scope submitter = task.openUserScope()) {
-            // One step: once it is counted, the duplicates are written and only the keys may remain.
+            // The task has one step: once it is counted, the duplicates are recorded and only the keys may remain.
             if (task.lease().rowsLeft() > 0) {
                 deduplicate();
             }

@@ -64,7 +64,7 @@ class FileDeduplication {
     /**
      * Reads the file again for the cells of the duplicates: their issues quote the user's own texts.
      *
-     * @return how many of them had doubts
+     * @return the number of duplicates with doubts
      */
     private int recordAll(ImportRun importRun, List<DuplicateRow> duplicates) throws IOException {
         Path staged = files.stagedPath(importRun.id());
@@ -89,10 +89,12 @@ class FileDeduplication {
         return doubted;
     }
 
-    /** A row of the file and the row whose key it has. */
+    /** A row of the file and the earlier row with the same key. */
     private record MappedDuplicate(MappedRow row, DuplicateRow duplicate) {}
 
-    /** Duplicates of one segment on their way to the ledger: neighbouring rows, so that lookups concern few rows. */
+    /**
+     * Duplicates of one segment, recorded together: their rows are close to each other, so that queries cover few rows.
+     */
     private final class Batch {
         private final ImportId id;
         private final RowValidator rowValidator;
@@ -130,9 +132,9 @@ class FileDeduplication {
                 sameKeyRow.row(), sameKeyRow.duplicateOfRow(), List.of(createIssue(row, sameKeyRow)));
     }
 
-    /** The key behind all those of the customer is that of the row that it corrects. */
+    /** A key index beyond the customer's own keys is the key of the corrected row. */
     private static RowIssue createIssue(ValidatedRow row, DuplicateRow sameKeyRow) {
-        List<UniqueKey> keys = row.review().keys();
+        List<UniqueKey> keys = row.result().keys();
         if (sameKeyRow.keyIndex() < keys.size()) {
             return KeyIssues.duplicateInFile(row, keys.get(sameKeyRow.keyIndex()), sameKeyRow.duplicateOfRow());
         }

@@ -11,7 +11,7 @@ import io.padron.kernel.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Opens a planned run's file for reading rows as customers. */
+/** Creates the mapper that reads the rows of a planned run as customers. */
 @ApplicationScoped
 class ImportRowMappers {
 
@@ -23,7 +23,7 @@ class ImportRowMappers {
     @Inject
     Countries countries;
 
-    /** @throws PackQuarantinedException when the pack of the run's country has gone since: the run waits for it to come back */
+    /** @throws PackQuarantinedException when the country's pack is no longer active: the run waits for the pack */
     RowMapper createMapper(ImportRun importRun) {
         FileShape shape = runs.findFileShape(importRun.id())
                 .orElseThrow(() -> new IllegalStateException("Not planned: " + importRun.id()));

@@ -7,19 +7,19 @@ import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import java.util.List;
 
-/** The issue of a duplicate, at the column of the identity number or reference that is taken. */
+/** Creates the issue of a duplicate, at the column of the identity number or reference that is not unique. */
 final class KeyIssues {
 
     private static final Messages MESSAGES = Messages.forClass(KeyIssues.class);
 
     private KeyIssues() {}
 
-    /** A customer in the register has the key. */
+    /** For a key that a customer in the register has. */
     static RowIssue duplicateInRegister(ValidatedRow row, UniqueKey key, String customer) {
         return createIssue(row, key, MESSAGES.get(codeOf(key), customer));
     }
 
-    /** A lower row of the file has the key. */
+    /** For a key that an earlier row of the file has. */
     static RowIssue duplicateInFile(ValidatedRow row, UniqueKey key, int winner) {
         return createIssue(row, key, MESSAGES.get(codeOf(key) + ".in-file", Integer.toString(winner)));
     }
@@ -42,7 +42,7 @@ final class KeyIssues {
         }
         FieldLocator locator = row.mapped().locator();
         List<String> identities = locator.fields().identities();
-        // An identity's key ends in its normal form and names its kind between colons.
+        // The key of an identity contains its kind between colons and ends in its normal form.
         return identities.stream()
                 .filter(field -> key.value().contains(":" + field.substring(field.indexOf('.') + 1) + ":"))
                 .findFirst()

@@ -16,14 +16,14 @@ final class LeaseWatch implements BooleanSupplier {
 
     private static final Logger LOG = Logger.getLogger(LeaseWatch.class.getName());
 
-    /** Between two questions to the ledger. */
+    /** The time between two queries of the ledger. */
     static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final WorkLedger work;
     private final Lease lease;
     private final BooleanSupplier stopped;
     private final long pause;
-    private long askAt;
+    private long nextQueryAt;
     private boolean lost;
 
     /** @param stopped whether the job was stopped */
@@ -32,14 +32,14 @@ final class LeaseWatch implements BooleanSupplier {
         this.lease = lease;
         this.stopped = stopped;
         this.pause = pause.toNanos();
-        this.askAt = System.nanoTime() + this.pause;
+        this.nextQueryAt = System.nanoTime() + this.pause;
     }
 
     @Override
     public boolean getAsBoolean() {
-        if (!lost && System.nanoTime() - askAt >= 0) {
+        if (!lost && System.nanoTime() - nextQueryAt >= 0) {
             lost = isLost();
-            askAt = System.nanoTime() + pause;
+            nextQueryAt = System.nanoTime() + pause;
         }
         return lost || stopped.getAsBoolean();
     }

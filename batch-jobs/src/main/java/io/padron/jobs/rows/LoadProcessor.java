@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Maps a row to a customer; the row was validated before. */
+/** Maps a validated row to a customer. */
 @Dependent
 @Named("load-processor")
 class LoadProcessor implements ItemProcessor {

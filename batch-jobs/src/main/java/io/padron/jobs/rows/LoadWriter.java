@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Creates customers of the accepted rows of a chunk, and advances the task in the chunk's transaction. A row whose key
- * another customer has taken since validation becomes a duplicate.
+ * Creates customers from the accepted rows of a chunk, and advances the task in the chunk's transaction. A row whose
+ * key another customer has received since validation becomes a duplicate.
  */
 @Dependent
 @Named("load-writer")
@@ -57,41 +57,17 @@ class LoadWriter extends AbstractItemWriter {
 
     private void writeChunk(Lease lease, List<MappedRow> rows) {
         MappedRow last = rows.get(rows.size() - 1);
-        Set<Integer> missing =
+        Set<Integer> notLoaded =
                 outcomes.findRowsNotLoaded(lease.importId(), rows.get(0).row(), last.row());
         List<MappedRow> good =
-                rows.stream().filter(row -> !missing.contains(row.row())).toList();
+                rows.stream().filter(row -> !notLoaded.contains(row.row())).toList();
         Map<Integer, CustomerId> corrected = corrections.findLoadedBefore(good);
         List<MappedRow> accepted =
                 good.stream().filter(row -> !corrected.containsKey(row.row())).toList();
-        List<BatchRegistration> admissions = customers.registerAll(
-                accepted.stream()
-                        .map(row -> new ImportedCustomer(row.customer(), row.row()))
-                        .toList(),
-                lease.importId().toString());
         List<RowOutcome> lost = new ArrayList<>();
         good.forEach(row -> Optional.ofNullable(corrected.get(row.row()))
                 .ifPresent(customer -> lost.add(ValidationWriter.correctedBefore(row, customer))));
-        List<CorrectedRows.LoadedRow> loaded = new ArrayList<>();
-        for (int index = 0; index < accepted.size(); index++) {
-            MappedRow row = accepted.get(index);
-            BatchRegistration batchRegistration = admissions.get(index);
-            if (batchRegistration instanceof BatchRegistration.BatchRegistered batchRegistered) {
-                loaded.add(new CorrectedRows.LoadedRow(row, batchRegistered.id()));
-            } else if (batchRegistration instanceof RegistrationResult.Duplicate duplicate) {
-                lost.add(RowOutcome.duplicateInRegister(
-                        row.row(),
-                        duplicate.existing().value(),
-                        List.of(row.locator().locate(duplicate.issue()))));
-            } else if (batchRegistration instanceof RegistrationResult.Refused refused) {
-                lost.add(RowOutcome.rejected(
-                        row.row(),
-                        refused.issues().stream()
-                                .filter(Issue::isError)
-                                .map(row.locator()::locate)
-                                .toList()));
-            }
-        }
+        List<CorrectedRows.LoadedRow> loaded = registerRows(lease, accepted, lost);
         corrections.recordLoaded(loaded);
         int doubted = outcomes.findDoubtfulRows(
                         lease.importId(), lost.stream().map(RowOutcome::row).collect(Collectors.toSet()))
@@ -113,5 +89,35 @@ class LoadWriter extends AbstractItemWriter {
                         0,
                         lost.size() - rejected,
                         loaded.size()));
+    }
+
+    /** Registers the customers, and adds the outcomes of rows that could not be registered to {@code lost}. */
+    private List<CorrectedRows.LoadedRow> registerRows(Lease lease, List<MappedRow> accepted, List<RowOutcome> lost) {
+        List<BatchRegistration> results = customers.registerAll(
+                accepted.stream()
+                        .map(row -> new ImportedCustomer(row.customer(), row.row()))
+                        .toList(),
+                lease.importId().toString());
+        List<CorrectedRows.LoadedRow> loaded = new ArrayList<>();
+        for (int index = 0; index < accepted.size(); index++) {
+            MappedRow row = accepted.get(index);
+            BatchRegistration result = results.get(index);
+            if (result instanceof BatchRegistration.BatchRegistered registered) {
+                loaded.add(new CorrectedRows.LoadedRow(row, registered.id()));
+            } else if (result instanceof RegistrationResult.Duplicate duplicate) {
+                lost.add(RowOutcome.duplicateInRegister(
+                        row.row(),
+                        duplicate.existing().value(),
+                        List.of(row.locator().locate(duplicate.issue()))));
+            } else if (result instanceof RegistrationResult.Refused refused) {
+                lost.add(RowOutcome.rejected(
+                        row.row(),
+                        refused.issues().stream()
+                                .filter(Issue::isError)
+                                .map(row.locator()::locate)
+                                .toList()));
+            }
+        }
+        return loaded;
     }
 }

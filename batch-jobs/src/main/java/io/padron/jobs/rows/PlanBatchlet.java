@@ -44,8 +44,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Recognises a file, stages its rows, and cuts them into segments. After a crash it starts again. Reading ends when the
- * job is stopped and when the lease is lost, as by a cancelled run; then nothing is recorded.
+ * Recognises a file, stages its rows, and divides them into segments. After a crash it starts again. When the job is
+ * stopped or its lease is lost, for example by a cancelled run, it ends and records nothing.
  */
 @Dependent
 @Named("plan-file")
@@ -101,8 +101,8 @@ class PlanBatchlet extends AbstractBatchlet {
             return;
         }
         Layout columns = importRun.paymentMethod().isEmpty() ? layout.get() : withOptionalPaymentMethod(layout.get());
-        // A worker that lost its lease may still be writing: each attempt has its own copy, and only a complete one is
-        // moved into place.
+        // A worker that lost its lease may still write: each attempt has its own copy, and only a complete one is moved
+        // into place.
         Path staging = files.prepareStagingPath(importRun.id(), lease.fence());
         try {
             plan(lease, importRun, country.get(), columns, staging);
@@ -141,7 +141,7 @@ class PlanBatchlet extends AbstractBatchlet {
         }
     }
 
-    /** The run itself says how its customers pay, so the file need not. */
+    /** The run has a payment method for all its customers, so the file needs no column for it. */
     private static Layout withOptionalPaymentMethod(Layout layout) {
         return new Layout(
                 layout.name(),
@@ -150,7 +150,7 @@ class PlanBatchlet extends AbstractBatchlet {
                         .toList());
     }
 
-    /** Where a country writes names in several ways, the file must have the columns of one of them. */
+    /** If a country has several name styles, the file must have the columns of one of them. */
     private static Optional<Message> findMissingName(FormView form, RecognizedFile file) {
         boolean complete = form.nameStyles().stream().anyMatch(style -> style.fields().stream()
                 .filter(NameFieldView::required)
@@ -171,7 +171,7 @@ class PlanBatchlet extends AbstractBatchlet {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The user who corrected the rows of an earlier import has seen its unused columns. */
+    /** Omits the unused columns that the user has already seen in the import that this file corrects. */
     private SkippedData collectSkippedData(RecognizedFile file) {
         Integer place = file.columns().get(CorrectionColumns.ROW_FIELD);
         OptionalLong origin = place == null

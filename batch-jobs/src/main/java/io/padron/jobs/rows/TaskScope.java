@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task of a job, and the user with whose current rights it works: the one who submitted the run. Looked up at the
- * first use: the batch runtime reports a failure in a bean's constructor as a missing class.
+ * The task of a job, and the user who submitted the run, with their current rights. Both are read at the first use: the
+ * batch runtime reports a failure in a bean's constructor as a missing class.
  */
 @Dependent
 class TaskScope {
@@ -52,16 +52,16 @@ class TaskScope {
         return importRun;
     }
 
-    /** Tells why the job fails; of a batchlet, which the batch runtime would only write into the log. */
+    /** Records why the job fails outside its chunks; the batch runtime only logs it. */
     void recordFailure(Throwable cause) {
         ends.markFailed(job.getExecutionId(), cause);
     }
 
-    /** Binds the submitter to this thread. */
+    /** Binds the user who submitted the run to this thread. */
     CurrentUser.Scope openUserScope() {
         if (submitter == null) {
             submitter = users.findActor(run().startedBy())
-                    .orElseThrow(() -> new IllegalStateException("Who submitted the run is no longer let in"));
+                    .orElseThrow(() -> new IllegalStateException("The submitter of the run is no longer active"));
         }
         return CurrentUser.bind(submitter);
     }

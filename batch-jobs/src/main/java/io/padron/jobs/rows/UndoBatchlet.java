@@ -27,7 +27,7 @@ class UndoBatchlet extends AbstractBatchlet {
         Lease lease = task.lease();
         int next = Math.toIntExact(lease.nextOffset());
         int end = next + lease.rowsLeft();
-        try (CurrentUser.Scope orderer = task.openUserScope()) {
+        try (CurrentUser.Scope submitter = task.openUserScope()) {
             while (next < end) {
                 int chunk = Math.min(ROWS_AT_ONCE, end - next);
                 undoChunk.undoRows(lease, next, chunk);

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** One chunk of an undo: the customers, what became of them, and the task's position, in one transaction. */
+/**
+ * Removes the customers of one chunk of an undo, and records their outcomes and the task's position in one transaction.
+ */
 @ApplicationScoped
 class UndoChunk {
 
@@ -28,14 +30,14 @@ class UndoChunk {
 
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void undoRows(Lease lease, int fromRow, int rows) {
-        List<ReversedRow> became =
+        List<ReversedRow> reversedRows =
                 importReversals.reverseRows(lease.importId().toString(), new RowRange(fromRow, fromRow + rows - 1));
         undone.recordUndoneRows(
                 lease.importId(),
-                became.stream()
+                reversedRows.stream()
                         .map(each -> new UndoneRow(each.row(), each.customer().value(), each.kept()))
                         .toList());
-        int kept = (int) became.stream().filter(ReversedRow::kept).count();
-        work.advanceTask(lease, ChunkProgress.ofUndo(fromRow + rows, rows, became.size() - kept, kept));
+        int kept = (int) reversedRows.stream().filter(ReversedRow::kept).count();
+        work.advanceTask(lease, ChunkProgress.ofUndo(fromRow + rows, rows, reversedRows.size() - kept, kept));
     }
 }

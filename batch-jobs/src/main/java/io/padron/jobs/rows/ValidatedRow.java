@@ -6,17 +6,19 @@ import io.padron.jobs.mapping.MappedRow;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A row and all that can be said of it alone. */
-record ValidatedRow(MappedRow mapped, ValidationResult review) {
+/** A row and the result of its validation, without comparison with other rows. */
+record ValidatedRow(MappedRow mapped, ValidationResult result) {
 
     boolean hasErrors() {
-        return mapped.hasCellErrors() || review.hasErrors();
+        return mapped.hasCellErrors() || result.hasErrors();
     }
 
-    /** The errors and doubts; a damaged cell is reported once, not again for the value that the damage produced. */
+    /**
+     * Returns the errors and doubts. A damaged cell is reported once, not again for the value that the damage produced.
+     */
     List<RowIssue> issues() {
         List<RowIssue> damaged = mapped.cellIssues();
-        Stream<RowIssue> rules = review.issues().stream()
+        Stream<RowIssue> rules = result.issues().stream()
                 .map(mapped.locator()::locate)
                 .filter(issue -> damaged.stream()
                         .noneMatch(cell ->

@@ -11,13 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a segment that are not validated yet; none once nearly all rows of the run are rejected. */
+/** Reads the unvalidated rows of a segment; none once nearly all rows of the run are rejected. */
 @Dependent
 @Named("validation-reader")
 class ValidationReader extends SegmentReader {
 
-    /** As many as a chunk has: nothing of the next one is written yet when the run ends here. */
-    private static final int ROWS_BETWEEN_LOOKS = 1000;
+    /** The size of a chunk: when the run ends here, no row of the next chunk has been written. */
+    private static final int ROWS_BETWEEN_CHECKS = 1000;
 
     @Inject
     RunLedger runs;
@@ -26,7 +26,7 @@ class ValidationReader extends SegmentReader {
 
     @Override
     public @Nullable StagedRow readItem() {
-        if (read++ % ROWS_BETWEEN_LOOKS == 0 && isStopped()) {
+        if (read++ % ROWS_BETWEEN_CHECKS == 0 && isStopped()) {
             return null;
         }
         return super.readItem();

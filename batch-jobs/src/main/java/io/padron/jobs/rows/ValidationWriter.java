@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews the rows of a chunk and writes down what was found, and moves the task forward, in the chunk's transaction. */
+/**
+ * Validates the rows of a chunk, records their outcomes and keys, and advances the task, in the chunk's transaction.
+ */
 @Dependent
 @Named("validation-writer")
 class ValidationWriter extends AbstractItemWriter {
@@ -34,7 +36,7 @@ class ValidationWriter extends AbstractItemWriter {
     TaskScope task;
 
     @Inject
-    ChunkValidator review;
+    ChunkValidator chunkValidator;
 
     @Inject
     Customers customers;
@@ -55,16 +57,18 @@ class ValidationWriter extends AbstractItemWriter {
     public void writeItems(List<Object> items) {
         List<StagedRow> rows = items.stream().map(StagedRow.class::cast).toList();
         try (CurrentUser.Scope submitter = task.openUserScope()) {
-            writeChunk(task.lease(), review.validate(rows));
+            writeChunk(task.lease(), chunkValidator.validate(rows));
         }
     }
 
     private void writeChunk(Lease lease, List<ValidatedRow> rows) {
-        List<ValidatedRow> sound = rows.stream().filter(row -> !row.hasErrors()).toList();
-        Map<UniqueKey, CustomerId> taken = customers.findKeyHolders(
-                sound.stream().flatMap(row -> row.review().keys().stream()).toList());
+        List<ValidatedRow> withoutErrors =
+                rows.stream().filter(row -> !row.hasErrors()).toList();
+        Map<UniqueKey, CustomerId> taken = customers.findKeyHolders(withoutErrors.stream()
+                .flatMap(row -> row.result().keys().stream())
+                .toList());
         Map<Integer, CustomerId> corrected = corrections.findLoadedBefore(
-                sound.stream().map(ValidatedRow::mapped).toList());
+                withoutErrors.stream().map(ValidatedRow::mapped).toList());
         List<RowOutcome> found = new ArrayList<>();
         List<RowKeys> keys = new ArrayList<>();
         int duplicates = 0;
@@ -81,8 +85,7 @@ class ValidationWriter extends AbstractItemWriter {
                 found.add(correctedBefore(row.mapped(), before));
                 continue;
             }
-            Optional<UniqueKey> lost =
-                    row.review().keys().stream().filter(taken::containsKey).findFirst();
+            Optional<UniqueKey> lost = findTakenKey(row, taken);
             if (lost.isPresent()) {
                 duplicates++;
                 found.add(duplicateInRegister(row, lost.get(), taken.get(lost.get())));
@@ -94,21 +97,29 @@ class ValidationWriter extends AbstractItemWriter {
                 found.add(RowOutcome.doubtful(number, row.issues()));
             }
         }
-        boolean brief = !found.isEmpty() && IssueLimits.isBrief(runs.countValidatedRows(lease.importId()));
-        outcomes.recordOutcomes(
-                lease.importId(),
-                found.stream().map(outcome -> IssueLimits.limit(outcome, brief)).toList());
+        recordOutcomes(lease, found);
         outcomes.storeKeys(lease.importId(), keys);
         long next = rows.get(rows.size() - 1).mapped().nextOffset();
         work.advanceTask(
                 lease,
                 new ChunkProgress(
-                        next, rows.size(), keys.size(), rows.size() - sound.size(), warned, 0, duplicates, 0));
+                        next, rows.size(), keys.size(), rows.size() - withoutErrors.size(), warned, 0, duplicates, 0));
+    }
+
+    private static Optional<UniqueKey> findTakenKey(ValidatedRow row, Map<UniqueKey, CustomerId> taken) {
+        return row.result().keys().stream().filter(taken::containsKey).findFirst();
+    }
+
+    private void recordOutcomes(Lease lease, List<RowOutcome> found) {
+        boolean brief = !found.isEmpty() && IssueLimits.isBrief(runs.countValidatedRows(lease.importId()));
+        outcomes.recordOutcomes(
+                lease.importId(),
+                found.stream().map(outcome -> IssueLimits.limit(outcome, brief)).toList());
     }
 
     private static List<String> uniqueKeysOf(ValidatedRow row) {
         List<String> keys = new ArrayList<>();
-        for (UniqueKey key : row.review().keys()) {
+        for (UniqueKey key : row.result().keys()) {
             keys.add(key.type() + " " + key.value());
         }
         CorrectedRow.of(row.mapped().locator()).map(CorrectedRow::key).ifPresent(keys::add);

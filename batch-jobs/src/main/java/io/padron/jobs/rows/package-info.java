@@ -1,9 +1,9 @@
 /**
- * What the jobs do with a file and its rows: plan, validate, deduplicate, load.
+ * The batch artifacts that process a file and its rows: plan, validate, deduplicate, load, undo.
  *
- * <p>Imports and customers meet here, and nowhere else below the webapp. Nothing here is public. The batch artifacts
- * are plain objects; they work with the rights of the user who submitted the run. Invalid content is data, an outcome
- * in the ledger, never an exception.
+ * <p>This package connects imports with customers. Nothing here is public. The batch artifacts are plain objects; they
+ * work with the rights of the user who submitted the run. Invalid content is data, an outcome in the ledger, never an
+ * exception.
  */
 @NullMarked
 package io.padron.jobs.rows;

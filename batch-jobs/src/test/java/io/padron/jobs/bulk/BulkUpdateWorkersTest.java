@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BulkUpdateWorkersTest {
 
     private final BulkUpdateWorkers workers = new BulkUpdateWorkers();
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
 
     @BeforeEach
     void prepare() {
@@ -38,22 +38,22 @@ class BulkUpdateWorkersTest {
 
     /** The server cancels a schedule that fails twice: then no sweep would ever run again. */
     @Test
-    void goesOnLookingWhenTheDatabaseIsAway() {
-        workers.ledger = ledger((ledger, question, arguments) -> {
-            asked.add(question.getName());
+    void continuesSweepingWhileTheDatabaseIsUnavailable() {
+        workers.ledger = ledger((ledger, method, arguments) -> {
+            calls.add(method.getName());
             throw new IllegalStateException("The database is away");
         });
         assertDoesNotThrow(workers::sweep);
         assertDoesNotThrow(workers::sweep);
-        assertEquals(List.of("expireLeasesOfNode", "expireLeasesOfNode"), asked);
+        assertEquals(List.of("expireLeasesOfNode", "expireLeasesOfNode"), calls);
     }
 
-    /** Otherwise another worker would start it again, until it has too many attempts. */
+    /** Otherwise another worker would start the job again, until it has too many attempts. */
     @Test
-    void prolongsTheClaimOfAJobUntilItHasEnded() {
-        workers.ledger = ledger((ledger, question, arguments) -> {
-            asked.add(question.getName());
-            return switch (question.getName()) {
+    void renewsTheLeaseOfAJobUntilItHasEnded() {
+        workers.ledger = ledger((ledger, method, arguments) -> {
+            calls.add(method.getName());
+            return switch (method.getName()) {
                 case "acquireNextTask" -> Optional.empty();
                 case "renewLease" -> true;
                 default -> 0;
@@ -74,7 +74,7 @@ class BulkUpdateWorkersTest {
                         "acquireNextTask",
                         "acquireNextTask",
                         "acquireNextTask"),
-                asked);
+                calls);
     }
 
     private static BulkUpdateLedger ledger(InvocationHandler answers) {

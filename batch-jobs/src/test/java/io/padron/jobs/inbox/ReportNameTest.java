@@ -15,13 +15,13 @@ class ReportNameTest {
     Path folder;
 
     @Test
-    void aReportIsCalledAsItsFile() {
+    void aReportHasTheNameOfItsFile() {
         Path report = ReportName.beside(folder, Path.of("clientes año.csv"), ".outcomes.csv");
         assertEquals(folder.resolve("clientes año.csv.outcomes.csv"), report);
     }
 
     @Test
-    void aNameThatIsAsLongAsADiskTakesIsShortenedForItsReports() throws IOException {
+    void aNameOfMaximumLengthIsShortenedForItsReports() throws IOException {
         Path file = Files.createFile(folder.resolve("ñ".repeat(125) + ".csv"));
         Path report = Files.createFile(ReportName.beside(folder, file, ".corrections.xlsx"));
         assertTrue(report.getFileName().toString().matches("ñ{119}\\.corrections\\.xlsx"), report.toString());

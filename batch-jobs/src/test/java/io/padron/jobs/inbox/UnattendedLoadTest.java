@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said beside a file while its run waits for a person. */
+/** The notice beside a file while its run waits for a decision. */
 class UnattendedLoadTest {
 
     private static final ImportView.ImportError NO_ROOM =
@@ -55,33 +55,33 @@ class UnattendedLoadTest {
     }
 
     @Test
-    void aRunThatWasHaltedSaysWhyBesideItsFile() throws IOException {
-        look(ImportState.PAUSED, Optional.of(NO_ROOM));
+    void theReasonOfAPauseIsWrittenBesideTheFile() throws IOException {
+        step(ImportState.PAUSED, Optional.of(NO_ROOM));
         assertEquals(
                 "La carga quedó en pausa.\nThe import was paused.\n",
                 Files.readString(notice).replace("\r", ""));
     }
 
     @Test
-    void theNoticeSaysOnlyWhatIsTrueNow() throws IOException {
-        look(ImportState.VALIDATED, Optional.empty());
+    void theNoticeFollowsTheStateOfTheRun() throws IOException {
+        step(ImportState.VALIDATED, Optional.empty());
         assertTrue(Files.readString(notice).startsWith("La carga 7 espera a una persona"));
-        look(ImportState.LOADING, Optional.empty());
+        step(ImportState.LOADING, Optional.empty());
         assertTrue(Files.notExists(notice));
-        look(ImportState.PAUSED, Optional.of(NO_ROOM));
-        look(ImportState.PAUSED, Optional.of(new ImportView.ImportError("x", new Message("Otra causa.", "Another."))));
+        step(ImportState.PAUSED, Optional.of(NO_ROOM));
+        step(ImportState.PAUSED, Optional.of(new ImportView.ImportError("x", new Message("Otra causa.", "Another."))));
         assertTrue(Files.readString(notice).startsWith("Otra causa."));
-        look(ImportState.LOADING, Optional.of(NO_ROOM));
+        step(ImportState.LOADING, Optional.of(NO_ROOM));
         assertTrue(Files.notExists(notice));
     }
 
     @Test
-    void aRunThatAPersonPausedNeedsNoNotice() throws IOException {
-        look(ImportState.PAUSED, Optional.empty());
+    void aRunPausedByAUserHasNoNotice() throws IOException {
+        step(ImportState.PAUSED, Optional.empty());
         assertTrue(Files.notExists(notice));
     }
 
-    private void look(ImportState state, Optional<ImportView.ImportError> error) throws IOException {
+    private void step(ImportState state, Optional<ImportView.ImportError> error) throws IOException {
         run = Optional.of(view(state, error));
         load.advance(folder, claimed);
     }

@@ -23,7 +23,7 @@ class WatchedFolderTest {
     Path root;
 
     @Test
-    void aFoldersNameSaysWhoseFilesItTakes() throws IOException {
+    void theFolderNameGivesCountryAndPersonType() throws IOException {
         WatchedFolder folder = folder("mx-Legal");
         assertEquals("MX", folder.country().value());
         assertEquals(PersonType.LEGAL, folder.personType());
@@ -33,72 +33,72 @@ class WatchedFolderTest {
     }
 
     @Test
-    void whatIsNotWholeOrNotAFileIsLeftAlone() throws IOException {
+    void incompleteFilesFoldersAndLinksAreIgnored() throws IOException {
         WatchedFolder folder = folder("MX-natural");
         for (String name : List.of("a.csv.part", "b.TMP", ".c.csv", "d.csv~", "e.filepart", "f.csv.error.txt")) {
             Files.createFile(folder.path().resolve(name));
         }
         Files.createDirectory(folder.path().resolve("done"));
-        Path whole = Files.createFile(folder.path().resolve("clientes de marzo.csv"));
-        Files.createSymbolicLink(folder.path().resolve("link.csv"), whole);
+        Path complete = Files.createFile(folder.path().resolve("clientes de marzo.csv"));
+        Files.createSymbolicLink(folder.path().resolve("link.csv"), complete);
         assertEquals(
-                List.of(whole),
+                List.of(complete),
                 folder.listFiles().stream()
                         .map(WatchedFolder.FileSnapshot::file)
                         .toList());
     }
 
     @Test
-    void ofManyWhoClaimAFileOneGetsIt() throws IOException {
+    void onlyOneOfManyConcurrentProcessesClaimsAFile() throws IOException {
         WatchedFolder folder = folder("MX-natural");
         Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
         List<Optional<Claimed>> claims = IntStream.range(0, 8)
                 .parallel()
                 .mapToObj(each -> tryClaim(folder, file))
                 .toList();
-        List<Claimed> won = claims.stream().flatMap(Optional::stream).toList();
-        assertEquals(1, won.size());
-        assertEquals(won, folder.listClaimed());
+        List<Claimed> winners = claims.stream().flatMap(Optional::stream).toList();
+        assertEquals(1, winners.size());
+        assertEquals(winners, folder.listClaimed());
         assertEquals(List.of(), folder.listFiles());
 
-        folder.archive(won.get(0), folder.doneFolder("7"));
-        folder.archive(won.get(0), folder.doneFolder("7"));
+        folder.archive(winners.get(0), folder.doneFolder("7"));
+        folder.archive(winners.get(0), folder.doneFolder("7"));
         assertEquals("RFC\n", Files.readString(folder.path().resolve("done/7/clientes.csv")));
         assertEquals(List.of(), folder.listClaimed());
     }
 
     @Test
-    void aFileIsTakenOnlyWhenItLooksTheSameTwice() throws IOException {
+    void aFileIsClaimedOnceTwoScansFindItUnchanged() throws IOException {
         WatchedFolder folder = folder("MX-natural");
         Path file = Files.writeString(folder.path().resolve("clientes.csv"), "RFC\n");
-        List<String> gone = new ArrayList<>();
-        Inbox inbox = inbox(gone);
+        List<String> advanced = new ArrayList<>();
+        Inbox inbox = inbox(advanced);
         inbox.scan();
         Files.writeString(file, "RFC\nXAXX010101000\n");
         inbox.scan();
-        assertEquals(List.of(), gone);
+        assertEquals(List.of(), advanced);
         assertTrue(Files.exists(file));
         inbox.scan();
-        assertEquals(List.of("clientes.csv"), gone);
+        assertEquals(List.of("clientes.csv"), advanced);
         assertTrue(Files.notExists(file));
         inbox.scan();
-        assertEquals(2, gone.size(), "what is claimed goes on at each look");
+        assertEquals(2, advanced.size(), "a claimed file is advanced at each scan");
     }
 
     @Test
-    void whatCannotBeMovedYetIsTakenAsSoonAsItCan() throws IOException {
+    void aFileThatCannotBeMovedIsClaimedByALaterScan() throws IOException {
         WatchedFolder folder = folder("MX-natural");
         Files.writeString(folder.path().resolve("a.csv"), "RFC\n");
         Files.writeString(folder.path().resolve("b.csv"), "RFC\n");
-        Path inTheWay = Files.createFile(folder.path().resolve(".working"));
-        List<String> gone = new ArrayList<>();
-        Inbox inbox = inbox(gone);
+        Path obstacle = Files.createFile(folder.path().resolve(".working"));
+        List<String> advanced = new ArrayList<>();
+        Inbox inbox = inbox(advanced);
         inbox.scan();
         inbox.scan();
-        assertEquals(List.of(), gone);
-        Files.delete(inTheWay);
+        assertEquals(List.of(), advanced);
+        Files.delete(obstacle);
         inbox.scan();
-        assertEquals(Set.of("a.csv", "b.csv"), Set.copyOf(gone));
+        assertEquals(Set.of("a.csv", "b.csv"), Set.copyOf(advanced));
     }
 
     @Test
@@ -106,11 +106,11 @@ class WatchedFolderTest {
         Path elsewhere = Files.createDirectory(root.resolve("elsewhere"));
         Path file = Files.writeString(elsewhere.resolve("nomina.csv"), "RFC\n");
         Files.createSymbolicLink(root.resolve("MX-natural"), elsewhere);
-        List<String> gone = new ArrayList<>();
-        Inbox inbox = inbox(gone);
+        List<String> advanced = new ArrayList<>();
+        Inbox inbox = inbox(advanced);
         inbox.scan();
         inbox.scan();
-        assertEquals(List.of(), gone);
+        assertEquals(List.of(), advanced);
         assertTrue(Files.exists(file));
         assertTrue(Files.notExists(elsewhere.resolve(".working")));
     }
@@ -152,22 +152,22 @@ class WatchedFolderTest {
         assertThrows(IOException.class, () -> folder.archive(claimed, folder.failedFolder("7")));
         assertEquals(List.of(claimed), folder.listClaimed());
 
-        Path claims = folder.path().resolve(".working");
-        Files.move(claims, elsewhere.resolve("claims"));
-        Files.createSymbolicLink(claims, elsewhere.resolve("claims"));
+        Path working = folder.path().resolve(".working");
+        Files.move(working, elsewhere.resolve("working"));
+        Files.createSymbolicLink(working, elsewhere.resolve("working"));
         assertThrows(IOException.class, folder::listClaimed);
         assertThrows(
                 IOException.class,
                 () -> folder.claimFile(Files.createFile(folder.path().resolve("b.csv"))));
     }
 
-    private Inbox inbox(List<String> gone) {
+    private Inbox inbox(List<String> advanced) {
         Inbox inbox = new Inbox();
         inbox.root = root;
         inbox.load = new UnattendedLoad() {
             @Override
             void advance(WatchedFolder in, Claimed claimed) {
-                gone.add(claimed.file().getFileName().toString());
+                advanced.add(claimed.file().getFileName().toString());
             }
         };
         return inbox;

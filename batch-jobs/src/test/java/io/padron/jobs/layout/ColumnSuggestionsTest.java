@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ColumnSuggestionsTest {
 
-    /** In this country tax numbers begin with T. */
+    /** In this country, tax numbers begin with T. */
     private static final IdentityCheck RULES =
             question -> question.written().startsWith("T") && question.kind().equals("TAX")
                     ? new IdentityVerdict.Accepted("TAX", question.written(), question.written(), List.of(), true, "1")
@@ -29,7 +29,7 @@ class ColumnSuggestionsTest {
             .toList();
 
     @Test
-    void columnsThatWereNotRecognisedAreSuggestedByTheirValues() {
+    void unrecognisedColumnsGetSuggestionsByTheirValues() {
         Map<Integer, String> suggested = suggested(
                 Map.of("name.first", 0),
                 List.of("Nombre", "A", "B", "C", "D", "E"),
@@ -39,7 +39,7 @@ class ColumnSuggestionsTest {
     }
 
     @Test
-    void oneValueThatDoesNotFitIsEnoughToSuggestNothing() {
+    void oneValueThatDoesNotFitPreventsASuggestion() {
         assertEquals(
                 Map.of(),
                 suggested(
@@ -50,12 +50,12 @@ class ColumnSuggestionsTest {
     }
 
     @Test
-    void aSingleNumberMayBeAnything() {
+    void aSingleNumberIsNotSuggestedAsPhone() {
         assertEquals(Map.of(), suggested(Map.of(), List.of("A"), List.of("600123456")));
     }
 
     @Test
-    void whatIsKnownAlreadyIsNotSuggestedForAnotherColumn() {
+    void aRecognisedFieldIsNotSuggestedForAnotherColumn() {
         assertEquals(
                 Map.of(), suggested(Map.of("identities.TAX", 0), List.of("Número", "Otro"), List.of("T-1", "T-2")));
     }

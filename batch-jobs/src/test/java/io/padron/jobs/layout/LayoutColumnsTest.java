@@ -53,19 +53,19 @@ class LayoutColumnsTest {
     }
 
     @Test
-    void onlyWhatEveryCustomerNeedsIsRequired() {
+    void onlyColumnsThatEveryCustomerNeedsAreRequired() {
         List<Column> columns = template(false);
         assertTrue(column(columns, "emails[0]").required());
         assertFalse(column(columns, "emails[1]").required());
         assertTrue(column(columns, "contacts[0].email").required());
         assertFalse(column(columns, "contacts[1].email").required());
         assertTrue(column(columns, "paymentMethod").required());
-        // Names may be in one column instead: the file is validated when its header is known.
+        // One column may hold the whole name: the file is checked when its headers are known.
         assertFalse(column(columns, "name.first").required());
     }
 
     @Test
-    void theTemplateAsksForTheNameAndSaysInWhichOtherColumnsItMayCome() {
+    void theTemplateRequiresTheNameAndListsItsOtherStyles() {
         List<Column> offered = offered();
         Column first = column(offered, "name.first");
         assertTrue(first.required());

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cells say once guards, placeholders and what shows nothing are taken off. */
+/** The texts of cells after the removal of guards, placeholders and invisible characters. */
 class CellReadingTest {
 
     private static final List<String> FIELDS =
             List.of("reference", "name.first", "name.last", "identities.TAX", "emails[0]", "phones[0]", "address");
 
     @Test
-    void guardsOfOtherSystemsAreTakenOff() {
+    void guardsOfOtherSystemsAreRemoved() {
         NewCustomer customer = map(
                         "=\"00014\"",
                         "'t Hooft",
@@ -52,7 +52,7 @@ class CellReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "N/A", "NULL", "S/N", "sin dato", "#N/A", "\u00A0", "\u200B", "\u3000"})
-    void placeholdersAndWhatShowsNothingAreBlank(String cell) {
+    void placeholdersAndInvisibleTextsAreBlank(String cell) {
         NewCustomer customer = map(cell, "Ana", "Gil", cell, cell, cell, cell).customer();
         assertEquals("", customer.reference());
         assertEquals("", customer.identities().get(0).value());
@@ -62,7 +62,7 @@ class CellReadingTest {
     }
 
     @Test
-    void aFormulaErrorThatSaysNotAvailableIsAPlaceholderAndAnyOtherIsRefused() {
+    void aNotAvailableErrorIsAPlaceholderAndAnyOtherFormulaErrorIsRefused() {
         assertFalse(mapper().mapRow(row(new Cell("#N/A", Cell.CellType.ERROR))).hasCellErrors());
         assertTrue(mapper().mapRow(row(new Cell("#REF!", Cell.CellType.ERROR))).hasCellErrors());
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A country that is nowhere, so that tests show that the engine knows none. */
+/** A fictitious country, which proves that the engine contains no rules of a real one. */
 public final class Freedonia {
 
     private Freedonia() {}

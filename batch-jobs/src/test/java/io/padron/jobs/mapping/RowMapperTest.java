@@ -31,7 +31,7 @@ class RowMapperTest {
     private static final Message SENTENCE = new Message("Revise.", "Check.");
 
     @Test
-    void readsTheColumnsInWhateverOrderTheyStand() {
+    void readsTheColumnsInAnyOrder() {
         NewCustomer customer = map(
                         List.of("Correo 2", "RFC", "apellido", "PRIMER NOMBRE", "Correo 1", "Nota"),
                         List.of("emails[1]", "identities.TAX", "name.last", "name.first", "emails[0]", ""),
@@ -65,7 +65,7 @@ class RowMapperTest {
         "identities[0].value, Fiscal",
         "somewhere.else, ''"
     })
-    void everyFieldLeadsToItsColumn(String field, String column) {
+    void everyFieldIsLocatedInItsColumn(String field, String column) {
         MappedRow row = map(
                 List.of("Correo", "Nombre 1", "Medio", "Contacto", "Fiscal"),
                 List.of("emails[0]", "name.first", "paymentMethod", "contacts[1].name.first", "identities.TAX"),
@@ -90,7 +90,7 @@ class RowMapperTest {
         "313.0, TAX, 900123456-7",
         "'', TAX, 900123456-7"
     })
-    void namesOfKindsAreUnderstoodAndTheCheckDigitJoined(String written, String code, String number) {
+    void kindNamesAreRecognisedAndTheCheckDigitIsAppended(String written, String code, String number) {
         MappedRow row = numbered(Optional.of("CODE"), written, "900123456", "7.0");
         assertEquals(List.of(new NewIdentity(code, number)), row.customer().identities());
         assertTrue(row.cellIssues().isEmpty());
@@ -162,7 +162,7 @@ class RowMapperTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ROUNDED", "DATE", "ERROR", "CUT"})
-    void whatASpreadsheetDamagedIsRefusedAndNeverRepaired(Cell.CellType damage) {
+    void damagedCellsAreRefusedAndNeverRepaired(Cell.CellType damage) {
         MappedRow row = mapper(List.of("Referencia"), List.of("reference"), Optional.empty(), false)
                 .mapRow(new StagedRow(2, List.of(new Cell("123", damage)), 10));
         assertTrue(row.hasCellErrors());
@@ -190,7 +190,7 @@ class RowMapperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.23E+11", "1E5", "12E3", "100E10"})
-    void aTextInAWorkbookStandsAsItWasTyped(String text) {
+    void aTextCellOfAWorkbookIsReadAsTyped(String text) {
         MappedRow row = mapper(
                         new FileShape("XLSX", 1, List.of("Referencia"), List.of("reference")), Optional.empty(), false)
                 .mapRow(row(text));
@@ -199,7 +199,7 @@ class RowMapperTest {
     }
 
     @Test
-    void whatIsDamagedStaysRefusedInTheWorkbookOfCorrections() {
+    void damagedCellsStayRefusedInTheCorrectionsWorkbook() {
         String origin = CorrectionColumns.rowHeader("7").es();
         MappedRow row = mapper(
                         new FileShape(
@@ -224,7 +224,7 @@ class RowMapperTest {
     }
 
     @Test
-    void theRunsPaymentMethodServesRowsThatNameNone() {
+    void rowsWithoutAPaymentMethodGetTheRunsMethod() {
         List<String> headers = List.of("Medio");
         List<String> fields = List.of("paymentMethod");
         assertEquals(List.of("PSE"), map(headers, fields, "PSE").customer().paymentMethods());

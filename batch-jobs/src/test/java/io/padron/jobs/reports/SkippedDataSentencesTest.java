@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SkippedDataSentencesTest {
 
     @Test
-    void everythingIsNamed() {
+    void allSkippedDataIsNamed() {
         SkippedData skippedData = new SkippedData(
                 List.of(
                         new UnusedColumn(5, "Género", 1, false),

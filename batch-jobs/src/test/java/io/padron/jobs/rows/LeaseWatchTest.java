@@ -16,30 +16,30 @@ import org.junit.jupiter.api.Test;
 
 class LeaseWatchTest {
 
-    private int asked;
+    private int queries;
 
     @Test
-    void says_so_once_the_claim_is_lost() {
-        boolean[] ours = {true};
-        LeaseWatch watch = watch(() -> ours[0], Duration.ZERO);
+    void reports_a_lost_lease() {
+        boolean[] held = {true};
+        LeaseWatch watch = watch(() -> held[0], Duration.ZERO);
         assertFalse(watch.getAsBoolean());
-        ours[0] = false;
+        held[0] = false;
         assertTrue(watch.getAsBoolean());
-        ours[0] = true;
+        held[0] = true;
         assertTrue(watch.getAsBoolean());
     }
 
     @Test
-    void asks_the_ledger_now_and_then_only() {
+    void queries_the_ledger_only_after_the_pause() {
         LeaseWatch watch = watch(() -> false, Duration.ofHours(1));
         for (int i = 0; i < 1_000; i++) {
             assertFalse(watch.getAsBoolean());
         }
-        assertEquals(0, asked);
+        assertEquals(0, queries);
     }
 
     @Test
-    void a_database_that_is_away_loses_no_claim() {
+    void an_unavailable_database_does_not_lose_the_lease() {
         LeaseWatch watch = watch(
                 () -> {
                     throw new IllegalStateException("away");
@@ -48,12 +48,12 @@ class LeaseWatchTest {
         assertFalse(watch.getAsBoolean());
     }
 
-    private LeaseWatch watch(Supplier<Boolean> ours, Duration pause) {
+    private LeaseWatch watch(Supplier<Boolean> held, Duration pause) {
         WorkLedger ledger = (WorkLedger) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {WorkLedger.class}, (proxy, method, arguments) -> {
                     assertEquals("renewLease", method.getName());
-                    asked++;
-                    return ours.get();
+                    queries++;
+                    return held.get();
                 });
         TaskKey task = new TaskKey(new ImportId(7), Phase.PLAN, 0);
         return new LeaseWatch(ledger, new Lease(task, 1, 0, 0), () -> false, pause);

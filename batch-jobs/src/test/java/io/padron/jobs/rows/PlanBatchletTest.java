@@ -84,7 +84,7 @@ class PlanBatchletTest {
 
     /** Without the wake-ups the tasks would wait for the sweeper, a few at a time. */
     @Test
-    void wakesAWorkerForEachTaskThatWaitsNow() throws IOException {
+    void wakesAWorkerForEachNewTask() throws IOException {
         Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\nEva,Gil\n");
         assertEquals("COMPLETED", plan.process());
         assertEquals(List.of(), failures);
@@ -101,7 +101,7 @@ class PlanBatchletTest {
     }
 
     @Test
-    void aColumnWithDataThatNoFieldTakesIsKeptWithTheRun() throws IOException {
+    void aColumnWithoutAFieldIsRecordedAsSkippedData() throws IOException {
         Files.writeString(folder.resolve("original"), "Nombre,Apellido,Notas\nAna,Ruiz,vip\nEva,Gil,\n");
         plan.process();
         assertEquals(
@@ -111,7 +111,7 @@ class PlanBatchletTest {
 
     /** The user who corrects the rows of a run has seen its skipped data. */
     @Test
-    void aWorkbookOfCorrectionsIsNotAskedAgainForTheColumnsThatItsImportLeftOut() throws IOException {
+    void aCorrectionsWorkbookDoesNotReportTheUnusedColumnsOfItsImportAgain() throws IOException {
         Files.writeString(
                 folder.resolve("original"),
                 "Fila en la carga 5,Nombre,Apellido,Notas,Zona,Qué corregir\n2,Ana,Ruiz,vip,norte,Falta el correo\n");
@@ -121,9 +121,9 @@ class PlanBatchletTest {
                 shapes.get(0).skippedData().unusedColumns());
     }
 
-    /** It may be as large as the room that was left. */
+    /** A partial copy may be as large as the remaining disk space. */
     @Test
-    void leavesNoHalfCopyWhenItFails() throws IOException {
+    void deletesThePartialCopyWhenItFails() throws IOException {
         Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\n");
         Files.createDirectories(folder.resolve("staged/in-the-way"));
         assertThrows(IOException.class, plan::process);
@@ -131,7 +131,7 @@ class PlanBatchletTest {
     }
 
     @Test
-    void writesNothingDownWhenItIsStoppedWhileItReads() throws IOException {
+    void recordsNothingWhenItIsStoppedWhileReading() throws IOException {
         Files.writeString(folder.resolve("original"), "Nombre,Apellido\nAna,Ruiz\n");
         plan.stop();
         plan.process();
@@ -179,7 +179,7 @@ class PlanBatchletTest {
         return new Column(field, text, List.of(), false, List.of(), "", text);
     }
 
-    /** Answers each method always the same, and knows no other. */
+    /** Returns a stub with a fixed answer for each method; any other method fails. */
     private static <T> T answering(Class<T> type, Map<String, ?> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),

@@ -1,6 +1,6 @@
 package io.padron.access;
 
-/** The current user lacks the right. REST answers 403; pages do not offer the command. */
+/** The current user lacks the right. REST responds with 403; pages do not offer the command. */
 public class AccessDeniedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,14 +7,14 @@ import java.util.List;
 public sealed interface PasswordChangeResult {
 
     /**
-     * The new password is valid, and all other sessions of the user have ended; the current one continues with this
+     * The new password is valid, and all other sessions of the user have ended; the current session continues with this
      * number.
      *
      * @param credentials as in {@link SignInResult.SignedIn}
      */
     record Changed(int credentials) implements PasswordChangeResult {}
 
-    /** The present one still holds; issues of {@code present} and {@code next}. */
+    /** The present password remains valid. The issues concern {@code present} and {@code next}. */
     record Refused(List<Issue> issues) implements PasswordChangeResult {
         public Refused {
             issues = List.copyOf(issues);

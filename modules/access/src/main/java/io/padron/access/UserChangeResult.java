@@ -5,10 +5,10 @@ import io.padron.kernel.Issue;
 /** The result of a change of a user. */
 public sealed interface UserChangeResult {
 
-    /** It holds from the user's next request on. */
+    /** The change takes effect at the user's next request. */
     record Changed() implements UserChangeResult {}
 
-    /** The user has a new password: show it once, it cannot be had again. */
+    /** The user has a new password: show it once, it cannot be read again. */
     record PasswordRenewed(String password) implements UserChangeResult {
 
         /** Keeps the password out of logs. */
@@ -18,6 +18,6 @@ public sealed interface UserChangeResult {
         }
     }
 
-    /** Nothing changed, and why. */
+    /** Nothing changed; the issue gives the reason. */
     record Refused(Issue issue) implements UserChangeResult {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The result of adding a user. */
 public sealed interface UserCreationResult {
 
-    /** Added, under this name, with this password: show it once, it cannot be had again. */
+    /** The user exists under this name, with this password: show it once, it cannot be read again. */
     record Created(String name, String password) implements UserCreationResult {
 
         /** Keeps the password out of logs. */
@@ -16,7 +16,7 @@ public sealed interface UserCreationResult {
         }
     }
 
-    /** Not added; issues of {@code name}. */
+    /** Not added. The issues concern {@code name}. */
     record Refused(List<Issue> issues) implements UserCreationResult {
         public Refused {
             issues = List.copyOf(issues);

@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 public interface UserDirectory {
 
-    /** All users, active ones first, by name. */
+    /** Returns all users, active ones first, by name. */
     @Requires(Right.MANAGE_USERS)
     List<UserView> findAll();
 
-    /** The user with this name. */
+    /** Finds the user with this name. */
     @Requires(Right.MANAGE_USERS)
     Optional<UserView> findByName(String name);
 
@@ -37,7 +37,7 @@ public interface UserDirectory {
     @Requires(Right.MANAGE_USERS)
     UserChangeResult renewPassword(String name);
 
-    /** Deactivates another user. Jobs that run with their rights stop, too, and are not taken over. */
+    /** Deactivates another user. Jobs that run with the user's rights also stop, and no node takes them over. */
     @Requires(Right.MANAGE_USERS)
     UserChangeResult deactivateUser(String name);
 
@@ -46,23 +46,23 @@ public interface UserDirectory {
     UserChangeResult reactivateUser(String name);
 
     /**
-     * Creates the administrator {@code admin} when there is no user at all; otherwise does nothing, so that a password
-     * given to a later start changes nothing.
+     * Creates the administrator {@code admin} when there is no user at all; otherwise does nothing, so that the
+     * password of a later start has no effect.
      *
      * @param password for {@code admin}; empty for a random one
      * @return the random password, when one was created: show it once, it cannot be read again
-     * @throws IllegalArgumentException when the password violates the password policy; with a sentence for the
-     *         operator, in Spanish and in English, each on its line
+     * @throws IllegalArgumentException when the password violates the password policy; the message has a sentence for
+     *         the operator in Spanish and one in English, on a line each
      */
-    @OpenToAll("runs at the first start, before there is anybody")
+    @OpenToAll("runs at the first start, before there is any user")
     Optional<String> ensureAdministrator(Optional<String> password);
 
     /**
-     * Gives an administrator a new password and reactivates them: for the operator of the server, when no administrator
-     * can sign in.
+     * Sets a new password for an administrator and reactivates the user: for the operator of the server, when no
+     * administrator can sign in.
      *
      * @return the password; empty when there is no administrator of this name
      */
-    @OpenToAll("runs at a start, at the wish of who operates the server")
+    @OpenToAll("runs at a start, by order of the operator")
     Optional<String> recoverAdministrator(String name);
 }

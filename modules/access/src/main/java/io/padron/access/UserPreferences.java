@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The user's preferences for the pages; empty where the user never chose one.
  *
- * @param language a language's two letters, in lower case
+ * @param language the two-letter language code, in lower case
  * @param shortcuts whether single keys are shortcuts
  */
 public record UserPreferences(Optional<String> language, Optional<Theme> theme, Optional<Boolean> shortcuts) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("try") // a scope is closed, never read
+@SuppressWarnings("try") // the scope is only closed, never read
 class GuardInterceptorTest {
 
     interface GuardedService {
@@ -92,7 +92,7 @@ class GuardInterceptorTest {
     }
 
     @Test
-    void whoActsIsBoundInNestedScopesAndGoneAfterwards() {
+    void theActorIsBoundInNestedScopesAndUnboundAfterwards() {
         try (CurrentUser.Scope outer = CurrentUser.bind(READER)) {
             try (CurrentUser.Scope inner = CurrentUser.bind(new Actor("job", Set.of()))) {
                 assertEquals("job", CurrentUser.name());
@@ -124,7 +124,7 @@ class GuardInterceptorTest {
         }
     }
 
-    /** A call as the container makes it: of the class's own method, or of the interface's default one. */
+    /** A call as the container makes it: of the class's own method, or of the interface's default method. */
     private record Call(Class<?>[] parameters, String name) implements InvocationContext {
         @Override
         public Method getMethod() {

@@ -3,10 +3,10 @@ package io.padron.contacts;
 import io.padron.kernel.CountryCode;
 import java.util.List;
 
-/** Every way to reach one customer, the most important first. Blank entries count as absent. */
+/** The emails, phones and contact people of one customer, the most important first. Blank entries count as absent. */
 public record ContactDetails(List<String> emails, List<String> phones, List<ContactPerson> people) {
 
-    /** No way at all. */
+    /** No contact details. */
     public static final ContactDetails NONE = new ContactDetails(List.of(), List.of(), List.of());
 
     public ContactDetails {
@@ -17,11 +17,11 @@ public record ContactDetails(List<String> emails, List<String> phones, List<Cont
 
     /**
      * Validates the contact details as the user wrote them: one email or phone in a field, at most 20 of each. Emails
-     * are stored in lower case; phones as digits, those of the customer's country without its calling code, others with
-     * a plus sign and theirs. A misspelt well-known domain, a placeholder, an unusual length and a repetition are
-     * doubts.
+     * are stored in lower case. Phones are stored as digits: those of the customer's country without its calling code,
+     * others with a plus sign and their calling code. A misspelt well-known domain, a placeholder, an unusual length
+     * and a repetition are doubts.
      *
-     * @param country the customer's country, by which phones are read
+     * @param country the customer's country, by which phones are parsed
      */
     public ValidatedContacts validate(CountryCode country) {
         return new ContactValidator(country).validate(this);

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** The row of a contact person's name; the first is person 1. */
+/** The row of a contact person's name; the first person has number 1. */
 @Entity
 @IdClass(ContactPersonRow.Key.class)
 @Table(name = "contact_persons")
@@ -52,7 +52,7 @@ class ContactPersonRow {
         this.full = name.full();
     }
 
-    /** The row's values, as the columns are listed there. */
+    /** Adds the values in the column order of the insert. */
     void addRowTo(BulkInsert rows) {
         rows.addRow(customerId, person, first, middle, last, secondLast, full);
     }
@@ -81,7 +81,7 @@ class ContactPersonRow {
         return new PersonName(first, middle, last, secondLast, full);
     }
 
-    /** The primary key, as JPA wants it. */
+    /** The primary key, in the form that JPA requires. */
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -9,13 +9,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** The row of one email or phone: of the customer (person 0) or of who answers for it (1, 2 …). */
+/** The row of one email or phone, of the customer (person 0) or of a contact person (1, 2 …). */
 @Entity
 @IdClass(ContactPoint.Key.class)
 @Table(name = "contact_points")
 class ContactPoint {
 
-    /** What kind of point it is, as the column says it. */
+    /** The value of the kind column for an email. */
     static final String EMAIL = "EMAIL";
 
     static final String PHONE = "PHONE";
@@ -51,7 +51,7 @@ class ContactPoint {
         return this;
     }
 
-    /** The row's values, as the columns are listed there. */
+    /** Adds the values in the column order of the insert. */
     void addRowTo(BulkInsert rows) {
         rows.addRow(customerId, ordinal, person, type, text);
     }
@@ -72,7 +72,7 @@ class ContactPoint {
         return person == ofPerson && type.equals(ofType);
     }
 
-    /** The primary key, as JPA wants it. */
+    /** The primary key, in the form that JPA requires. */
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

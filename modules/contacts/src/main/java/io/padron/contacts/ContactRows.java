@@ -3,14 +3,14 @@ package io.padron.contacts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sheet as rows of the two tables, and back. */
+/** Converts contact details to rows of the two tables, and back. */
 record ContactRows(List<ContactPoint> points, List<ContactPersonRow> people) {
 
-    static ContactRows of(long customerId, ContactDetails sheet) {
+    static ContactRows of(long customerId, ContactDetails details) {
         ContactRows rows = new ContactRows(new ArrayList<>(), new ArrayList<>());
-        sheet.emails().forEach(email -> rows.addPoint(customerId, 0, ContactPoint.EMAIL, email));
-        sheet.phones().forEach(phone -> rows.addPoint(customerId, 0, ContactPoint.PHONE, phone));
-        for (ContactPerson contact : sheet.people()) {
+        details.emails().forEach(email -> rows.addPoint(customerId, 0, ContactPoint.EMAIL, email));
+        details.phones().forEach(phone -> rows.addPoint(customerId, 0, ContactPoint.PHONE, phone));
+        for (ContactPerson contact : details.people()) {
             int person = rows.people.size() + 1;
             rows.people.add(new ContactPersonRow(customerId, person, contact.name()));
             rows.addPoint(customerId, person, ContactPoint.EMAIL, contact.email());

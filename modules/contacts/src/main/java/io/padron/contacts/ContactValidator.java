@@ -4,8 +4,8 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PlainText;
-import io.padron.kernel.WrittenNumber;
+import io.padron.kernel.text.PlainText;
+import io.padron.kernel.text.WrittenNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The judgement of one sheet. */
+/** Validates the contact details of one customer. */
 final class ContactValidator {
 
     private static final int MAX_PER_FIELD = 20;
@@ -76,7 +76,7 @@ final class ContactValidator {
         return requireAtMost(MAX_PER_FIELD, "contacts", kept);
     }
 
-    /** The address in normal form; empty when there is none or it was refused. */
+    /** Returns the address in normal form; empty when it is blank or refused. */
     private String validateEmail(String field, String written) {
         if (PlainText.isBlank(written)) {
             return "";
@@ -102,7 +102,7 @@ final class ContactValidator {
         return email;
     }
 
-    /** The one address in a text that is not just one; empty when there is none, or more. */
+    /** Returns the address in a text with other words; empty when there is none, or more than one. */
     private String extractEmail(String field, String tidy) {
         Optional<EmailRule.ExtractedEmail> decorated = EmailRule.extractEmail(tidy);
         if (decorated.isEmpty()) {
@@ -116,7 +116,7 @@ final class ContactValidator {
         return email;
     }
 
-    /** The number in normal form; empty when there is none or it was refused. */
+    /** Returns the number in normal form; empty when it is blank or refused. */
     private String validatePhone(String field, String written) {
         if (PlainText.isBlank(written)) {
             return "";
@@ -155,7 +155,10 @@ final class ContactValidator {
         return phone.chars().filter(Character::isDigit).count();
     }
 
-    /** Of a contact another sentence is true: it has one email and one phone, with nothing to press for another. */
+    /**
+     * A contact person has a message of its own: the form has one email and one phone for it, and no button for
+     * another.
+     */
     private static String messageKey(String field, String problem) {
         return field.startsWith("contacts[") && problem.endsWith("-one-per-field") ? "contact-" + problem : problem;
     }
@@ -167,7 +170,7 @@ final class ContactValidator {
         return kept;
     }
 
-    /** What people recognise as theirs, and no more of it than fits a sentence. */
+    /** Shortens user text for quoting in a sentence. */
     private static String abbreviate(String written) {
         String bare = PlainText.cleanText(written).replaceAll("\\p{Cc}|\\p{Cs}", "");
         return bare.length() > 60 ? bare.substring(0, 60) + "…" : bare;

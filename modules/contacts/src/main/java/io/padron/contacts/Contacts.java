@@ -8,29 +8,30 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Whose emails, phones and contact people are which. */
+/** Stores and finds the contact details of customers. */
 public interface Contacts {
 
-    /** Stores the reviewed sheets of customers that have none yet, in the caller's transaction. */
+    /** Stores the validated details of customers that have none yet, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    void storeAll(Map<CustomerId, ContactDetails> reviewed);
+    void storeAll(Map<CustomerId, ContactDetails> validated);
 
-    /** Puts a reviewed sheet in the place of the one the customer has, in the caller's transaction. */
+    /** Replaces the details of a customer with validated ones, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
-    void replaceByCustomer(CustomerId customer, ContactDetails reviewed);
+    void replaceByCustomer(CustomerId customer, ContactDetails validated);
 
-    /** Takes away all contacts of these customers, in the caller's transaction. */
+    /** Deletes all details of these customers, in the caller's transaction. */
     @Requires(Right.WRITE_CUSTOMERS)
     void deleteByCustomers(Collection<CustomerId> customers);
 
-    /** The customers' sheets; a customer without any contact is absent. */
+    /** Finds the details of these customers; a customer without any is absent. */
     @Requires(Right.READ_CUSTOMERS)
     Map<CustomerId, ContactDetails> findByCustomers(Collection<CustomerId> customers);
 
     /**
-     * Up to 200 customers who themselves, or whose people, have exactly this email or phone, however it is spelt.
+     * Finds up to 200 customers that have exactly this email or phone in any spelling, themselves or in a contact
+     * person.
      *
-     * @param countries where the customers may be, by which a phone is read
+     * @param countries the possible countries of the customers, by which a phone is parsed
      */
     @Requires(Right.READ_CUSTOMERS)
     Set<CustomerId> findByContact(String emailOrPhone, Collection<CountryCode> countries);

@@ -55,20 +55,23 @@ final class EmailRule {
 
     private EmailRule() {}
 
-    /** The address in lower case: no provider tells addresses apart by case. */
+    /** Returns the address in lower case: no provider distinguishes addresses by case. */
     static String toNormalForm(String written) {
         return written.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * One address and what surrounds it.
+     * One address and the text around it.
      *
      * @param address the address alone
-     * @param remark a name or remark that stands beside it; empty when there are only signs
+     * @param remark a name or remark beside it; empty when there is only punctuation
      */
     record ExtractedEmail(String address, String remark) {}
 
-    /** An address in the signs and words that mail programs put around one; empty when it is not just one. */
+    /**
+     * Extracts an address from the punctuation and words that mail programs put around it; empty when there is not
+     * exactly one address.
+     */
     static Optional<ExtractedEmail> extractEmail(String written) {
         String bare = SIGNS_AROUND.matcher(written).replaceAll("");
         Matcher named = NAMED.matcher(bare);
@@ -92,9 +95,9 @@ final class EmailRule {
                 : Optional.empty();
     }
 
-    /** The code of what is wrong with an address, or an empty text. */
+    /** Returns the code of the problem of an address, or an empty text. */
     static String findProblem(String normalForm) {
-        // What has the form of one address is not several.
+        // A text with the form of one address does not contain several.
         if (normalForm.length() <= MAX_LENGTH && EmailSyntax.isValid(normalForm)) {
             return "";
         }
@@ -104,14 +107,14 @@ final class EmailRule {
         return normalForm.length() > MAX_LENGTH ? "email-too-long" : "email-form";
     }
 
-    /** Whether something stands beside an address; words that are none do not make it several. */
+    /** Whether the text contains another address; other words do not count. */
     private static boolean holdsSeveral(String written) {
         return TWO_SIGNS.matcher(written).find()
                 || (BETWEEN.matcher(written).find()
                         && BETWEEN.splitAsStream(written).anyMatch(EmailSyntax::isValid));
     }
 
-    /** The well-known domain of which this one is probably a misspelling. */
+    /** Returns the well-known domain of which this one is probably a misspelling. */
     static Optional<String> suggestDomain(String normalForm) {
         String domain = domainOf(normalForm);
         if (WELL_KNOWN.contains(domain) || REAL_SIMILAR_DOMAINS.contains(domain)) {
@@ -123,7 +126,7 @@ final class EmailRule {
                 .findFirst();
     }
 
-    /** Whether it is written only because something had to be. */
+    /** Whether the address is a placeholder, entered only to fill the field. */
     static boolean isPlaceholder(String normalForm) {
         String local = normalForm.substring(0, normalForm.lastIndexOf('@')).toLowerCase(Locale.ROOT);
         String domain = domainOf(normalForm);

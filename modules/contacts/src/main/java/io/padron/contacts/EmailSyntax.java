@@ -1,8 +1,9 @@
 package io.padron.contacts;
 
 /**
- * The form of one email address: RFC 5321 without quoted local parts and address literals, which no provider gives to
- * people; letters of all scripts, since there are domains with ñ. Read sign by sign, because a load reads millions.
+ * The form of one email address: RFC 5321 without quoted local parts and address literals, which no provider assigns;
+ * letters of all scripts, because there are domains with ñ. Parsed character by character, because an import checks
+ * millions.
  */
 final class EmailSyntax {
 
@@ -12,7 +13,7 @@ final class EmailSyntax {
 
     private EmailSyntax() {}
 
-    /** Whether it has the form of one address, however long. */
+    /** Whether the text has the form of one address, of any length. */
     static boolean isValid(String text) {
         int at = text.indexOf('@');
         return at > 0
@@ -21,20 +22,20 @@ final class EmailSyntax {
                 && isDomain(text, at + 1);
     }
 
-    /** Words of signs between single dots. */
+    /** Words of allowed characters, separated by single dots. */
     private static boolean isLocalPart(String text, int end) {
         boolean afterDot = true;
         for (int at = 0; at < end; at = text.offsetByCodePoints(at, 1)) {
-            int sign = text.codePointAt(at);
-            if (sign == '.' ? afterDot : !isLetterOrDigit(sign) && LOCAL_SIGNS.indexOf(sign) < 0) {
+            int c = text.codePointAt(at);
+            if (c == '.' ? afterDot : !isLetterOrDigit(c) && LOCAL_SIGNS.indexOf(c) < 0) {
                 return false;
             }
-            afterDot = sign == '.';
+            afterDot = c == '.';
         }
         return !afterDot;
     }
 
-    /** Labels between dots, at least one of them before the last, which is no number. */
+    /** At least two labels separated by dots; the last is not a number. */
     private static boolean isDomain(String text, int begin) {
         int label = begin;
         int dot = text.indexOf('.', label);
@@ -58,7 +59,7 @@ final class EmailSyntax {
                 || label.endsWith("-")) {
             return false;
         }
-        return label.codePoints().allMatch(sign -> isLetterOrDigit(sign) || sign == '-');
+        return label.codePoints().allMatch(c -> isLetterOrDigit(c) || c == '-');
     }
 
     private static boolean isTopLevelDomain(String label) {
@@ -67,22 +68,22 @@ final class EmailSyntax {
         }
         return label.codePointCount(0, label.length()) > 1
                 && Character.isLetter(label.codePointAt(0))
-                && label.codePoints().allMatch(sign -> Character.isLetter(sign) || isMark(sign));
+                && label.codePoints().allMatch(c -> Character.isLetter(c) || isMark(c));
     }
 
-    private static boolean isPunycode(int sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-';
+    private static boolean isPunycode(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
-    private static boolean isLetterOrDigit(int sign) {
-        return (sign >= 'a' && sign <= 'z')
-                || (sign >= '0' && sign <= '9')
-                || (sign >= 'A' && sign <= 'Z')
-                || (sign >= 0x80 && (Character.isLetter(sign) || isMark(sign)));
+    private static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 0x80 && (Character.isLetter(c) || isMark(c)));
     }
 
-    private static boolean isMark(int sign) {
-        int type = Character.getType(sign);
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;

@@ -1,6 +1,8 @@
 package io.padron.contacts;
 
-/** Whether one typing error separates two words: a letter wrong, missing, added, or two swapped. */
+/**
+ * Recognises words that differ by one typing error: a letter that is wrong, missing or added, or two that are swapped.
+ */
 final class OneEdit {
 
     private OneEdit() {}

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How phones are written in one country. One number has one normal form: without any prefix when it is the country's own,
- * else with a plus sign and the calling code. Usual numbers are recognised by their length alone, because a load reads
- * millions; only the others are given to libphonenumber.
+ * The numbering plan of one country. A number has one normal form: without prefix when it belongs to the country, else
+ * with a plus sign and the calling code. Usual numbers are recognised by their length alone, because an import checks
+ * millions; only the others are passed to libphonenumber.
  */
 final class PhoneNumberingPlan {
 
@@ -22,10 +22,10 @@ final class PhoneNumberingPlan {
     private static final int LONGEST = 15;
     private static final Map<CountryCode, PhoneNumberingPlan> KNOWN = new ConcurrentHashMap<>();
 
-    /** By calling code: what was dialled before a number of full length, and is no longer. */
+    /** By calling code: the prefixes that were formerly dialled before a full number. */
     private static final Map<Integer, List<String>> RETIRED_PREFIXES = Map.of(52, List.of("01", "044", "045"));
 
-    /** By calling code: what stood between the calling code and a mobile number. */
+    /** By calling code: the digit that formerly stood between the calling code and a mobile number. */
     private static final Map<Integer, String> RETIRED_MOBILE_PREFIX = Map.of(52, "1");
 
     private final String region;
@@ -49,7 +49,8 @@ final class PhoneNumberingPlan {
     }
 
     /**
-     * The normal form of a compact number. Idempotent; what is no number of any country stays as it is.
+     * Returns the normal form of a compact number. Idempotent; a text that is not a number of any country stays
+     * unchanged.
      *
      * @param compact digits, with or without a plus sign
      */
@@ -67,13 +68,13 @@ final class PhoneNumberingPlan {
                 .orElse(compact);
     }
 
-    /** Whether a normal form is as long as numbers of the country are; of another country's nothing is said. */
+    /** Whether a normal form has a usual length of the country; true for numbers of other countries. */
     boolean isUsualLength(String normalForm) {
         return code == 0
                 || (normalForm.startsWith("+") ? !normalForm.startsWith(calling, 1) : lengths.get(normalForm.length()));
     }
 
-    /** How many digits the country's numbers have, the usual first: the most common length is the one of mobile phones. */
+    /** Returns the most common number of digits in the country, which is that of mobile numbers. */
     int usualLength() {
         PhoneNumber mobile = NUMBERS.getExampleNumberForType(region, PhoneNumberUtil.PhoneNumberType.MOBILE);
         return mobile == null
@@ -81,7 +82,7 @@ final class PhoneNumberingPlan {
                 : NUMBERS.getNationalSignificantNumber(mobile).length();
     }
 
-    /** Without the plus sign, or the two zeros that are dialled in its place. */
+    /** Removes the plus sign, or the two zeros that are dialled instead of it. */
     private static String stripInternationalPrefix(String compact) {
         if (compact.startsWith("+")) {
             return compact.substring(1);
@@ -109,7 +110,7 @@ final class PhoneNumberingPlan {
                 .findFirst();
     }
 
-    /** By the country's own dialling prefixes. */
+    /** Parses a number with the country's own dialling prefixes. */
     private Optional<String> parseNational(String digits) {
         if (code == 0) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a phone number may look like: 7 to 15 digits (ITU-T E.164), a plus sign in front of the country's code. */
+/** The form of a phone number: 7 to 15 digits (ITU-T E.164), with a plus sign before the calling code. */
 final class PhoneRule {
 
     private static final int MIN_DIGITS = 7;
@@ -13,14 +13,14 @@ final class PhoneRule {
     private static final Pattern FORM = Pattern.compile("\\+?[0-9]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\+?(?:([0-9])\\1+|0?1234567(?:8(?:9(?:01?)?)?)?)");
 
-    /** A short number behind a whole one, as switchboards have it. */
+    /** A short number after a complete one, as switchboards have it. */
     private static final Pattern EXTENSION = Pattern.compile(
             "(.*[0-9)])[\\s,;:/-]*(?:(?:e?xt(?:ensi[oó]n|ension)?|int(?:erno)?|anexo|x|#)[\\s.:#-]*|,\\s*)[0-9]{1,6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PhoneRule() {}
 
-    /** The number before an extension; empty when there is none of either. */
+    /** Returns the number before an extension; empty when the text is not a number with an extension. */
     static Optional<String> stripExtension(String written) {
         Matcher extension = EXTENSION.matcher(written);
         return extension.matches() && findProblem(extension.group(1)).isEmpty()
@@ -28,7 +28,7 @@ final class PhoneRule {
                 : Optional.empty();
     }
 
-    /** The number without what people paste between its digits. */
+    /** Returns the number without separators. */
     static String compact(String written) {
         StringBuilder compact = new StringBuilder(written.length());
         for (int at = 0; at < written.length(); at++) {
@@ -40,14 +40,14 @@ final class PhoneRule {
     }
 
     /** Spaces of all kinds, brackets, dots, and dashes from the hyphen to the horizontal bar. */
-    private static boolean isSeparator(char sign) {
-        return switch (sign) {
+    private static boolean isSeparator(char c) {
+        return switch (c) {
             case '\t', '\n', '\u000B', '\f', '\r', '(', ')', '.', '-' -> true;
-            default -> (sign >= '\u2010' && sign <= '\u2015') || Character.isSpaceChar(sign);
+            default -> (c >= '\u2010' && c <= '\u2015') || Character.isSpaceChar(c);
         };
     }
 
-    /** The code of what is wrong with a number, or an empty text. */
+    /** Returns the code of the problem of a number, or an empty text. */
     static String findProblem(String written) {
         if (isDigitsOnly(written)) {
             int digits = written.length() - (written.charAt(0) == '+' ? 1 : 0);
@@ -66,7 +66,7 @@ final class PhoneRule {
         return digits < MIN_DIGITS ? "phone-too-short" : "";
     }
 
-    /** Whether it is digits alone, or a plus sign and digits: most numbers, most of the time. */
+    /** A fast check for most numbers: digits only, or a plus sign and digits. */
     private static boolean isDigitsOnly(String written) {
         int begin = written.startsWith("+") ? 1 : 0;
         for (int at = begin; at < written.length(); at++) {
@@ -82,7 +82,7 @@ final class PhoneRule {
         return PLACEHOLDER.matcher(compact).matches();
     }
 
-    /** Two numbers side by side, each long enough to be one. */
+    /** Whether the text has two numbers, each long enough to be complete. */
     private static boolean holdsSeveral(String written) {
         int numbers = 0;
         int length = 0;

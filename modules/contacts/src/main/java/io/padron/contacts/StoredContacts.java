@@ -3,8 +3,8 @@ package io.padron.contacts;
 import io.padron.access.Guarded;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PlainText;
-import io.padron.kernel.WrittenNumber;
+import io.padron.kernel.text.PlainText;
+import io.padron.kernel.text.WrittenNumber;
 import io.padron.sql.BulkInsert;
 import io.padron.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The customers' emails, phones and contact people in the database. */
+/** The contact details of customers in the database. */
 @ApplicationScoped
 @Guarded
 @Transactional
@@ -36,11 +36,11 @@ class StoredContacts implements Contacts {
     EntityManager entities;
 
     @Override
-    public void storeAll(Map<CustomerId, ContactDetails> reviewed) {
+    public void storeAll(Map<CustomerId, ContactDetails> validated) {
         BulkInsert points = ContactPoint.createBulkInsert();
         BulkInsert people = ContactPersonRow.createBulkInsert();
-        reviewed.forEach((customer, sheet) -> {
-            ContactRows rows = ContactRows.of(customer.value(), sheet);
+        validated.forEach((customer, details) -> {
+            ContactRows rows = ContactRows.of(customer.value(), details);
             rows.points().forEach(point -> point.addRowTo(points));
             rows.people().forEach(person -> person.addRowTo(people));
         });
@@ -52,12 +52,12 @@ class StoredContacts implements Contacts {
     }
 
     @Override
-    public void replaceByCustomer(CustomerId customer, ContactDetails reviewed) {
+    public void replaceByCustomer(CustomerId customer, ContactDetails validated) {
         Stream.of("ContactPoint", "ContactPersonRow")
                 .forEach(table -> entities.createQuery("delete from " + table + " c where c.customerId = :customer")
                         .setParameter("customer", customer.value())
                         .executeUpdate());
-        storeAll(Map.of(customer, reviewed));
+        storeAll(Map.of(customer, validated));
     }
 
     @Override
@@ -117,7 +117,7 @@ class StoredContacts implements Contacts {
                 .collect(Collectors.toSet());
     }
 
-    /** The normal forms in which a searched text may be stored. */
+    /** Returns the normal forms in which a searched text may be stored. */
     private static List<String> toNormalForms(String text, Collection<CountryCode> countries) {
         String email = EmailRule.extractEmail(text)
                 .map(EmailRule.ExtractedEmail::address)

@@ -4,9 +4,9 @@ import io.padron.kernel.Issue;
 import java.util.List;
 
 /**
- * A sheet after review.
+ * Contact details after validation.
  *
- * @param details what would be stored: in normal form, without blanks, repetitions and what was refused
+ * @param details the values to store: in normal form, without blank, repeated and refused entries
  * @param issues with the fields {@code emails[1]}, {@code phones[0]}, {@code contacts[0].email}, counted as written
  */
 public record ValidatedContacts(ContactDetails details, List<Issue> issues) {

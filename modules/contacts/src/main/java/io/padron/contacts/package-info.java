@@ -1,9 +1,9 @@
 /**
- * Ways to reach a customer: emails, phones, and the people who answer for a company.
+ * The contact details of customers: emails, phones, and contact people.
  *
- * <p>Public: {@link io.padron.contacts.Contacts} and the records it speaks in. Entities are hidden. What a country asks
- * for (how many phones, how a name is written) is not known here; only what an email and a phone are. This package never
- * sends anything to anybody.
+ * <p>Public: {@link io.padron.contacts.Contacts} and its records. Entities are hidden. The requirements of a country
+ * (how many phones, how a name is written) are not known here; only what an email and a phone are. This package sends
+ * no messages.
  */
 @NullMarked
 package io.padron.contacts;

@@ -30,10 +30,10 @@ class ContactValidatorTest {
                 "6015551234.0|6015551234",
                 "6,015,551,234.00|6015551234"
             })
-    void takesOffAPhoneWhatPeoplePasteBetweenItsDigits(String written, String stored) {
-        ValidatedContacts reviewed = validatePhones(written);
-        assertEquals(List.of(), reviewed.issues());
-        assertEquals(List.of(stored), reviewed.details().phones());
+    void removesTheSeparatorsOfAPhone(String written, String stored) {
+        ValidatedContacts validated = validatePhones(written);
+        assertEquals(List.of(), validated.issues());
+        assertEquals(List.of(stored), validated.details().phones());
     }
 
     @ParameterizedTest
@@ -47,14 +47,14 @@ class ContactValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B", "\u3000", "\uFEFF", "\u00AD", "\t"})
-    void whatShowsNothingIsNoPhoneAndNoEmail(String written) {
-        ValidatedContacts reviewed = new ContactDetails(
+    void anInvisibleTextIsNoPhoneAndNoEmail(String written) {
+        ValidatedContacts validated = new ContactDetails(
                         List.of(written),
                         List.of(written),
                         List.of(new ContactPerson(PersonName.NONE, written, written)))
                 .validate(MX);
-        assertEquals(List.of(), reviewed.issues());
-        assertEquals(ContactDetails.NONE, reviewed.details());
+        assertEquals(List.of(), validated.issues());
+        assertEquals(ContactDetails.NONE, validated.details());
     }
 
     @Test
@@ -76,10 +76,10 @@ class ContactValidatorTest {
                 "1234567890123456"
             })
     void refusesSeveralPhonesOrLettersInOneField(String written) {
-        ValidatedContacts reviewed = validatePhones(written);
-        assertEquals(List.of("phones[0] phone-one-per-field"), issueTexts(reviewed));
-        assertTrue(reviewed.issues().get(0).message().es().startsWith("Un número por campo; use + para agregar otro"));
-        assertEquals(List.of(), reviewed.details().phones());
+        ValidatedContacts validated = validatePhones(written);
+        assertEquals(List.of("phones[0] phone-one-per-field"), issueTexts(validated));
+        assertTrue(validated.issues().get(0).message().es().startsWith("Un número por campo; use + para agregar otro"));
+        assertEquals(List.of(), validated.details().phones());
     }
 
     @ParameterizedTest
@@ -138,10 +138,10 @@ class ContactValidatorTest {
                 "5512345678 ext 12",
                 "55 1234 5678 Extensión 12"
             })
-    void anExtensionIsNamedAsOne(String written) {
-        ValidatedContacts reviewed = validatePhones(written);
-        assertEquals(List.of("phones[0] phone-extension"), issueTexts(reviewed));
-        assertTrue(reviewed.issues().get(0).message().es().contains("Escriba 5512345678 "));
+    void anExtensionHasItsOwnMessage(String written) {
+        ValidatedContacts validated = validatePhones(written);
+        assertEquals(List.of("phones[0] phone-extension"), issueTexts(validated));
+        assertTrue(validated.issues().get(0).message().es().contains("Escriba 5512345678 "));
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class ContactValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0000000", "5555555555", "1234567", "1234567890"})
-    void doubtsAPhoneThatIsOnlyAStandIn(String written) {
+    void doubtsAPhoneThatIsAPlaceholder(String written) {
         assertEquals(List.of("phones[0] phone-placeholder?"), issueTexts(validatePhones(written)));
     }
 
@@ -169,9 +169,9 @@ class ContactValidatorTest {
         "ana@diseño.mx,ana@diseño.mx"
     })
     void keepsAnEmailInLowerCase(String written, String stored) {
-        ValidatedContacts reviewed = validateEmails(written);
-        assertEquals(List.of(), reviewed.issues());
-        assertEquals(List.of(stored), reviewed.details().emails());
+        ValidatedContacts validated = validateEmails(written);
+        assertEquals(List.of(), validated.issues());
+        assertEquals(List.of(stored), validated.details().emails());
     }
 
     @ParameterizedTest
@@ -201,10 +201,10 @@ class ContactValidatorTest {
                 "\"ana@correo.mx\"",
                 "ANA@CORREO.MX"
             })
-    void takesOffWhatMailProgramsPutAroundOneEmail(String written) {
-        ValidatedContacts reviewed = validateEmails(written);
-        assertEquals(List.of(), issueTexts(reviewed));
-        assertEquals(List.of("ana@correo.mx"), reviewed.details().emails());
+    void removesTheDecorationOfMailProgramsFromAnEmail(String written) {
+        ValidatedContacts validated = validateEmails(written);
+        assertEquals(List.of(), issueTexts(validated));
+        assertEquals(List.of("ana@correo.mx"), validated.details().emails());
     }
 
     @ParameterizedTest
@@ -213,25 +213,25 @@ class ContactValidatorTest {
         "'\"Ríos\" <Ana@correo.mx>;',Ríos",
         "ana@correo.mx (trabajo),trabajo"
     })
-    void saysWhichWordsBesideAnEmailAreNotKept(String written, String words) {
-        ValidatedContacts reviewed = validateEmails(written);
-        assertEquals(List.of("emails[0] email-words-left-out?"), issueTexts(reviewed));
-        assertTrue(reviewed.issues().get(0).message().es().contains("«" + words + "»"));
-        assertEquals(List.of("ana@correo.mx"), reviewed.details().emails());
+    void namesTheSkippedWordsBesideAnEmail(String written, String words) {
+        ValidatedContacts validated = validateEmails(written);
+        assertEquals(List.of("emails[0] email-words-left-out?"), issueTexts(validated));
+        assertTrue(validated.issues().get(0).message().es().contains("«" + words + "»"));
+        assertEquals(List.of("ana@correo.mx"), validated.details().emails());
     }
 
     @Test
-    void aContactPersonsFieldHasItsOwnSentence() {
+    void aContactPersonsFieldHasItsOwnMessage() {
         ContactPerson person = new ContactPerson(
                 PersonName.ofParts("Eva", "", "Gil", ""), "a@b.com, c@d.com", "3168125566 / 3001234568");
-        ValidatedContacts reviewed =
+        ValidatedContacts validated =
                 new ContactValidator(MX).validate(new ContactDetails(List.of(), List.of(), List.of(person)));
         assertEquals(
                 List.of(
                         "contacts[0].email contact-email-one-per-field",
                         "contacts[0].phone contact-phone-one-per-field"),
-                issueTexts(reviewed));
-        assertTrue(reviewed.issues().stream()
+                issueTexts(validated));
+        assertTrue(validated.issues().stream()
                 .noneMatch(issue -> issue.message().es().contains("+")));
     }
 
@@ -250,7 +250,7 @@ class ContactValidatorTest {
                 "ana@-b.com",
                 "ana@b.c0m1"
             })
-    void refusesWhatIsNoEmail(String written) {
+    void refusesATextThatIsNoEmail(String written) {
         assertEquals(List.of("emails[0] email-form"), issueTexts(validateEmails(written)));
     }
 
@@ -265,42 +265,42 @@ class ContactValidatorTest {
         "yaho.com,yahoo.com"
     })
     void doubtsAWellKnownDomainMisspelt(String domain, String suggestion) {
-        ValidatedContacts reviewed = validateEmails("ana.perez@" + domain);
-        assertEquals(List.of("emails[0] email-domain-misspelt?"), issueTexts(reviewed));
-        assertTrue(reviewed.issues().get(0).message().es().contains(suggestion));
-        assertEquals(List.of("ana.perez@" + domain), reviewed.details().emails());
+        ValidatedContacts validated = validateEmails("ana.perez@" + domain);
+        assertEquals(List.of("emails[0] email-domain-misspelt?"), issueTexts(validated));
+        assertTrue(validated.issues().get(0).message().es().contains(suggestion));
+        assertEquals(List.of("ana.perez@" + domain), validated.details().emails());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sin@correo.com", "x@x.com", "no@tiene.com", "correo@correo.com", "sin.correo@empresa.mx"})
-    void doubtsAnEmailThatIsOnlyAStandIn(String written) {
+    void doubtsAnEmailThatIsAPlaceholder(String written) {
         assertEquals(List.of("emails[0] email-placeholder?"), issueTexts(validateEmails(written)));
     }
 
     @Test
     void countsFieldsAsTheyWereWrittenAndKeepsRepetitionsOnce() {
-        ValidatedContacts reviewed = new ContactValidator(MX)
+        ValidatedContacts validated = new ContactValidator(MX)
                 .validate(new ContactDetails(
                         List.of("", "ana@mail.com", "ANA@mail.com", "nada"),
                         List.of("55 1234 5679", " ", "+52 1 55 1234 5679"),
                         List.of()));
         assertEquals(
                 List.of("emails[2] email-repeated?", "emails[3] email-form", "phones[2] phone-repeated?"),
-                issueTexts(reviewed));
-        assertEquals(List.of("ana@mail.com"), reviewed.details().emails());
-        assertEquals(List.of("5512345679"), reviewed.details().phones());
+                issueTexts(validated));
+        assertEquals(List.of("ana@mail.com"), validated.details().emails());
+        assertEquals(List.of("5512345679"), validated.details().phones());
     }
 
     @Test
-    void reviewsWhoAnswersForACompanyAndPassesOverBlankLines() {
+    void validatesContactPeopleAndSkipsBlankLines() {
         ContactPerson blank = new ContactPerson(PersonName.NONE, " ", "");
         ContactPerson ana = new ContactPerson(PersonName.ofParts("Ana", "", "Ruiz", ""), "ana@mail", "55 1234 5679");
-        ValidatedContacts reviewed =
+        ValidatedContacts validated =
                 new ContactValidator(MX).validate(new ContactDetails(List.of(), List.of(), List.of(blank, ana)));
-        assertEquals(List.of("contacts[1].email email-form"), issueTexts(reviewed));
+        assertEquals(List.of("contacts[1].email email-form"), issueTexts(validated));
         assertEquals(
                 List.of(new ContactPerson(ana.name(), "", "5512345679")),
-                reviewed.details().people());
+                validated.details().people());
     }
 
     @Test
@@ -324,8 +324,8 @@ class ContactValidatorTest {
         return new ContactValidator(MX).validate(new ContactDetails(List.of(written), List.of(), List.of()));
     }
 
-    private static List<String> issueTexts(ValidatedContacts reviewed) {
-        return reviewed.issues().stream()
+    private static List<String> issueTexts(ValidatedContacts validated) {
+        return validated.issues().stream()
                 .map(issue -> issue.field() + " " + issue.code() + (issue.isError() ? "" : "?"))
                 .toList();
     }

@@ -19,7 +19,7 @@ class EmailSyntaxTest {
                 "cobros@xn--espaol-zwa.xn--p1ai",
                 "1@2.mx"
             })
-    void anAddressIsOne(String text) {
+    void aValidAddressIsAccepted(String text) {
         assertEquals(true, EmailSyntax.isValid(text));
     }
 
@@ -51,13 +51,13 @@ class EmailSyntaxTest {
                 "\"ana\"@correo.mx",
                 "ana@[127.0.0.1]"
             })
-    void whatIsNoneIsNone(String text) {
+    void anInvalidAddressIsRefused(String text) {
         assertEquals(false, EmailSyntax.isValid(text));
     }
 
     @ParameterizedTest
     @CsvSource({"64, 63, true", "65, 63, false", "64, 64, false"})
-    void localPartsAndLabelsEndSomewhere(int local, int label, boolean expected) {
+    void localPartsAndLabelsHaveAMaximumLength(int local, int label, boolean expected) {
         assertEquals(expected, EmailSyntax.isValid("a".repeat(local) + "@" + "b".repeat(label) + ".mx"));
     }
 }

@@ -1,8 +1,8 @@
 package io.padron.customers;
 
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.PlainText;
-import io.padron.kernel.ReferenceKey;
+import io.padron.kernel.text.PlainText;
+import io.padron.kernel.text.ReferenceKey;
 
 /**
  * A text that at most one customer has, in normal form: customers with equal keys are duplicates.

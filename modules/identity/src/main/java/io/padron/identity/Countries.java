@@ -6,10 +6,10 @@ import io.padron.kernel.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** The countries with an active pack, and their requirements for a customer. They contain no personal data. */
+/** The countries with an active pack, and their requirements for a customer. */
 public interface Countries {
 
-    /** By name in Spanish. */
+    /** Returns the countries by their name in Spanish. */
     @OpenToAll("labels of forms")
     List<CountryView> all();
 
@@ -27,7 +27,7 @@ public interface Countries {
     /**
      * Describes a setting's value: the bank of a CLABE.
      *
-     * @param normalForm as it was accepted
+     * @param normalForm the accepted value
      * @return empty when it has no description, or its pack is missing
      */
     @OpenToAll("a pure rule on a value the caller has")
@@ -35,7 +35,10 @@ public interface Countries {
         return Optional.empty();
     }
 
-    /** A country's name by its code, for lists that may hold customers of a pack that is gone; the code when unknown. */
+    /**
+     * Returns a country's name, or the code when no pack has it: lists may contain customers of a pack that was
+     * removed.
+     */
     @OpenToAll("labels of forms")
     default Message nameOf(CountryCode country) {
         return find(country).map(CountryView::name).orElse(new Message(country.value(), country.value()));

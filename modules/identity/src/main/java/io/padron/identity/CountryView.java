@@ -10,7 +10,7 @@ import java.util.Optional;
  * A country as its pack describes it.
  *
  * @param kindAndNumber true: one field for the kind and one for the number; false: a field per kind
- * @param kindWhenUnnamed the kind of a number without one; empty when it must be given
+ * @param kindWhenUnnamed the kind of a number without one; empty when the kind is required
  * @param phoneExample a phone number in the usual notation; empty when there is none
  * @param forms one for each person type, natural persons first
  * @param kinds in the order of the form
@@ -26,7 +26,7 @@ public record CountryView(
         List<IdentityKindView> kinds,
         List<MethodTypeView> paymentMethodTypes) {
 
-    /** The form of this person type. */
+    /** Returns the form of a person type. */
     public FormView form(PersonType personType) {
         for (FormView form : forms) {
             if (form.personType() == personType) {
@@ -36,7 +36,7 @@ public record CountryView(
         throw new IllegalArgumentException("No form for " + personType);
     }
 
-    /** The kind of this code, in upper or lower case. */
+    /** Finds the kind with this code, in upper or lower case. */
     public Optional<IdentityKindView> kind(String code) {
         for (IdentityKindView kind : kinds) {
             if (kind.code().equalsIgnoreCase(code)) {
@@ -46,7 +46,7 @@ public record CountryView(
         return Optional.empty();
     }
 
-    /** The kinds that this person type may have. */
+    /** Returns the kinds that a person type may have. */
     public List<IdentityKindView> kindsFor(PersonType personType) {
         return kinds.stream()
                 .filter(kind -> kind.personTypes().contains(personType))

@@ -10,11 +10,11 @@ import java.util.List;
  * The requirements of a country for one person type.
  *
  * @param label persona física
- * @param nameStyles the ways to write the name, the usual first; exactly one is filled
+ * @param nameStyles the ways to write the name, the usual one first; the user fills exactly one
  * @param contactName how a contact's name is written
  * @param templateName the file name of the template, without extension
- * @param template its groups of columns in their order
- * @param order the groups of the form in their order, each exactly once
+ * @param template the groups of columns of the template, in order
+ * @param order the groups of the form in order, each exactly once
  */
 public record FormView(
         PersonType personType,
@@ -30,7 +30,7 @@ public record FormView(
         List<TemplateBlockView> template,
         List<TemplateDesign.Part> order) {
 
-    /** A group of columns of the template; {@code count} is how many emails, phones or contacts. */
+    /** A group of columns of the template; {@code count} is the number of emails, phones or contacts. */
     public record TemplateBlockView(TemplateDesign.Part part, int count) {}
 
     /** One way to write a name. */

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface IdentityCheck {
 
-    /** As {@link IdentityNumbers#check}. */
+    /** Checks one number, as {@link IdentityNumbers#check}. */
     IdentityVerdict check(IdentityNumberQuery question);
 
     /**

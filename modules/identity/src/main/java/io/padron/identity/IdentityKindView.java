@@ -15,7 +15,7 @@ import java.util.Set;
  * @param examples an invented valid number per person type
  * @param separateCheckDigit whether lists write its check digit in a column of its own
  * @param source the legal source of the rule
- * @param genericNumbers the numbers for persons without one, the usual first
+ * @param genericNumbers the numbers for persons without one, the usual one first
  */
 public record IdentityKindView(
         String code,
@@ -31,7 +31,7 @@ public record IdentityKindView(
     /** A number for persons without one, and its label. */
     public record GenericView(String number, Message label) {}
 
-    /** Of a kind without generic numbers. */
+    /** Creates a kind without generic numbers. */
     public IdentityKindView(
             String code,
             Message label,

@@ -6,12 +6,12 @@ import io.padron.kernel.PersonName;
 import java.util.Optional;
 
 /**
- * A number as the user wrote it, and what is known of its holder.
+ * A number as the user wrote it, with the known data of its holder.
  *
- * @param kind the kind's code, of any case
- * @param personType empty when not known
- * @param name {@link PersonName#NONE} when not known
- * @param legalName empty when not known
+ * @param kind the kind's code, in any case
+ * @param personType empty when unknown
+ * @param name {@link PersonName#NONE} when unknown
+ * @param legalName empty when unknown
  */
 public record IdentityNumberQuery(
         CountryCode country,
@@ -21,7 +21,7 @@ public record IdentityNumberQuery(
         PersonName name,
         String legalName) {
 
-    /** A question about the number alone. */
+    /** Creates a query without data of the holder. */
     public static IdentityNumberQuery of(CountryCode country, String kind, String written) {
         return new IdentityNumberQuery(country, kind, written, Optional.empty(), PersonName.NONE, "");
     }

@@ -16,15 +16,15 @@ public interface IdentityNumbers {
     @Requires(Right.CHECK_IDENTITY)
     IdentityVerdict check(IdentityNumberQuery question);
 
-    /** The same for many numbers; for the work at hand, not to be kept. */
+    /** Creates a check of many numbers, for one unit of work; do not keep it. */
     @Requires(Right.CHECK_IDENTITY)
     IdentityCheck createCheck();
 
-    /** All packs that were found, quarantined ones included, by country. */
+    /** Returns all packs that were found, quarantined ones included, by country. */
     @Requires(Right.CHECK_IDENTITY)
     List<PackView> packs();
 
-    /** The kinds of a country's active pack, in its order; empty for a country without one. */
+    /** Returns the kinds of a country's active pack, in its order; empty for a country without one. */
     @Requires(Right.CHECK_IDENTITY)
     List<IdentityKindView> kindsOf(CountryCode country);
 }

@@ -7,9 +7,9 @@ import java.util.List;
 public sealed interface IdentityVerdict {
 
     /**
-     * Why.
+     * The reason of a verdict.
      *
-     * @param code stable, kebab-case
+     * @param code stable, in kebab-case
      */
     record Reason(String code, Message message) {}
 
@@ -18,8 +18,8 @@ public sealed interface IdentityVerdict {
      *
      * @param kind the kind's code
      * @param normalForm the form that is stored and compared
-     * @param formatted as people write it
-     * @param doubts what the user should check; empty when nothing
+     * @param formatted the form that is shown
+     * @param doubts what the user should check; may be empty
      * @param unique false for generic numbers, which many customers may share
      * @param ruleVersion the version of the pack
      */
@@ -31,7 +31,7 @@ public sealed interface IdentityVerdict {
         }
     }
 
-    /** The number cannot be right. */
+    /** The number is invalid. */
     record Rejected(Reason reason) implements IdentityVerdict {}
 
     /** No active pack has this country and kind. */

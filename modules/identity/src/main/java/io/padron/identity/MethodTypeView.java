@@ -10,6 +10,6 @@ import java.util.List;
  */
 public record MethodTypeView(String code, Message label, List<SettingView> settings, boolean customerReference) {
 
-    /** A setting to fill when the method is activated; {@code key} is its name in JSON. */
+    /** A setting that the user fills when activating the method; {@code key} is its name in JSON. */
     public record SettingView(String key, Message label, boolean required, String example) {}
 }

@@ -3,7 +3,7 @@ package io.padron.identity;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 
-/** The pack of a country was quarantined while many numbers were checked by it; the rest cannot be checked. */
+/** The pack of a country was quarantined during a batch of checks; the remaining numbers cannot be checked. */
 public class PackQuarantinedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class PackQuarantinedException extends RuntimeException {
     private final transient Message reason;
 
     public PackQuarantinedException(CountryCode country, Message reason) {
-        super("The pack of " + country + " is put aside");
+        super("The pack of " + country + " is quarantined");
         this.country = country.value();
         this.reason = reason;
     }
@@ -21,7 +21,7 @@ public class PackQuarantinedException extends RuntimeException {
         return new CountryCode(country);
     }
 
-    /** The reason, as in {@link PackView#error}. */
+    /** Returns the reason, as in {@link PackView#error}. */
     public Message reason() {
         return reason;
     }

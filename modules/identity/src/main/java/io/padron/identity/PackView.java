@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A pack that was found.
  *
- * @param country the country's code, or empty when the pack could not return it
+ * @param country the country's code; empty when the pack could not return it
  * @param name the country's name, or the JAR's file name when the pack could not return it
  * @param error why it is quarantined; for an active pack, the last failure of one of its rules; empty when there is
  *         none

@@ -7,9 +7,9 @@ import java.time.Duration;
 public interface RuleHealth {
 
     /**
-     * Whether a rule is at work that was so before: one that hangs, or that has just ended the process itself. Waits for this
-     * time if any is at work.
+     * Whether a rule call that runs now still runs after the given time: it hangs, or it has just terminated the
+     * process. Waits only when a call is running.
      */
-    @OpenToAll("the server's own bookkeeping")
+    @OpenToAll("no user data")
     boolean isAnyStuck(Duration time) throws InterruptedException;
 }

@@ -1,5 +1,7 @@
 package io.padron.imports;
 
+import java.util.Optional;
+
 /** What happens after the validation of a file. */
 public enum LoadMode {
     /**
@@ -12,5 +14,14 @@ public enum LoadMode {
     /** Load the accepted rows unless data was skipped that needs confirmation: no user reads the response. */
     UNATTENDED,
     /** Always wait for confirmation. */
-    MANUAL
+    MANUAL;
+
+    /** The mode that a client may choose, as REST writes it: {@code auto}, {@code manual}. */
+    public static Optional<LoadMode> parse(String text) {
+        return switch (text) {
+            case "auto" -> Optional.of(AUTO);
+            case "manual" -> Optional.of(MANUAL);
+            default -> Optional.empty();
+        };
+    }
 }

@@ -3,7 +3,7 @@ package io.padron.kernel;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** ISO 3166-1 alpha-2, upper case. */
+/** An ISO 3166-1 alpha-2 country code, in upper case. */
 public record CountryCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
@@ -14,7 +14,7 @@ public record CountryCode(String value) {
         }
     }
 
-    /** The country that the text names in two letters of any case; empty for any other text. */
+    /** Parses a code of two letters in any case; empty for any other text. */
     public static Optional<CountryCode> parse(String text) {
         return text.matches("[A-Za-z]{2}")
                 ? Optional.of(new CountryCode(text.toUpperCase(java.util.Locale.ROOT)))

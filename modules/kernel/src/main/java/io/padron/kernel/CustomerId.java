@@ -2,7 +2,9 @@ package io.padron.kernel;
 
 import java.util.Optional;
 
-/** A customer's number: positive, ascending, never reused; people read it aloud on the telephone. */
+/**
+ * A customer's number: positive, ascending, never reused. It is short, because users read it aloud on the telephone.
+ */
 public record CustomerId(long value) implements Comparable<CustomerId> {
 
     public CustomerId {
@@ -11,7 +13,7 @@ public record CustomerId(long value) implements Comparable<CustomerId> {
         }
     }
 
-    /** The id that the text writes in decimal digits; empty for any other text. */
+    /** Parses an id in decimal digits; empty for any other text. */
     public static Optional<CustomerId> parse(String text) {
         return text.matches("[1-9][0-9]{0,17}") ? Optional.of(new CustomerId(Long.parseLong(text))) : Optional.empty();
     }

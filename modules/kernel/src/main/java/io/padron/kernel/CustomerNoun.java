@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the organisation calls its customers in what Padrón says: <em>clientes</em>, or <em>afiliados</em> where {@code
- * PADRON_CUSTOMERS} says so. Only Padrón's own sentences change, never what people wrote, nor the names of REST.
+ * The word by which the organisation calls its customers: <em>clientes</em>, or <em>afiliados</em> when {@code
+ * PADRON_CUSTOMERS} says so. It changes Padrón's own texts only, never the users' data or the names of REST.
  */
 public enum CustomerNoun {
     CLIENTES(Map.of()),
@@ -17,29 +17,31 @@ public enum CustomerNoun {
     private static final Pattern WORD = Pattern.compile(
             "\\b(cliente|customer)(?=s?\\b)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final Map<String, String> instead;
+    private final Map<String, String> replacements;
 
-    CustomerNoun(Map<String, String> instead) {
-        this.instead = instead;
+    CustomerNoun(Map<String, String> replacements) {
+        this.replacements = replacements;
     }
 
-    /** What the setting says; {@link #CLIENTES} unless it is {@code afiliados}. */
+    /** Parses the setting; {@link #CLIENTES} unless it is {@code afiliados}. */
     public static CustomerNoun of(@Nullable String setting) {
         return setting != null && setting.strip().equalsIgnoreCase(AFILIADOS.name()) ? AFILIADOS : CLIENTES;
     }
 
-    /** The sentence with this noun in place of the usual one. Both are masculine: nothing else has to change. */
+    /** Replaces the default noun in a sentence. Both nouns are masculine, so nothing else changes. */
     public String applyTo(String sentence) {
-        return instead.isEmpty() ? sentence : WORD.matcher(sentence).replaceAll(found -> replaceNoun(found.group()));
+        return replacements.isEmpty()
+                ? sentence
+                : WORD.matcher(sentence).replaceAll(found -> replaceNoun(found.group()));
     }
 
-    /** The key of a sentence that is another one altogether, where there is one. */
+    /** Returns the key of this noun's own version of a message; few messages have one. */
     String variantKey(String key) {
         return key + "." + name().toLowerCase(Locale.ROOT);
     }
 
     private String replaceNoun(String usual) {
-        String other = instead.getOrDefault(usual.toLowerCase(Locale.ROOT), usual);
+        String other = replacements.getOrDefault(usual.toLowerCase(Locale.ROOT), usual);
         boolean capital = Character.isUpperCase(usual.charAt(0));
         return Matcher.quoteReplacement(
                 capital ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1) : other);

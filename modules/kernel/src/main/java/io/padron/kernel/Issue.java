@@ -6,10 +6,10 @@ import java.util.List;
  * An error or a doubt about an entered value.
  *
  * @param field the path of the field as REST writes it: {@code emails[1]}, {@code name.first}, {@code
- *         identities[0].value}; empty when it concerns the whole
- * @param code kebab-case, stable, for programs
+ *         identities[0].value}; empty for the whole customer
+ * @param code stable, in kebab-case, for programs
  * @param message one sentence for users
- * @param severity whether it refuses the value
+ * @param severity whether the issue refuses the value
  */
 public record Issue(String field, String code, Message message, Severity severity) {
 
@@ -21,7 +21,7 @@ public record Issue(String field, String code, Message message, Severity severit
         return new Issue(field, code, message, Severity.DOUBT);
     }
 
-    /** The same issue of a field below the given parent: {@code contacts[0]} and {@code email}. */
+    /** Returns the issue with the field below the given parent: {@code contacts[0]} and {@code email}. */
     public Issue withParentField(String parent) {
         return new Issue(field.isEmpty() ? parent : parent + "." + field, code, message, severity);
     }

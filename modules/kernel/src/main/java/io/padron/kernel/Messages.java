@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The sentences of one module: {@code messages_es.properties} and {@code messages_en.properties} (UTF-8) beside the
- * class that anchors them. Patterns are those of {@link MessageFormat}: an apostrophe is written twice. They say
- * clientes, and afiliados where the organisation uses that word ({@link CustomerNoun}); a key with the suffix {@code
- * .afiliados} replaces a sentence that cannot be derived.
+ * The messages of one module, from {@code messages_es.properties} and {@code messages_en.properties} (UTF-8) in the
+ * package of an anchor class. Patterns are those of {@link MessageFormat}: an apostrophe is written twice. They say
+ * <em>clientes</em>; {@link CustomerNoun} derives the texts with <em>afiliados</em>, unless the file has a key with the
+ * suffix {@code .afiliados}.
  */
 public final class Messages {
 
@@ -17,7 +17,7 @@ public final class Messages {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
-    /** Numbers are written as in Mexico: 1,234.5. Most of Spanish America and English write them the same way. */
+    /** Numbers are formatted as in Mexico, 1,234.5, like in most of Spanish America and in English. */
     private static final Locale SPANISH_NUMBERS = Locale.forLanguageTag("es-MX");
 
     private final ResourceBundle es;
@@ -28,7 +28,11 @@ public final class Messages {
         this.en = en;
     }
 
-    /** The sentences beside the given class; {@link java.util.MissingResourceException} when there are none. */
+    /**
+     * Loads the messages in the package of the class.
+     *
+     * @throws java.util.MissingResourceException when there are none
+     */
     public static Messages forClass(Class<?> anchor) {
         String name = anchor.getPackageName() + ".messages";
         ResourceBundle.Control noFallback =
@@ -39,14 +43,14 @@ public final class Messages {
     }
 
     /**
-     * The sentence in both languages. Numbers among the arguments are written as the language writes them; a
-     * {@link Message} among them in the language of the sentence.
+     * Formats a message in both languages. Numbers among the arguments are formatted for each language; a {@link
+     * Message} among them is inserted in the same language.
      */
     public Message get(String key, Object... arguments) {
         return new Message(format(es, SPANISH_NUMBERS, key, arguments), format(en, Locale.ENGLISH, key, arguments));
     }
 
-    /** The sentence as it is written in the file, for who puts something into it elsewhere. */
+    /** Returns the unformatted pattern, for callers that format it themselves. */
     public Message getPattern(String key) {
         return new Message(readPattern(es, key), readPattern(en, key));
     }
@@ -57,9 +61,9 @@ public final class Messages {
     }
 
     private static String format(ResourceBundle sentences, Locale language, String key, Object... arguments) {
-        Object[] spoken = Arrays.stream(arguments)
+        Object[] localized = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Message message ? message.in(language) : argument)
                 .toArray();
-        return new MessageFormat(readPattern(sentences, key), language).format(spoken);
+        return new MessageFormat(readPattern(sentences, key), language).format(localized);
     }
 }

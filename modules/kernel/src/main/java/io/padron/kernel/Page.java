@@ -3,7 +3,7 @@ package io.padron.kernel;
 import java.util.List;
 import java.util.function.Function;
 
-/** One page of a longer list, and how long the whole list is. */
+/** One page of a longer list, and the length of the whole list. */
 public record Page<T>(List<T> items, long total) {
 
     public Page {

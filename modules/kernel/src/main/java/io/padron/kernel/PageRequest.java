@@ -1,6 +1,9 @@
 package io.padron.kernel;
 
-/** Which page: counted from 0, with 1 to 200 items; {@link IllegalArgumentException} when out of these bounds. */
+/**
+ * The number of a page, from 0, and its size, from 1 to 200; a value out of bounds is an
+ * {@link IllegalArgumentException}.
+ */
 public record PageRequest(int page, int size) {
 
     public static final int DEFAULT_SIZE = 50;
@@ -12,7 +15,7 @@ public record PageRequest(int page, int size) {
         }
     }
 
-    /** This page, or the last one of a list that ends before it. */
+    /** Returns this page, or the last page when the list is shorter. */
     public PageRequest clampTo(long total) {
         int last = (int) Math.min(Integer.MAX_VALUE, Math.max(0, (total - 1) / size));
         return page <= last ? this : new PageRequest(last, size);

@@ -1,14 +1,15 @@
 package io.padron.kernel;
 
+import io.padron.kernel.text.PlainText;
 import java.util.List;
 
 /**
- * A natural person's name: either in parts or whole; parts that are not there are empty, never null. They are
- * tidied as {@link PlainText#cleanText} does.
+ * A natural person's name, in parts or as a whole. Missing parts are empty, never null. All parts are cleaned by {@link
+ * PlainText#cleanText}.
  */
 public record PersonName(String first, String middle, String last, String secondLast, String full) {
 
-    /** No name at all. */
+    /** The empty name. */
     public static final PersonName NONE = new PersonName("", "", "", "", "");
 
     public PersonName {
@@ -27,7 +28,7 @@ public record PersonName(String first, String middle, String last, String second
         return new PersonName("", "", "", "", full);
     }
 
-    /** The name as it is read: given names, then surnames. */
+    /** Returns the name in reading order: given names, then surnames. */
     public String displayName() {
         if (!full.isEmpty()) {
             return full;

@@ -1,9 +1,9 @@
 package io.padron.kernel;
 
-/** How much an issue weighs. */
+/** Whether an issue refuses a value. */
 public enum Severity {
-    /** Refuses. */
+    /** Refuses the value. */
     ERROR,
-    /** Asks a person to look; refuses nothing. */
+    /** Asks the user to check the value; refuses nothing. */
     DOUBT
 }

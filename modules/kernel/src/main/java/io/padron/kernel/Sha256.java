@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
+/** SHA-256 without checked exceptions; every Java has it. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** A digest to be fed. */
+    /** Creates an empty digest. */
     public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -18,7 +18,7 @@ public final class Sha256 {
         }
     }
 
-    /** The 32 bytes of a text in UTF-8. */
+    /** Returns the 32 bytes of the hash of a text in UTF-8. */
     public static byte[] hashText(String text) {
         return newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that is kept for a while, the longer the more it cost to make: fifty times as long as that took, and a minute
- * at most. So a small register always tells the present, and a large one is counted at most a fiftieth of the time,
- * however many people look. One thread makes it while the others wait.
+ * Caches a value for fifty times as long as its computation took, at most one minute. A cheap value is therefore almost
+ * always current, and an expensive one takes at most a fiftieth of the time, however many users request it. One thread
+ * computes the value while the others wait.
  */
 public final class TimedCache<T> {
 
@@ -16,29 +16,32 @@ public final class TimedCache<T> {
     private static final long MAX_AGE_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final LongSupplier nanoTime;
-    private @Nullable T figure;
+    private @Nullable T value;
     private long staleAt;
 
     public TimedCache() {
         this(System::nanoTime);
     }
 
-    /** With another clock, for tests. */
+    /** Takes the clock; for tests. */
     TimedCache(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
-    /** The figure; made anew when there is none or it is stale. What the maker throws goes up, and nothing is kept. */
+    /**
+     * Returns the value, computed anew when it is missing or stale. An exception of the maker is rethrown and not
+     * cached.
+     */
     public synchronized T get(Supplier<T> maker) {
-        T kept = figure;
-        long begun = nanoTime.getAsLong();
-        if (kept != null && begun - staleAt < 0) {
-            return kept;
+        T cached = value;
+        long startedAt = nanoTime.getAsLong();
+        if (cached != null && startedAt - staleAt < 0) {
+            return cached;
         }
-        T made = maker.get();
-        long ended = nanoTime.getAsLong();
-        figure = made;
-        staleAt = ended + Math.min(MAX_AGE_NANOS, (ended - begun) * COST_FACTOR);
-        return made;
+        T computed = maker.get();
+        long endedAt = nanoTime.getAsLong();
+        value = computed;
+        staleAt = endedAt + Math.min(MAX_AGE_NANOS, (endedAt - startedAt) * COST_FACTOR);
+        return computed;
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The words that every module speaks: ids, countries, person types, names, issues, messages, pages.
+ * The value types that every module uses: ids, countries, person types, names, issues, messages, pages.
  *
- * <p>All of it is public, all of it is values. It knows no container, no database and no other module.
+ * <p>All types are public and immutable, except {@link io.padron.kernel.TimedCache}. The module depends on no
+ * container, database or other module.
  */
 @NullMarked
 package io.padron.kernel;

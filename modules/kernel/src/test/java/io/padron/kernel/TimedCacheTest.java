@@ -14,7 +14,7 @@ class TimedCacheTest {
     private final TimedCache<Long> timedCache = new TimedCache<>(now::get);
 
     @Test
-    void isKeptFiftyTimesAsLongAsItTook() {
+    void isCachedFiftyTimesAsLongAsItTook() {
         assertEquals(1, makerTaking(Duration.ofMillis(10)));
         now.addAndGet(Duration.ofMillis(499).toNanos());
         assertEquals(1, makerTaking(Duration.ofMillis(10)));
@@ -23,14 +23,14 @@ class TimedCacheTest {
     }
 
     @Test
-    void isKeptAMinuteAtMost() {
+    void isCachedAMinuteAtMost() {
         makerTaking(Duration.ofSeconds(30));
         now.addAndGet(Duration.ofSeconds(60).toNanos());
         assertEquals(2, makerTaking(Duration.ofSeconds(30)));
     }
 
     @Test
-    void whatFailedIsNotKept() {
+    void aFailureIsNotCached() {
         assertThrows(
                 IllegalStateException.class,
                 () -> timedCache.get(() -> {

@@ -3,13 +3,13 @@ package io.padron.payments;
 import io.padron.kernel.Issue;
 import java.util.List;
 
-/** What became of the wish to activate a payment method. */
+/** The result of activating or changing a payment method. */
 public sealed interface ActivationResult {
 
     /**
      * The method is active.
      *
-     * @param doubts what a person should look at; they refuse nothing
+     * @param doubts what the user should check; they refuse nothing
      */
     record Activated(PaymentMethodView method, List<Issue> doubts) implements ActivationResult {
         public Activated {
@@ -17,7 +17,7 @@ public sealed interface ActivationResult {
         }
     }
 
-    /** Nothing was stored; {@code field} of each issue is the REST path: {@code settings.clabe}. */
+    /** Nothing was stored. The {@code field} of each issue is the REST path: {@code settings.clabe}. */
     record Refused(List<Issue> issues) implements ActivationResult {
         public Refused {
             issues = List.copyOf(issues);
@@ -26,7 +26,7 @@ public sealed interface ActivationResult {
 
     /**
      * Nothing was stored, because another user has changed the method; {@code current} is its present state. Only a
-     * change ends so.
+     * change has this result.
      */
     record VersionConflict(PaymentMethodView current) implements ActivationResult {}
 }

@@ -26,7 +26,7 @@ class Assignment {
     @Column(name = "method_id")
     private long methodId;
 
-    /** Empty where the method has none. */
+    /** Empty when the method has none. */
     @Column(name = "payment_reference")
     private String reference;
 
@@ -40,7 +40,7 @@ class Assignment {
         this.reference = method.customerReference() ? PaymentReference.of(method.id(), customer) : "";
     }
 
-    /** The row's values, as the columns are listed there. */
+    /** Adds the values in the column order of the insert. */
     void addRowTo(BulkInsert rows) {
         rows.addRow(customerId, ordinal, methodId, reference);
     }
@@ -57,7 +57,7 @@ class Assignment {
         return new AssignedPaymentMethod(new PaymentMethodId(methodId), label, reference);
     }
 
-    /** The primary key, as JPA wants it. */
+    /** The primary key, in the form that JPA requires. */
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

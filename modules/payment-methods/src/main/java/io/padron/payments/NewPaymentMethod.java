@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A payment method to activate, as the user wrote it.
  *
- * @param type a type's code, of any case: {@code SPEI}
+ * @param type a type's code, in any case: {@code SPEI}
  * @param label its name for users and in files; unique among the active methods of the country
  * @param settings by their keys; blank ones count as absent
  */

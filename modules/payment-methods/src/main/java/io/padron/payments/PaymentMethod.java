@@ -2,8 +2,8 @@ package io.padron.payments;
 
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
-import io.padron.kernel.Folding;
 import io.padron.kernel.Message;
+import io.padron.kernel.text.Folding;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -44,14 +44,14 @@ class PaymentMethod {
 
     private String label;
 
-    /** Null when no longer active; what is unique in the database. */
+    /** The key of a unique constraint; null when the method is inactive. */
     @Column(name = "active_label")
     private String activeLabel;
 
     @Column(name = "customer_reference")
     private boolean customerReference;
 
-    /** UTC, whatever the zone of the server: the column knows none. */
+    /** In UTC, because the column has no time zone. */
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
@@ -116,7 +116,7 @@ class PaymentMethod {
         createdBy = by;
     }
 
-    /** What makes a label unique among the active ones of a country. */
+    /** Returns the key that makes a label unique among the active methods of a country. */
     static String activeLabel(CountryCode country, String label) {
         return country + ":" + Folding.fold(label);
     }

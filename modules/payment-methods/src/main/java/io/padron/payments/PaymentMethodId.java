@@ -11,7 +11,7 @@ public record PaymentMethodId(long value) implements Comparable<PaymentMethodId>
         }
     }
 
-    /** The id that the text writes in decimal digits; empty for any other text. */
+    /** Parses an id in decimal digits; empty for any other text. */
     public static Optional<PaymentMethodId> parse(String text) {
         return text.matches("[1-9][0-9]{0,8}")
                 ? Optional.of(new PaymentMethodId(Long.parseLong(text)))

@@ -19,18 +19,22 @@ class PaymentMethodRows {
     @PersistenceContext
     EntityManager entities;
 
-    /** Throws {@link jakarta.persistence.PersistenceException} when an active method of the country has the label. */
+    /**
+     * Inserts a method.
+     *
+     * @throws jakarta.persistence.PersistenceException when an active method of the country has the label
+     */
     PaymentMethod insertMethod(PaymentMethod method) {
         entities.persist(method);
         entities.flush();
         return method;
     }
 
-    /** As {@link #insertMethod} does; empty when there is no such method. */
+    /** Changes a method, with the errors of {@link #insertMethod}; empty when there is no such method. */
     Optional<PaymentMethod> changeMethod(PaymentMethodId id, Consumer<PaymentMethod> change) {
         Optional<PaymentMethod> found = findById(id);
         found.ifPresent(method -> {
-            // Settings lie in a table of their own, whose rows alone would leave the version as it is.
+            // Settings are in a table of their own; a change of them alone does not increment the version.
             entities.lock(method, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             change.accept(method);
         });
@@ -38,7 +42,11 @@ class PaymentMethodRows {
         return found;
     }
 
-    /** As {@link #changeMethod} does; {@link OptimisticLockException} when this is no longer its version. */
+    /**
+     * Changes a method as {@link #changeMethod(PaymentMethodId, Consumer)}.
+     *
+     * @throws OptimisticLockException when the method has another version
+     */
     Optional<PaymentMethod> changeMethod(PaymentMethodId id, long seenVersion, Consumer<PaymentMethod> change) {
         return changeMethod(id, method -> {
             if (method.version() != seenVersion) {
@@ -54,7 +62,7 @@ class PaymentMethodRows {
 
     List<PaymentMethod> findAll() {
         return entities.createQuery("select m from PaymentMethod m order by m.id", PaymentMethod.class)
-                // One more statement for the settings of all, not of each.
+                // One more statement for the settings of all methods, instead of one for each.
                 .setHint("eclipselink.batch", "m.settings")
                 .getResultList();
     }
@@ -65,13 +73,16 @@ class PaymentMethodRows {
                 > 0;
     }
 
-    /** Whether another active method than this one has the label; 0 is no method's number. */
-    boolean isLabelTaken(CountryCode country, String label, long butFor) {
+    /**
+     * Whether another active method has the label. {@code excludedId} is the number of the method itself, or 0 for a
+     * new one.
+     */
+    boolean isLabelTaken(CountryCode country, String label, long excludedId) {
         return entities.createQuery(
                                 "select count(m) from PaymentMethod m where m.activeLabel = :label and m.id <> :but",
                                 Long.class)
                         .setParameter("label", PaymentMethod.activeLabel(country, label))
-                        .setParameter("but", butFor)
+                        .setParameter("but", excludedId)
                         .getSingleResult()
                 > 0;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What may be activated: the types of everywhere, and those that a country's pack brings. */
+/** The types that can be activated: general ones, and those of a country's pack. */
 final class PaymentMethodTypes {
 
     private static final Messages MESSAGES = Messages.forClass(PaymentMethodTypes.class);
@@ -46,7 +46,7 @@ final class PaymentMethodTypes {
                 .findFirst();
     }
 
-    /** The type's label; its code when the pack that brought it is gone. */
+    /** Returns the type's label, or its code when its pack was removed. */
     Message labelOf(CountryCode country, String code) {
         return Stream.concat(
                         GENERAL_TYPES.stream(),

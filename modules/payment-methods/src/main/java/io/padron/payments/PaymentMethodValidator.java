@@ -7,7 +7,7 @@ import io.padron.identity.MethodTypeView.SettingView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -9,10 +9,10 @@ import java.util.Map;
  * A payment method that was activated.
  *
  * @param type the type's code
- * @param typeLabel what people call the type; the code when its pack is gone
+ * @param typeLabel the type's label; the code when its pack was removed
  * @param settings in normal form, by key
  * @param customerReference whether each customer gets a payment reference
- * @param version grows with each change; who changes it says which one was seen
+ * @param version grows with each change; a change names the version on which it is based
  */
 public record PaymentMethodView(
         PaymentMethodId id,

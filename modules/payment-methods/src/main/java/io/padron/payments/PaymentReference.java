@@ -8,8 +8,8 @@ import io.padron.kernel.CustomerId;
  * <p>Digits only: the method's number, the customer's number in ten digits, and a check digit. The check digit is that
  * of Luhn (ISO/IEC 7812-1, annex B), which banks and shops call <em>base 10</em>: from the right, every other digit
  * beginning with the last is multiplied by two, nine is subtracted from what exceeds nine, and the check digit makes
- * the sum a multiple of ten. It detects every wrong digit, and swapped neighbours except 0 and 9. The same method and
- * customer always have the same reference.
+ * the sum a multiple of ten. It detects every wrong digit, and every swap of adjacent digits except 0 and 9. The same
+ * method and customer always have the same reference.
  */
 final class PaymentReference {
 

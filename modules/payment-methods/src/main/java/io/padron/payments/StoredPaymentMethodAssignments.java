@@ -21,15 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The customers' methods in the database. */
+/** The assignments in the database. */
 @ApplicationScoped
 @Guarded
 @Transactional
 class StoredPaymentMethodAssignments implements PaymentMethodAssignments {
 
-    /**
-     * Without the hint, Derby would read the whole table when the statement was prepared while the table was small.
-     */
+    /** The hint forces the index: Derby plans a table scan when it prepares the statement while the table is small. */
     private static final String MAIN_LABELS = """
             select a.customer_id, m.label
             from --DERBY-PROPERTIES joinOrder=FIXED

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The payment methods in the database; there are a handful. */
+/** The payment methods in the database; there are only a few. */
 @ApplicationScoped
 @Guarded
 class StoredPaymentMethods implements PaymentMethods {
@@ -40,12 +40,12 @@ class StoredPaymentMethods implements PaymentMethods {
     }
 
     @Override
-    public ActivationResult activate(NewPaymentMethod wanted) {
-        PaymentMethodValidator review = new PaymentMethodValidator(countries, wanted);
-        return writeIfValid(review, 0, () -> {
-            MethodTypeView type = review.type().orElseThrow();
-            PaymentMethod method = new PaymentMethod(wanted.country(), type, review.label());
-            method.setSettings(review.settings());
+    public ActivationResult activate(NewPaymentMethod newMethod) {
+        PaymentMethodValidator validator = new PaymentMethodValidator(countries, newMethod);
+        return writeIfValid(validator, 0, () -> {
+            MethodTypeView type = validator.type().orElseThrow();
+            PaymentMethod method = new PaymentMethod(newMethod.country(), type, validator.label());
+            method.setSettings(validator.settings());
             method.setCreated(clock.instant(), CurrentUser.name());
             return rows.insertMethod(method);
         });
@@ -61,15 +61,15 @@ class StoredPaymentMethods implements PaymentMethods {
         if (method.version() != change.seenVersion()) {
             return new ActivationResult.VersionConflict(toView(method));
         }
-        NewPaymentMethod wanted =
+        NewPaymentMethod newMethod =
                 new NewPaymentMethod(method.type(), method.country(), change.label(), change.settings());
-        PaymentMethodValidator review = new PaymentMethodValidator(countries, wanted);
-        // Of those put aside several may have the same label; it counts again when one comes back.
-        long place = method.isActive() ? method.id() : -1;
+        PaymentMethodValidator validator = new PaymentMethodValidator(countries, newMethod);
+        // Inactive methods may share a label; a reactivation checks it again.
+        long excludedId = method.isActive() ? method.id() : -1;
         try {
-            return writeIfValid(review, place, () -> rows.changeMethod(id, change.seenVersion(), row -> {
-                        row.setSettings(review.settings());
-                        row.rename(review.label());
+            return writeIfValid(validator, excludedId, () -> rows.changeMethod(id, change.seenVersion(), row -> {
+                        row.setSettings(validator.settings());
+                        row.rename(validator.label());
                     })
                     .orElseThrow());
         } catch (OptimisticLockException overtaken) {
@@ -92,37 +92,38 @@ class StoredPaymentMethods implements PaymentMethods {
             return createUnknownRefusal();
         }
         PaymentMethod method = found.get();
-        NewPaymentMethod wanted = new NewPaymentMethod(
+        NewPaymentMethod newMethod = new NewPaymentMethod(
                 method.type(), method.country(), method.label(), toView(method).settings());
-        return writeIfValid(new PaymentMethodValidator(countries, wanted), method.id(), () -> rows.changeMethod(
+        return writeIfValid(new PaymentMethodValidator(countries, newMethod), method.id(), () -> rows.changeMethod(
                         id, PaymentMethod::activate)
                 .orElseThrow());
     }
 
-    /** The key in the database is the last judge of labels: it sees who was faster. */
-    private ActivationResult writeIfValid(PaymentMethodValidator review, long place, Supplier<PaymentMethod> write) {
-        addErrorIfLabelTaken(review, place);
-        if (Issue.hasErrors(review.issues())) {
-            return new ActivationResult.Refused(review.issues());
+    /** Writes a valid method. The unique key in the database decides between concurrent writes of the same label. */
+    private ActivationResult writeIfValid(
+            PaymentMethodValidator validator, long excludedId, Supplier<PaymentMethod> write) {
+        addErrorIfLabelTaken(validator, excludedId);
+        if (Issue.hasErrors(validator.issues())) {
+            return new ActivationResult.Refused(validator.issues());
         }
         try {
-            return new ActivationResult.Activated(toView(write.get()), review.issues());
+            return new ActivationResult.Activated(toView(write.get()), validator.issues());
         } catch (OptimisticLockException overtaken) {
             throw overtaken;
         } catch (PersistenceException failed) {
-            addErrorIfLabelTaken(review, place);
-            if (Issue.hasErrors(review.issues())) {
-                return new ActivationResult.Refused(review.issues());
+            addErrorIfLabelTaken(validator, excludedId);
+            if (Issue.hasErrors(validator.issues())) {
+                return new ActivationResult.Refused(validator.issues());
             }
             throw failed;
         }
     }
 
-    private void addErrorIfLabelTaken(PaymentMethodValidator review, long place) {
-        if (place >= 0
-                && !Issue.hasErrors(review.issues())
-                && rows.isLabelTaken(review.country(), review.label(), place)) {
-            review.addError("label", "label-taken", review.label(), countries.nameOf(review.country()));
+    private void addErrorIfLabelTaken(PaymentMethodValidator validator, long excludedId) {
+        if (excludedId >= 0
+                && !Issue.hasErrors(validator.issues())
+                && rows.isLabelTaken(validator.country(), validator.label(), excludedId)) {
+            validator.addError("label", "label-taken", validator.label(), countries.nameOf(validator.country()));
         }
     }
 

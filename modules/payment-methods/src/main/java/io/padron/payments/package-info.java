@@ -1,10 +1,10 @@
 /**
  * The payment methods that the organisation has activated, and those assigned to each customer.
  *
- * <p>Public: {@link io.padron.payments.PaymentMethods} (types, activation, what is active),
- * {@link io.padron.payments.PaymentMethodAssignments} (which customer pays how, with which payment reference) and the records they
- * speak in. Entities are hidden. This package knows a customer by number only, and no country by name: a country's own
- * types and the checks of their settings come from its pack. It never charges anybody.
+ * <p>Public: {@link io.padron.payments.PaymentMethods} (types, activation, active methods), {@link
+ * io.padron.payments.PaymentMethodAssignments} (the methods and payment references of customers) and their records.
+ * Entities are hidden. This package identifies a customer by number only, and depends on no particular country: a
+ * country's own types and the checks of their settings come from its pack. It charges no payments.
  */
 @NullMarked
 package io.padron.payments;

@@ -9,7 +9,7 @@ import io.padron.kernel.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** One country, with a payment method type whose account must be four digits. */
+/** One country with a payment method type whose account must have four digits. */
 final class FakeCountries implements Countries {
 
     static final CountryCode CODE = new CountryCode("XA");

@@ -95,13 +95,13 @@ class StoredPaymentMethodsTest {
         try (TestTransactions transactions = openTransactions(database)) {
             PaymentMethodRows rows = methods.rows;
             methods.rows = new CommittingPaymentMethodRows(transactions) {
-                private boolean looked;
+                private boolean calledBefore;
 
-                /** Nothing yet when first asked: the other one is about to commit. */
+                /** Returns false at the first call: the other transaction has not committed yet. */
                 @Override
-                boolean isLabelTaken(CountryCode country, String label, long butFor) {
-                    boolean taken = looked && rows.isLabelTaken(country, label, butFor);
-                    looked = true;
+                boolean isLabelTaken(CountryCode country, String label, long excludedId) {
+                    boolean taken = calledBefore && rows.isLabelTaken(country, label, excludedId);
+                    calledBefore = true;
                     return taken;
                 }
             };
@@ -151,7 +151,7 @@ class StoredPaymentMethodsTest {
     void theSecondOfTwoConcurrentChangesGetsAVersionConflict(TestDatabase database) {
         try (TestTransactions transactions = openTransactions(database)) {
             PaymentMethodView seen = activateMethod("WIRE", "Giro", Map.of("account", "1234"));
-            // Settings alone, which lie in a table of their own.
+            // Changes the settings only, which are in a table of their own.
             methods.change(seen.id(), new PaymentMethodChange(seen.version(), "Giro", Map.of("account", "4321")));
             ActivationResult second = methods.change(
                     seen.id(), new PaymentMethodChange(seen.version(), "Giro norte", Map.of("account", "1234")));
@@ -165,17 +165,17 @@ class StoredPaymentMethodsTest {
                     ActivationResult.VersionConflict.class,
                     methods.change(
                             seen.id(), new PaymentMethodChange(now.version(), "Giro norte", Map.of("account", "1234"))),
-                    "putting it aside is a change too");
+                    "deactivating it is a change too");
             assertThrows(
                     OptimisticLockException.class,
                     () -> methods.rows.changeMethod(seen.id(), now.version(), PaymentMethod::activate),
-                    "the row itself is the last judge");
+                    "the version of the row decides");
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void aMethodPutAsideKeepsItsCustomersAndComesBackUnlessItsLabelIsTaken(TestDatabase database) {
+    void anInactiveMethodKeepsItsCustomersAndIsReactivatedUnlessItsLabelIsTaken(TestDatabase database) {
         try (TestTransactions transactions = openTransactions(database)) {
             PaymentMethodView cash = activateMethod("CASH", "Efectivo", Map.of());
             transactions.required(() -> {
@@ -291,7 +291,7 @@ class StoredPaymentMethodsTest {
                 .toList();
     }
 
-    /** As the container does. */
+    /** Commits where the container does. */
     private static class CommittingPaymentMethodRows extends PaymentMethodRows {
         private final TestTransactions transactions;
 

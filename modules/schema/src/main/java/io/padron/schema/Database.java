@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** The databases on which Padrón runs. */
 public enum Database {
-    /** Embedded, for trying out and small teams. */
+    /** Embedded, for trials and small teams. */
     DERBY("db/derby"),
     /** For production. */
     POSTGRESQL("db/postgresql");
@@ -16,12 +16,16 @@ public enum Database {
         this.migrations = migrations;
     }
 
-    /** Where the migrations lie on the class path. */
+    /** Returns the class path folder of the migrations. */
     String migrations() {
         return migrations;
     }
 
-    /** Which of them is at the other end; {@link SQLException} when it is neither. */
+    /**
+     * Returns the database of a connection.
+     *
+     * @throws SQLException when it is none of them
+     */
     public static Database of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {

@@ -6,25 +6,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells whether something failed because the database does not answer, so that the same request may succeed later. */
+/** Recognises failures whose cause is that the database is unavailable, so that the same request may succeed later. */
 public final class DatabaseOutage {
 
-    /** Connection failed or broken; the server of it shuts down, starts, or takes no more connections; pool exhausted. */
+    /** Connection failed or broken; the server shuts down, starts, or accepts no more connections; pool exhausted. */
     private static final List<String> STATES = List.of("08", "57P", "53300", "XJ040", "XJ004", "XJ015", "40XD");
 
-    /** The server's pool tells it by this alone, without a state. */
+    /** The application server's connection pool reports an outage by this message alone, without an SQL state. */
     private static final String NOT_ALLOCATED = "Error in allocating a connection";
 
     private static final int MAX_DEPTH = 20;
 
     private DatabaseOutage() {}
 
-    /** Whether the database's absence is among the causes. */
+    /** Whether an unavailable database is among the causes. */
     public static boolean isCauseOf(Throwable failure) {
         return findMessage(failure).isPresent();
     }
 
-    /** What the driver says of it, without addresses' passwords; empty when the failure has another cause. */
+    /** Returns the driver's message, which contains no password; empty when the failure has another cause. */
     public static Optional<String> findMessage(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(MAX_DEPTH)

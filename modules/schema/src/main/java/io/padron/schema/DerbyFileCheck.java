@@ -8,15 +8,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Whether the files of the embedded database's tables are as long as Derby itself counts them. Derby opens a database whose
- * files were cut off, and fails at the first row that is read beyond the end, perhaps days later. To be asked after Derby's
- * own recovery, when nothing has been written yet.
+ * Checks that the table files of the embedded database are as long as Derby's own page counts say. Derby opens a
+ * database with truncated files, and fails only when it reads a row beyond the end, perhaps days later. The check runs
+ * after Derby's recovery and before the first write.
  */
 final class DerbyFileCheck {
 
     private static final String ADDRESS = "jdbc:derby:";
 
-    /** Tables and indexes with the number of their file. A table's own line has another name in either list. */
+    /**
+     * Tables and indexes with the number of their file. The name of a table's own file differs in the two catalogues.
+     */
     private static final String PAGES = """
             select c.conglomeratenumber, p.conglomeratename, p.numallocatedpages + p.numfreepages, p.pagesize
             from table (syscs_diag.space_table()) p
@@ -27,9 +29,9 @@ final class DerbyFileCheck {
     private DerbyFileCheck() {}
 
     /**
-     * Returns when all are whole, and when the database lies in memory or can only be read at the moment.
+     * Returns when all files are complete, and also when the database is in memory or read-only.
      *
-     * @throws UnusableDatabaseException when one is not
+     * @throws UnusableDatabaseException when a file is truncated
      */
     static void checkFiles(Connection connection) throws SQLException {
         Path folder = Path.of(
@@ -43,7 +45,7 @@ final class DerbyFileCheck {
                 File file = folder.resolve("seg0")
                         .resolve("c" + Long.toHexString(parts.getLong(1)) + ".dat")
                         .toFile();
-                // One page more: the first, in which the pages are counted.
+                // The first page, which holds the page counts, is not counted itself.
                 if (file.length() < (parts.getLong(3) + 1) * parts.getLong(4)) {
                     throw createTruncatedException(parts.getString(2), file);
                 }
@@ -60,7 +62,7 @@ final class DerbyFileCheck {
         return new UnusableDatabaseException(UnusableDatabaseException.Reason.TRUNCATED_FILE, part, file.toString());
     }
 
-    /** Derby's errors of pages and containers that cannot be read. */
+    /** Whether Derby could not read a page or a file. */
     private static boolean isDiskError(SQLException failed) {
         return String.valueOf(failed.getSQLState()).startsWith("XSD");
     }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Mends what a full disk leaves of the embedded database: Derby shuts itself down when it cannot write, and the next
- * connection, while there is still no room for so much as its lock, opens it for reading only. So it would stay until the
+ * Makes the embedded database writable again after a full disk. Derby shuts itself down when it cannot write. If the
+ * next connection finds no space for the lock file, Derby opens the database read-only, and keeps it so until the
  * server ends.
  */
 public final class DerbyReopener {
@@ -20,12 +20,11 @@ public final class DerbyReopener {
     private DerbyReopener() {}
 
     /**
-     * Shuts the embedded database down when it was opened for reading only and there is room again; the next connection
-     * opens it anew. Every connection to it is lost by that. Does nothing to one that can be written, or when the disk is
-     * full.
+     * Shuts the embedded database down when it is read-only and the disk has space again; the next connection reopens
+     * it. All its connections are lost. Does nothing when the database is writable or the disk is full.
      *
      * @return whether it was shut down
-     * @throws SQLException when the database does not answer
+     * @throws SQLException when the database is unavailable
      */
     public static boolean shutDownIfReadOnly(DataSource source) throws SQLException {
         String address;

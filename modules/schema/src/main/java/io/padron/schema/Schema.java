@@ -14,21 +14,22 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** Brings a database to the version of this build. */
+/** Migrates a database to the version of this build. */
 public final class Schema {
 
-    /** Of migrations that the database had and this build does not know, later than all that it knows. */
+    /** The states of applied migrations that are newer than all that this build knows. */
     private static final Set<MigrationState> FUTURE =
             EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     private Schema() {}
 
     /**
-     * Creates or updates every table. Safe to call at each start and from several nodes at once.
+     * Creates or updates every table. Safe at each start and from several nodes at once.
      *
-     * @return which database it is
-     * @throws SQLException when the database does not answer or is of another kind
-     * @throws UnusableDatabaseException when a later version made it, or a file of it is cut off; nothing is changed then
+     * @return the kind of the database
+     * @throws SQLException when the database is unavailable or of another kind
+     * @throws UnusableDatabaseException when a newer version created it or one of its files is truncated; nothing is
+     *         changed
      */
     public static Database migrate(DataSource source) throws SQLException {
         Database database;
@@ -52,7 +53,9 @@ public final class Schema {
         return database;
     }
 
-    /** Flyway itself would go on: rows would be written without what the later version knows of them. */
+    /**
+     * Flyway accepts a newer schema, but this build would write rows without the data that the newer version needs.
+     */
     private static void throwIfNewer(MigrationInfoService migrations) {
         Stream.of(migrations.all())
                 .filter(migration -> FUTURE.contains(migration.getState()))

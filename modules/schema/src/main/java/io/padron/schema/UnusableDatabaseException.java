@@ -2,7 +2,7 @@ package io.padron.schema;
 
 import java.util.List;
 
-/** This build must not work on the database as it is. Nothing was changed in it. */
+/** This build must not work on the database in its present state. Nothing was changed in it. */
 public final class UnusableDatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,13 +10,15 @@ public final class UnusableDatabaseException extends RuntimeException {
     private final Reason reason;
     private final transient List<String> details;
 
-    /** What is wrong, with the details that each names, in this order. */
+    /** Why the database is unusable. Each reason lists its details in order. */
     public enum Reason {
-        /** A later version of Padrón updated it. Details: its version, and the newest that this build knows. */
+        /**
+         * A newer version of Padrón updated it. Details: its version, and the newest version that this build knows.
+         */
         NEWER_VERSION,
-        /** Its migrations are not those of this build. Details: what Flyway says. */
+        /** Its migrations differ from those of this build. Details: Flyway's message. */
         OTHER_MIGRATIONS,
-        /** A file of the embedded database lacks its end. Details: the table or index, and the file. */
+        /** A file of the embedded database is truncated. Details: the table or index, and the file. */
         TRUNCATED_FILE
     }
 
@@ -26,12 +28,12 @@ public final class UnusableDatabaseException extends RuntimeException {
         this.details = List.of(details);
     }
 
-    /** What is wrong. */
+    /** Returns why the database is unusable. */
     public Reason reason() {
         return reason;
     }
 
-    /** What a sentence about it names. */
+    /** Returns the arguments of the message for {@link #reason()}. */
     public List<String> details() {
         return details;
     }

@@ -1,11 +1,11 @@
 /**
- * The tables of every module and of the batch runtime, and how they come to be: Flyway migrations for each database,
- * {@code db/derby} and {@code db/postgresql}, in a folder for each module, with the same file names in both. The versions
- * count through all folders.
+ * The tables of every module and of the batch runtime: Flyway migrations for each database, {@code db/derby} and {@code
+ * db/postgresql}, in a folder for each module, with the same file names in both. Version numbers are unique across all
+ * folders.
  *
  * <p>Public: {@link io.padron.schema.Schema}, {@link io.padron.schema.Database}, {@link
- * io.padron.schema.UnusableDatabaseException} and {@link io.padron.schema.DerbyReopener}.
- * Tables are prefixed by nothing and owned each by one module, which alone reads and writes it.
+ * io.padron.schema.UnusableDatabaseException} and {@link io.padron.schema.DerbyReopener}. Table names have no prefix.
+ * Each table belongs to one module, and only that module reads and writes it.
  */
 @NullMarked
 package io.padron.schema;

@@ -12,7 +12,7 @@ class DatabaseOutageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300"})
-    void aBrokenConnectionIsRecognisedHoweverDeepItLies(String state) {
+    void aBrokenConnectionIsRecognisedAtAnyDepth(String state) {
         SQLException broken = new SQLException("This connection has been closed.", state);
         assertTrue(DatabaseOutage.isCauseOf(new IllegalStateException(new RuntimeException(broken))));
         SQLException batch = new SQLException("Batch entry 3");
@@ -21,7 +21,7 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void thePoolThatHasNoConnectionToGiveIsRecognisedByItsSentence() {
+    void anExhaustedPoolIsRecognisedByItsMessage() {
         assertTrue(DatabaseOutage.isCauseOf(new RuntimeException(
                 new SQLException("Error in allocating a connection. Cause: Connection could not be allocated"))));
     }

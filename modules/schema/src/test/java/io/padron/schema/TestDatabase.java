@@ -33,7 +33,7 @@ public enum TestDatabase {
 
     abstract DataSource copyTemplate(String name) throws SQLException;
 
-    /** A new database with Padrón's tables, all empty. */
+    /** Creates a database with Padrón's tables, all empty. */
     public DataSource createMigrated() {
         try {
             return copyTemplate("t" + UUID.randomUUID().toString().replace("-", ""));
@@ -49,7 +49,7 @@ public enum TestDatabase {
         return source;
     }
 
-    /** A migrated database's backup in a temporary folder. */
+    /** The backup of a migrated database in a temporary folder. */
     private static final class DerbyTemplate {
         static final Path BACKUP = create();
 
@@ -68,7 +68,7 @@ public enum TestDatabase {
         }
     }
 
-    /** A server started once for all tests of a JVM and ended with it, with a migrated database to copy. */
+    /** A server that runs until the JVM ends, with a migrated database to copy. */
     private static final class PostgresTemplate {
         static final String NAME = "padron_template";
         static final EmbeddedPostgres SERVER = start();

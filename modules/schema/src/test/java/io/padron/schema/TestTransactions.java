@@ -10,20 +10,20 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Stands in for the container in tests on a database: transactions on any thread, and one {@link EntityManager} to inject
- * that leads to the thread's current transaction, or to a fresh view of what is committed outside of one.
+ * Replaces the container in tests on a database: it gives transactions to any thread, and one injectable {@link
+ * EntityManager} that uses the thread's current transaction, or a new one that sees committed data.
  */
 public final class TestTransactions implements AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
-    /** The entities of a unit in the test's {@code persistence.xml}, in this database. */
+    /** Opens a unit of the test's {@code persistence.xml} on a database. */
     public TestTransactions(String unit, DataSource source) {
         factory = Persistence.createEntityManagerFactory(unit, Map.of("jakarta.persistence.nonJtaDataSource", source));
     }
 
-    /** What a bean's {@code @PersistenceContext} field takes. */
+    /** Returns the entity manager for a bean's {@code @PersistenceContext} field. */
     public EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
@@ -39,12 +39,12 @@ public final class TestTransactions implements AutoCloseable {
                 });
     }
 
-    /** Joins the thread's transaction, or runs in one of its own: {@code TxType.REQUIRED}. */
+    /** Runs in the thread's transaction, or in a new one: {@code TxType.REQUIRED}. */
     public <T> T required(Supplier<T> work) {
         return current.get() != null ? work.get() : requiresNew(work);
     }
 
-    /** Runs in a transaction of its own, rolled back when the work throws: {@code TxType.REQUIRES_NEW}. */
+    /** Runs in a new transaction, rolled back when the work throws: {@code TxType.REQUIRES_NEW}. */
     public <T> T requiresNew(Supplier<T> work) {
         EntityManager suspended = current.get();
         EntityManager own = factory.createEntityManager();

@@ -42,7 +42,7 @@ class UnusableDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDatabaseWhoseMigrationsAreOthersIsRefused(TestDatabase kind) throws SQLException {
+    void aDatabaseWithOtherMigrationsIsRefused(TestDatabase kind) throws SQLException {
         DataSource source = kind.createMigrated();
         execute(source, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '4'");
         UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, () -> Schema.migrate(source));
@@ -50,38 +50,38 @@ class UnusableDatabaseTest {
     }
 
     @Test
-    void anEmbeddedDatabaseWhoseTableIsCutOffIsRefused() throws SQLException, IOException {
+    void anEmbeddedDatabaseWithATruncatedFileIsRefused() throws SQLException, IOException {
         DataSource source = diskDataSource("create=true");
         execute(source, "create table long_one (text varchar(2000))");
         for (int rows = 0; rows < 20; rows++) {
             execute(source, "insert into long_one select javaclassname from sys.sysaliases");
         }
-        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(countMigrations(source)) + ".dat");
+        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(findTableFileNumber(source)) + ".dat");
         shutDown();
-        migrateAndCatch();
+        checkDatabaseFiles();
         shutDown();
         try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
             cut.setLength(cut.length() / 2);
         }
-        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::migrateAndCatch);
+        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::checkDatabaseFiles);
         shutDown();
         assertEquals(Reason.TRUNCATED_FILE, refused.reason());
         assertEquals(List.of("LONG_ONE", file.toString()), refused.details());
     }
 
     @Test
-    void anEmbeddedDatabaseOfWhichAFileIsEmptyIsRefused() throws SQLException, IOException {
+    void anEmbeddedDatabaseWithAnEmptyFileIsRefused() throws SQLException, IOException {
         DataSource source = diskDataSource("create=true");
         execute(source, "create table long_one (text varchar(2000))");
-        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(countMigrations(source)) + ".dat");
+        Path file = folder.resolve("padron/seg0/c" + Long.toHexString(findTableFileNumber(source)) + ".dat");
         shutDown();
         Files.write(file, new byte[0]);
-        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::migrateAndCatch);
+        UnusableDatabaseException refused = assertThrows(UnusableDatabaseException.class, this::checkDatabaseFiles);
         shutDown();
         assertEquals(Reason.TRUNCATED_FILE, refused.reason());
     }
 
-    private void migrateAndCatch() throws SQLException {
+    private void checkDatabaseFiles() throws SQLException {
         try (Connection connection = diskDataSource("").getConnection()) {
             DerbyFileCheck.checkFiles(connection);
         }
@@ -109,8 +109,8 @@ class UnusableDatabaseTest {
         }
     }
 
-    /** Of the table's file. */
-    private static long countMigrations(DataSource source) throws SQLException {
+    /** Returns the number of the table's file. */
+    private static long findTableFileNumber(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select conglomeratenumber from sys.sysconglomerates c"

@@ -12,27 +12,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New rows of one table, written in one go: by {@code COPY} on PostgreSQL, by a prepared batch elsewhere and for a handful.
- * They are kept in memory until then, so a chunk is as much as it should take.
+ * Collects new rows of one table and writes them at once: by {@code COPY} on PostgreSQL, by a prepared batch on Derby
+ * or for a few rows. All rows are kept in memory, so it suits one chunk at a time.
  *
  * <p>Values are texts, whole numbers, booleans, {@link LocalDateTime} or null.
  */
 public final class BulkInsert {
 
-    /** Below so many, a batch is as fast and its statement known already. */
+    /** For fewer rows a batch is as fast, and its statement is already prepared. */
     private static final int MIN_ROWS_TO_COPY = 20;
 
     private final String table;
     private final List<String> columns;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    /** The names are constants of the code, never user text. */
+    /** Takes names that are constants of the code, never user input. */
     public BulkInsert(String table, String... columns) {
         this.table = table;
         this.columns = List.of(columns);
     }
 
-    /** One value for each column, in their order. */
+    /** Adds a row: one value for each column, in order. */
     public void addRow(@Nullable Object... values) {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException(table + " wants " + columns + ", not " + Arrays.toString(values));
@@ -40,7 +40,7 @@ public final class BulkInsert {
         rows.add(values);
     }
 
-    /** Writes all rows in the connection's transaction, and forgets them. */
+    /** Writes all rows in the connection's transaction, and clears them. */
     public void writeRows(Connection connection) throws SQLException {
         if (rows.isEmpty()) {
             return;
@@ -59,7 +59,7 @@ public final class BulkInsert {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
                 for (int at = 0; at < row.length; at++) {
-                    // Derby knows no java.time here.
+                    // Derby's setObject accepts no java.time values.
                     statement.setObject(
                             at + 1, row[at] instanceof LocalDateTime time ? Timestamp.valueOf(time) : row[at]);
                 }

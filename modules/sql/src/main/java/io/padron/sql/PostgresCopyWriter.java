@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows in the text format of PostgreSQL's {@code COPY}: parted by tabs and line ends, which are escaped within a text. */
+/**
+ * Writes rows in the text format of PostgreSQL's {@code COPY}: separated by tabs and line ends, which values escape.
+ */
 final class PostgresCopyWriter {
 
-    /** What is sent at once: large enough for the network, small enough to be no burden on the heap. */
+    /** The bytes of one network write: large enough for the network, small for the heap. */
     private static final int BUFFER_SIZE = 1 << 15;
 
-    /** What one {@code char} may take: three bytes, or two when it is escaped. */
+    /** A {@code char} takes up to three bytes, or two when it is escaped. */
     private static final int MAX_BYTES_PER_CHAR = 3;
 
     private final String statement;
-    private final byte[] piece = new byte[BUFFER_SIZE];
+    private final byte[] buffer = new byte[BUFFER_SIZE];
     private int length;
 
     PostgresCopyWriter(String table, List<String> columns) {
@@ -56,27 +58,27 @@ final class PostgresCopyWriter {
         appendValue(copy, '\n');
     }
 
-    /** In UTF-8; a text that might not fit in a piece goes the long way. */
+    /** Appends a value in UTF-8. A text that may exceed the buffer takes the slower path. */
     private void appendValue(CopyIn copy, String text) throws SQLException {
-        int most = text.length() * MAX_BYTES_PER_CHAR;
-        if (most > BUFFER_SIZE) {
+        int maxBytes = text.length() * MAX_BYTES_PER_CHAR;
+        if (maxBytes > BUFFER_SIZE) {
             appendEscaped(copy, text.getBytes(StandardCharsets.UTF_8));
             return;
         }
-        if (most > BUFFER_SIZE - length) {
+        if (maxBytes > BUFFER_SIZE - length) {
             flushBuffer(copy);
         }
         for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            if (sign < 0x80) {
-                char letter = escapeLetter((byte) sign);
+            char c = text.charAt(at);
+            if (c < 0x80) {
+                char letter = escapeLetter((byte) c);
                 if (letter != 0) {
-                    piece[length++] = '\\';
+                    buffer[length++] = '\\';
                 }
-                piece[length++] = (byte) (letter == 0 ? sign : letter);
-            } else if (sign < 0x800) {
-                piece[length++] = (byte) (0xC0 | (sign >> 6));
-                piece[length++] = (byte) (0x80 | (sign & 0x3F));
+                buffer[length++] = (byte) (letter == 0 ? c : letter);
+            } else if (c < 0x800) {
+                buffer[length++] = (byte) (0xC0 | (c >> 6));
+                buffer[length++] = (byte) (0x80 | (c & 0x3F));
             } else {
                 appendEscaped(copy, text.substring(at).getBytes(StandardCharsets.UTF_8));
                 return;
@@ -84,20 +86,20 @@ final class PostgresCopyWriter {
         }
     }
 
-    /** No byte of a sign that takes several is one of those that are escaped. */
+    /** Works byte by byte: no byte of a multi-byte character equals one that is escaped. */
     private void appendEscaped(CopyIn copy, byte... text) throws SQLException {
-        for (byte sign : text) {
-            char letter = escapeLetter(sign);
+        for (byte c : text) {
+            char letter = escapeLetter(c);
             if (letter != 0) {
                 appendValue(copy, '\\');
             }
-            appendValue(copy, letter == 0 ? (char) sign : letter);
+            appendValue(copy, letter == 0 ? (char) c : letter);
         }
     }
 
-    /** What stands for it behind a backslash; 0 when it stands for itself. */
-    private static char escapeLetter(byte sign) {
-        return switch (sign) {
+    /** Returns the letter that follows the backslash; 0 when the byte is not escaped. */
+    private static char escapeLetter(byte c) {
+        return switch (c) {
             case '\\' -> '\\';
             case '\t' -> 't';
             case '\n' -> 'n';
@@ -106,15 +108,15 @@ final class PostgresCopyWriter {
         };
     }
 
-    private void appendValue(CopyIn copy, char sign) throws SQLException {
+    private void appendValue(CopyIn copy, char c) throws SQLException {
         if (length == BUFFER_SIZE) {
             flushBuffer(copy);
         }
-        piece[length++] = (byte) sign;
+        buffer[length++] = (byte) c;
     }
 
     private void flushBuffer(CopyIn copy) throws SQLException {
-        copy.writeToCopy(piece, 0, length);
+        copy.writeToCopy(buffer, 0, length);
         length = 0;
     }
 }

@@ -5,10 +5,10 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What JPA is clumsy at, on the connection of its transaction. */
+/** JDBC work that JPA does not cover, on the connection of the current JPA transaction. */
 public final class Sql {
 
-    /** Both databases say so when a unique constraint is violated. */
+    /** The SQL state of a violated unique constraint in both databases. */
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Sql() {}
@@ -19,7 +19,7 @@ public final class Sql {
         T execute(Connection connection) throws SQLException;
     }
 
-    /** Runs in the current transaction; there must be one. */
+    /** Runs work in the current transaction, which must exist. */
     public static <T> T withConnection(EntityManager entities, ConnectionCallback<T> connectionCallback) {
         try {
             return connectionCallback.execute(entities.unwrap(Connection.class));
@@ -33,8 +33,8 @@ public final class Sql {
     }
 
     /**
-     * Makes a query that waits for no writer. PostgreSQL never waits; Derby does not when it reads without locks, and
-     * then it also returns uncommitted rows: for pages only, never for decisions.
+     * Returns the query in a form that waits for no writer. PostgreSQL never waits. Derby reads without locks and then
+     * also returns uncommitted rows: use it for pages only, never for decisions.
      */
     public static String withoutWaiting(Connection connection, String query) throws SQLException {
         return isPostgreSql(connection) ? query : query + " with ur";
@@ -50,7 +50,7 @@ public final class Sql {
         return false;
     }
 
-    /** A batch tells of the one that failed only in its next exceptions. */
+    /** A batch reports the violation only in its next exceptions. */
     private static boolean isUniqueViolation(SQLException failed) {
         for (SQLException next = failed; next != null; next = next.getNextException()) {
             if (UNIQUE_VIOLATION.equals(next.getSQLState())) {

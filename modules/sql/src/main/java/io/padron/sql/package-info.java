@@ -1,6 +1,6 @@
 /**
- * What JPA is clumsy at, for the modules that keep something: work on the connection of the current transaction, and many
- * rows at once as each database takes them best. Knows no table of anybody.
+ * JDBC work that JPA does not cover, for the modules that store data: work on the connection of the current
+ * transaction, and bulk inserts in the fastest way of each database. It knows no table.
  */
 @NullMarked
 package io.padron.sql;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On a table of the application that has texts, numbers, a time and what may be null. */
+/** Uses a table of the application with texts, numbers, a time and nullable columns. */
 class BulkInsertTest {
 
     private static final String[] COLUMNS = {
@@ -45,7 +45,7 @@ class BulkInsertTest {
 
     @ParameterizedTest
     @EnumSource
-    void fewAndManyRowsArriveAsTheyWere(TestDatabase database) throws SQLException {
+    void fewAndManyRowsAreStoredUnchanged(TestDatabase database) throws SQLException {
         List<String> texts = List.of(
                 "Ana", "", "tab\there", "line\nend\r", "\\N", "back\\slash", "Ñandú 😀\té", "€\\ñ", "'; --", " ");
         try (Connection connection = database.createMigrated().getConnection()) {
@@ -79,7 +79,7 @@ class BulkInsertTest {
     }
 
     @Test
-    void aRowWithoutAllValuesIsAMistake() {
+    void aRowWithMissingValuesIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new BulkInsert("customers", "id", "version").addRow(1));
     }
 

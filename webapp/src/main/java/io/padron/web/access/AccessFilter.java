@@ -5,6 +5,7 @@ import io.padron.access.CurrentUser;
 import io.padron.access.TokenAuthenticationResult;
 import io.padron.access.Users;
 import io.padron.imports.UploadLimit;
+import io.padron.web.access.clients.ClientAddressResolver;
 import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
 import jakarta.inject.Inject;
@@ -24,10 +25,10 @@ import java.util.Set;
 public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final Set<String> WRITE_METHODS = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     /** In which the launcher reads that this filter is up. Without it the server is not opened. */
-    private static final String UP = "padron.access-filter";
+    private static final String READY_PROPERTY = "padron.access-filter";
 
     @Inject
     transient Users users;
@@ -36,7 +37,7 @@ public class AccessFilter extends HttpFilter {
     @Override
     public void init() {
         users.findActor(Users.TOKEN_HOLDER);
-        System.setProperty(UP, "up");
+        System.setProperty(READY_PROPERTY, "up");
     }
 
     @Override
@@ -44,9 +45,9 @@ public class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         Destination destination = Destination.of(request);
         SecurityHeaders.addTo(destination, response);
-        if (!destination.methods().contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", destination.methods()));
-            AccessRefusal.METHOD.send(request, response);
+        if (!destination.allowedMethods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", destination.allowedMethods()));
+            AccessRefusal.METHOD_NOT_ALLOWED.send(request, response);
             return;
         }
         PendingRequest pendingRequest = new PendingRequest(request, response, chain);
@@ -70,7 +71,7 @@ public class AccessFilter extends HttpFilter {
                     : BodyRules.checkUnauthenticated(request);
             if (refusal.isPresent()) {
                 refuse(refusal.get());
-            } else if (WRITES.contains(request.getMethod()) && !RequestBody.readForm(request)) {
+            } else if (WRITE_METHODS.contains(request.getMethod()) && !RequestBody.readForm(request)) {
                 response.setHeader("Retry-After", Problem.RETRY_AFTER_SECONDS);
                 refuse(AccessRefusal.BUSY);
             } else {
@@ -115,11 +116,11 @@ public class AccessFilter extends HttpFilter {
     private void authenticateByToken(String authorization, PendingRequest pendingRequest)
             throws IOException, ServletException {
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            pendingRequest.refuse(AccessRefusal.TOKEN);
+            pendingRequest.refuse(AccessRefusal.WRONG_TOKEN);
             return;
         }
         TokenAuthenticationResult tokenAuthenticationResult = users.authenticateToken(
-                authorization.substring(7).strip(), ClientAddress.HERE.of(pendingRequest.request()));
+                authorization.substring(7).strip(), ClientAddressResolver.CONFIGURED.resolve(pendingRequest.request()));
         if (tokenAuthenticationResult instanceof TokenAuthenticationResult.Authenticated authenticated) {
             pendingRequest.proceedAs(authenticated.actor());
         } else if (tokenAuthenticationResult instanceof TokenAuthenticationResult.Refused refused
@@ -127,9 +128,9 @@ public class AccessFilter extends HttpFilter {
             pendingRequest
                     .response()
                     .setHeader("Retry-After", Long.toString(refused.retryAfter().toSeconds()));
-            pendingRequest.refuse(AccessRefusal.TOO_MANY);
+            pendingRequest.refuse(AccessRefusal.TOO_MANY_ATTEMPTS);
         } else {
-            pendingRequest.refuse(AccessRefusal.TOKEN);
+            pendingRequest.refuse(AccessRefusal.WRONG_TOKEN);
         }
     }
 
@@ -137,16 +138,16 @@ public class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<WebSession> session = WebSession.of(pendingRequest.request());
         Optional<Actor> actor = session.flatMap(open -> users.findActor(open.user(), open.credentials()));
-        boolean write = WRITES.contains(pendingRequest.request().getMethod());
+        boolean write = WRITE_METHODS.contains(pendingRequest.request().getMethod());
         if (write && isCrossSite(pendingRequest.request())) {
-            pendingRequest.refuse(AccessRefusal.CSRF);
+            pendingRequest.refuse(AccessRefusal.CSRF_TOKEN);
         } else if (actor.isPresent() && session.isPresent()) {
             if (write && !destination.isPage() && !session.get().hasToken(pendingRequest.request())) {
-                pendingRequest.refuse(AccessRefusal.CSRF);
+                pendingRequest.refuse(AccessRefusal.CSRF_TOKEN);
             } else {
                 pendingRequest.proceedAs(actor.get());
             }
-        } else if (destination.isOpen()) {
+        } else if (destination.isPublic()) {
             pendingRequest.proceed();
         } else if (destination.isPage()) {
             SignInRedirect.send(pendingRequest.request(), pendingRequest.response());

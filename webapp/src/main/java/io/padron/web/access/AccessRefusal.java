@@ -10,15 +10,15 @@ import java.io.IOException;
 /** Why access is refused, for programs as {@code application/problem+json}. */
 enum AccessRefusal {
     NOT_SIGNED_IN(HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in"),
-    TOKEN(HttpServletResponse.SC_UNAUTHORIZED, "wrong-token"),
-    CSRF(HttpServletResponse.SC_FORBIDDEN, "csrf-token"),
-    METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed"),
+    WRONG_TOKEN(HttpServletResponse.SC_UNAUTHORIZED, "wrong-token"),
+    CSRF_TOKEN(HttpServletResponse.SC_FORBIDDEN, "csrf-token"),
+    METHOD_NOT_ALLOWED(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed"),
     MULTIPART(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "file-out-of-place"),
     FORM_BY_REST(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "file-as-body"),
     TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "body-too-large"),
-    NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED, "length-required"),
+    LENGTH_REQUIRED(HttpServletResponse.SC_LENGTH_REQUIRED, "length-required"),
     BUSY(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "too-busy"),
-    TOO_MANY(429, "too-many-attempts");
+    TOO_MANY_ATTEMPTS(429, "too-many-attempts");
 
     private static final Messages MESSAGES = Messages.forClass(AccessRefusal.class);
 
@@ -34,7 +34,7 @@ enum AccessRefusal {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"padron\"");
         }
-        RequestBody.closeUnread(request, response);
+        RequestBody.drainOrClose(request, response);
         JsonResponses.send(Problem.of(status, code, MESSAGES.get(code)), request, response);
     }
 }

@@ -16,13 +16,13 @@ import java.util.Optional;
 final class BodyRules {
 
     /** Of the sign-in form, with the longest name, password and address to come back to, all of it encoded. */
-    private static final long LARGEST_OPEN = 16 * 1024;
+    private static final long MAX_UNAUTHENTICATED_BYTES = 16 * 1024;
 
     /** Of the largest form and of the largest JSON document; what reads them has closer limits. */
-    private static final long LARGEST_FORM = 2L << 20;
+    private static final long MAX_FORM_BYTES = 2L << 20;
 
     /** What a form with a file has besides the file. */
-    private static final long AROUND_A_FILE = 8_192;
+    private static final long MULTIPART_OVERHEAD_BYTES = 8_192;
 
     private BodyRules() {}
 
@@ -38,21 +38,21 @@ final class BodyRules {
 
     /** Checks the body of a request to a public address; empty when it is accepted. */
     static Optional<AccessRefusal> checkUnauthenticated(HttpServletRequest request) {
-        if (request.getContentLengthLong() > LARGEST_OPEN) {
+        if (request.getContentLengthLong() > MAX_UNAUTHENTICATED_BYTES) {
             return Optional.of(AccessRefusal.TOO_LARGE);
         }
         // No browser sends a form without saying how long it is.
         boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        return endless ? Optional.of(AccessRefusal.NO_LENGTH) : Optional.empty();
+        return endless ? Optional.of(AccessRefusal.LENGTH_REQUIRED) : Optional.empty();
     }
 
     /** Whether the body is larger, by its own header, than anything that is taken at this address. */
     static boolean isTooLarge(HttpServletRequest request) {
-        long most = LARGEST_FORM;
+        long most = MAX_FORM_BYTES;
         if (isUploadByRest(request)) {
             most = UploadLimit.BYTES;
         } else if (isUploadPage(request)) {
-            most = UploadLimit.BYTES + AROUND_A_FILE;
+            most = UploadLimit.BYTES + MULTIPART_OVERHEAD_BYTES;
         }
         return request.getContentLengthLong() > most;
     }

@@ -6,7 +6,7 @@ import io.padron.access.Right;
 import io.padron.web.Language;
 import io.padron.web.PageAddress;
 import io.padron.web.ShortcutPreference;
-import io.padron.web.ThemeChoice;
+import io.padron.web.ThemePreference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -25,7 +25,7 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class CurrentUserBean {
 
-    private static final Map<String, String> HELP = Map.ofEntries(
+    private static final Map<String, String> HELP_TOPICS = Map.ofEntries(
             Map.entry("/customers/list", "customers"),
             Map.entry("/customers/new", "create-customer"),
             Map.entry("/customers/detail", "customer"),
@@ -49,9 +49,9 @@ public class CurrentUserBean {
     private Locale locale = Language.SPANISH;
     private String name = "";
     private String csrfToken = "";
-    private String here = "";
+    private String encodedAddress = "";
     private String theme = "";
-    private boolean below;
+    private boolean belowList;
     private String helpTopic = "";
     private Set<Right> rights = Set.of();
 
@@ -63,10 +63,10 @@ public class CurrentUserBean {
         csrfToken = WebSession.of(request).map(WebSession::token).orElse("");
         String query = PageAddress.keepQuery(request.getQueryString());
         String page = request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
-        theme = ThemeChoice.name(ThemeChoice.chosenTheme(request));
-        helpTopic = helpTopic(request.getRequestURI());
-        below = !request.getRequestURI().matches(".*/list(\\.xhtml)?");
-        here = URLEncoder.encode(page, StandardCharsets.UTF_8);
+        theme = ThemePreference.name(ThemePreference.chosenTheme(request));
+        helpTopic = findHelpTopic(request.getRequestURI());
+        belowList = !request.getRequestURI().matches(".*/list(\\.xhtml)?");
+        encodedAddress = URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     public Locale getLocale() {
@@ -95,8 +95,8 @@ public class CurrentUserBean {
     }
 
     /** This page's address, encoded as a parameter of another. */
-    public String getHere() {
-        return here;
+    public String getEncodedAddress() {
+        return encodedAddress;
     }
 
     /** Parameters that do not stay in this page's address, parted by spaces. */
@@ -114,8 +114,8 @@ public class CurrentUserBean {
         return theme;
     }
 
-    private static String helpTopic(String path) {
-        return HELP.entrySet().stream()
+    private static String findHelpTopic(String path) {
+        return HELP_TOPICS.entrySet().stream()
                 .filter(entry -> path.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
@@ -128,8 +128,8 @@ public class CurrentUserBean {
     }
 
     /** Whether this page stands below its section's list. */
-    public boolean isBelow() {
-        return below;
+    public boolean isBelowList() {
+        return belowList;
     }
 
     /** Whether to offer what needs this right. */

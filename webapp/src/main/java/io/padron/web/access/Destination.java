@@ -10,13 +10,13 @@ enum Destination {
     /** Whether the server is up. */
     HEALTH,
     /** A page for users who are not signed in. */
-    OPEN_PAGE,
+    PUBLIC_PAGE,
     /** A page. */
     PAGE,
     /** What tells of the server: figures and the description of REST. */
     REPORT,
     /** REST. */
-    PROGRAM;
+    REST;
 
     static Destination of(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -27,12 +27,12 @@ enum Destination {
             return HEALTH;
         }
         if (path.matches("/access/(sign-in|help)(\\.xhtml)?|/language|/theme|/help/pictures/[a-z]{2}/sign-in\\.png")) {
-            return OPEN_PAGE;
+            return PUBLIC_PAGE;
         }
         if (isAt("/openapi", path) || isAt("/metrics", path)) {
             return REPORT;
         }
-        return isAt("/api", path) ? PROGRAM : PAGE;
+        return isAt("/api", path) ? REST : PAGE;
     }
 
     private static boolean isAt(String folder, String path) {
@@ -40,19 +40,19 @@ enum Destination {
     }
 
     /** The supported methods; those of REST are decided by its resources. */
-    List<String> methods() {
+    List<String> allowedMethods() {
         return switch (this) {
             case HEALTH -> List.of("GET", "HEAD", "OPTIONS");
-            case RESOURCE, OPEN_PAGE, PAGE, REPORT -> List.of("GET", "HEAD", "OPTIONS", "POST");
-            case PROGRAM -> List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+            case RESOURCE, PUBLIC_PAGE, PAGE, REPORT -> List.of("GET", "HEAD", "OPTIONS", "POST");
+            case REST -> List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
         };
     }
 
-    boolean isOpen() {
-        return this == RESOURCE || this == HEALTH || this == OPEN_PAGE;
+    boolean isPublic() {
+        return this == RESOURCE || this == HEALTH || this == PUBLIC_PAGE;
     }
 
     boolean isPage() {
-        return this == PAGE || this == OPEN_PAGE;
+        return this == PAGE || this == PUBLIC_PAGE;
     }
 }

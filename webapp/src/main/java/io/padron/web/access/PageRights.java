@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class PageRights {
 
-    private static final Map<String, Right> NEEDED = Map.ofEntries(
+    private static final Map<String, Right> REQUIRED_RIGHTS = Map.ofEntries(
             Map.entry("/customers/new", Right.WRITE_CUSTOMERS),
             Map.entry("/customers/edit", Right.WRITE_CUSTOMERS),
             Map.entry("/customers/actions/new", Right.WRITE_CUSTOMERS),
@@ -27,7 +27,7 @@ final class PageRights {
 
     static boolean isAllowed(Actor actor, HttpServletRequest request) {
         String page = request.getServletPath().replaceFirst("\\.xhtml$", "");
-        return Optional.ofNullable(NEEDED.get(page))
+        return Optional.ofNullable(REQUIRED_RIGHTS.get(page))
                 .filter(right -> !actor.hasRight(right))
                 .isEmpty();
     }

@@ -3,7 +3,7 @@ package io.padron.web.access;
 import io.padron.access.UserPreferences;
 import io.padron.web.Language;
 import io.padron.web.ShortcutPreference;
-import io.padron.web.ThemeChoice;
+import io.padron.web.ThemePreference;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +24,7 @@ final class PreferenceCookies {
         userPreferences
                 .theme()
                 .ifPresent(theme ->
-                        response.addCookie(createCookie(ThemeChoice.COOKIE, ThemeChoice.name(theme), request)));
+                        response.addCookie(createCookie(ThemePreference.COOKIE, ThemePreference.name(theme), request)));
         userPreferences
                 .shortcuts()
                 .ifPresent(on -> response.addCookie(

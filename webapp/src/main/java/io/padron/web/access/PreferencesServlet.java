@@ -5,7 +5,7 @@ import io.padron.access.UserPreferences;
 import io.padron.access.Users;
 import io.padron.web.Language;
 import io.padron.web.ShortcutPreference;
-import io.padron.web.ThemeChoice;
+import io.padron.web.ThemePreference;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +39,7 @@ public class PreferencesServlet extends HttpServlet {
         return switch (path) {
             case "/language" ->
                 UserPreferences.NONE.withLanguage(Language.parse(wanted).map(Locale::getLanguage));
-            case "/theme" -> UserPreferences.NONE.withTheme(ThemeChoice.parse(wanted));
+            case "/theme" -> UserPreferences.NONE.withTheme(ThemePreference.parse(wanted));
             default -> UserPreferences.NONE.withShortcuts(ShortcutPreference.parse(wanted));
         };
     }

@@ -8,7 +8,7 @@ public final class ReturnPath {
     private static final String START = "/";
 
     /** What switches and goes back, what failed, and what scripts and programs ask for. */
-    private static final Pattern NO_PAGES = Pattern.compile(
+    private static final Pattern NON_PAGE_PATHS = Pattern.compile(
             "/(language|theme|shortcuts|errors|jakarta\\.faces\\.resource|api|openapi|metrics|health)(?![A-Za-z0-9_-])");
 
     private ReturnPath() {}
@@ -19,7 +19,7 @@ public final class ReturnPath {
                 && !path.startsWith("//")
                 && path.length() <= 2000
                 && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
-                && !NO_PAGES.matcher(path).lookingAt();
+                && !NON_PAGE_PATHS.matcher(path).lookingAt();
         return ours ? path : START;
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class SessionLimits {
 
-    static final int MOST = 1_000;
-    static final int MOST_OF_A_USER = 50;
+    static final int MAX_SESSIONS = 1_000;
+    static final int MAX_SESSIONS_PER_USER = 50;
 
     private record OpenSession(String user, HttpSession session) {}
 
@@ -39,8 +39,8 @@ class SessionLimits {
     /** Those that have to end so that one more of this user is within the bounds. */
     private synchronized Set<HttpSession> findIdlest(String user) {
         Set<HttpSession> idlest =
-                new HashSet<>(findExcess(openSession -> openSession.user().equals(user), MOST_OF_A_USER));
-        idlest.addAll(findExcess(openSession -> true, MOST));
+                new HashSet<>(findExcess(openSession -> openSession.user().equals(user), MAX_SESSIONS_PER_USER));
+        idlest.addAll(findExcess(openSession -> true, MAX_SESSIONS));
         return idlest;
     }
 

@@ -4,6 +4,7 @@ import io.padron.access.SignInResult;
 import io.padron.access.Users;
 import io.padron.web.Language;
 import io.padron.web.UiMessages;
+import io.padron.web.access.clients.ClientAddressResolver;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInBean {
 
-    private static final int TOO_MANY = 429;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     Users users;
@@ -45,7 +46,7 @@ public class SignInBean {
         SignInResult outcome = users.signIn(
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(password, ""),
-                ClientAddress.HERE.of(request));
+                ClientAddressResolver.CONFIGURED.resolve(request));
         password = null;
         if (outcome instanceof SignInResult.SignedIn in) {
             HttpServletResponse response = (HttpServletResponse) external.getResponse();
@@ -56,7 +57,7 @@ public class SignInBean {
         } else if (outcome instanceof SignInResult.Refused refused) {
             error = refused.message().in(Language.chosenLocale(request));
             if (!refused.retryAfter().isZero()) {
-                external.setResponseStatus(TOO_MANY);
+                external.setResponseStatus(TOO_MANY_REQUESTS);
                 external.setResponseHeader(
                         "Retry-After", Long.toString(refused.retryAfter().toSeconds()));
             }

@@ -15,7 +15,7 @@ final class SignInRedirect {
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RequestBody.closeUnread(request, response);
+        RequestBody.drainOrClose(request, response);
         String back =
                 ReturnPath.sanitize(request.getMethod().equals("GET") ? requestedPath(request) : refererPath(request));
         String address = request.getContextPath()

@@ -21,7 +21,7 @@ final class SignInToken {
     static final String COOKIE = "padron-sign-in";
 
     private static final String ATTRIBUTE = SignInToken.class.getName();
-    private static final int CHARACTERS = 43;
+    private static final int TOKEN_LENGTH = 43;
 
     private SignInToken() {}
 
@@ -63,7 +63,7 @@ final class SignInToken {
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
-                .filter(token -> token.matches("[A-Za-z0-9_-]{" + CHARACTERS + "}"))
+                .filter(token -> token.matches("[A-Za-z0-9_-]{" + TOKEN_LENGTH + "}"))
                 .findFirst();
     }
 }

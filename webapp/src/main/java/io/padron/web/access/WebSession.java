@@ -29,7 +29,7 @@ record WebSession(String user, int credentials, String binding, String token, In
     static final String BINDING_COOKIE = "padron-binding";
 
     private static final String ATTRIBUTE = WebSession.class.getName();
-    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration MAX_AGE = Duration.ofHours(12);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Begins in a new container session, so that nothing of an earlier session of the same browser remains. */
@@ -60,7 +60,7 @@ record WebSession(String user, int credentials, String binding, String token, In
         boolean bound = Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .anyMatch(cookie -> cookie.getName().equals(BINDING_COOKIE)
                         && equalInConstantTime(session.binding(), hash(cookie.getValue())));
-        boolean young = session.startedAt().plus(LONGEST).isAfter(Instant.now());
+        boolean young = session.startedAt().plus(MAX_AGE).isAfter(Instant.now());
         return bound && young ? Optional.of(session) : Optional.empty();
     }
 

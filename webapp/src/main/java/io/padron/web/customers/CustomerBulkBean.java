@@ -4,7 +4,7 @@ import io.padron.customers.CustomerStatus;
 import io.padron.customers.changes.BulkResult;
 import io.padron.customers.changes.CustomerChanges;
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import io.padron.payments.PaymentMethodId;
 import io.padron.payments.PaymentMethodView;
 import io.padron.payments.PaymentMethods;

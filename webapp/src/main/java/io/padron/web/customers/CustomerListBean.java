@@ -86,7 +86,7 @@ public class CustomerListBean {
         ShownPage<CustomerSummary> shown = ShownPage.of(
                 query.page(),
                 page -> customers.browse(new CustomerQuery(query.q(), query.filters(), query.sort(), page)));
-        Page<CustomerSummary> found = shown.found();
+        Page<CustomerSummary> found = shown.page();
         rows = found.items().stream()
                 .map(customer -> CustomerRow.of(customer, words, locale))
                 .toList();
@@ -112,12 +112,12 @@ public class CustomerListBean {
 
     /** Where the page is; what is counted no further is said to be more. */
     private Pager createPager(ShownPage<CustomerSummary> shown) {
-        Page<CustomerSummary> found = shown.found();
+        Page<CustomerSummary> found = shown.page();
         Pager exact = Pager.of(shown, locale, page -> filter.addressWith("page", page == 0 ? "" : "" + page));
         if (found.total() <= Customers.MAX_COUNTED || found.items().isEmpty()) {
             return exact;
         }
-        long first = shown.asked().offset() + 1;
+        long first = shown.request().offset() + 1;
         String range = text("range-more", first, first + found.items().size() - 1, Customers.MAX_COUNTED);
         return new Pager(range, exact.previous(), exact.next());
     }

@@ -51,13 +51,13 @@ public class DemoOrganisation {
                 Stream.of(ShippedSampleFile.values())
                         .map(sample -> List.of(sample.country, sample.methodType))
                         .distinct()
-                        .forEach(method -> activate(new CountryCode(method.get(0)), method.get(1)));
-                Stream.of(ShippedSampleFile.values()).forEach(this::submit);
+                        .forEach(method -> activateMethod(new CountryCode(method.get(0)), method.get(1)));
+                Stream.of(ShippedSampleFile.values()).forEach(this::uploadSample);
             }
         }
     }
 
-    private void activate(CountryCode country, String type) {
+    private void activateMethod(CountryCode country, String type) {
         Map<String, String> examples = paymentMethods.findTypes(country).stream()
                 .filter(offered -> offered.code().equals(type))
                 .flatMap(offered -> offered.settings().stream())
@@ -69,7 +69,7 @@ public class DemoOrganisation {
         }
     }
 
-    private void submit(ShippedSampleFile sample) {
+    private void uploadSample(ShippedSampleFile sample) {
         NewImport order =
                 new NewImport(sample.fileName, new CountryCode(sample.country), sample.personType, LoadMode.AUTO, "");
         try (InputStream content = DemoOrganisation.class.getResourceAsStream("/samples/" + sample.fileName)) {

@@ -44,12 +44,12 @@ enum ErrorKind {
             return EXPIRED;
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return switch (cause instanceof Throwable failure ? FailureType.of(failure) : FailureType.OURS) {
+        return switch (cause instanceof Throwable failure ? FailureType.of(failure) : FailureType.UNEXPECTED) {
             case EXPIRED -> EXPIRED;
             case FORBIDDEN -> FORBIDDEN;
-            case DATABASE_AWAY -> UNAVAILABLE;
-            case MALFORMED, CLIENT_GONE -> REFUSED;
-            case OURS -> ofStatus(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+            case DATABASE_UNAVAILABLE -> UNAVAILABLE;
+            case MALFORMED, CLIENT_DISCONNECTED -> REFUSED;
+            case UNEXPECTED -> ofStatus(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         };
     }
 

@@ -29,7 +29,7 @@ record ErrorPage(ErrorKind kind, String number) {
     /** Writes it as a whole page. */
     void write(ServletContext files, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = Language.chosenLocale(request);
-        String way = wayBack(request);
+        String way = returnAddress(request);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
@@ -45,7 +45,7 @@ record ErrorPage(ErrorKind kind, String number) {
                                     MESSAGES.get(kind.code() + "-title").in(locale))
                             .replace(
                                     "{text}",
-                                    MESSAGES.get(kind.code(), detail()).in(locale))
+                                    MESSAGES.get(kind.code(), messageArgument()).in(locale))
                             .replace("{way}", way.replace("&", "&amp;").replace("\"", "&quot;"))
                             .replace(
                                     "{back}",
@@ -75,12 +75,12 @@ record ErrorPage(ErrorKind kind, String number) {
         }
     }
 
-    private Object detail() {
+    private Object messageArgument() {
         return kind == ErrorKind.TOO_LARGE ? UploadLimit.MEGABYTES : number;
     }
 
     /** A page that expired is opened anew, and puts back what was typed; from any other the way leads to the start. */
-    private String wayBack(HttpServletRequest request) {
+    private String returnAddress(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
         if (kind != ErrorKind.EXPIRED || referer == null) {
             return "/";

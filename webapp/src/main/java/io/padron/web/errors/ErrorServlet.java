@@ -47,7 +47,7 @@ public class ErrorServlet extends HttpServlet {
 
     private static String logFailure(ErrorKind kind, @Nullable Throwable cause) {
         if (kind == ErrorKind.UNAVAILABLE && cause != null) {
-            FailureLog.logDatabaseAway(cause);
+            FailureLog.logDatabaseUnavailable(cause);
         }
         return kind == ErrorKind.FAILURE ? FailureLog.logFailure(cause) : "";
     }

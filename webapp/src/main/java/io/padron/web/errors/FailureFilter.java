@@ -24,15 +24,15 @@ public class FailureFilter extends HttpFilter {
         try {
             ClientConnection.runWith(request, () -> chain.doFilter(new LenientRequest(request), response));
         } catch (IOException | ServletException | RuntimeException failed) {
-            answerFailure(failed, request, response);
+            handleFailure(failed, request, response);
         }
     }
 
-    private static void answerFailure(Exception failed, HttpServletRequest request, HttpServletResponse response)
+    private static void handleFailure(Exception failed, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         FailureType kind = FailureType.of(failed);
-        if (kind == FailureType.CLIENT_GONE) {
-            FailureLog.logClientGone(request.getMethod(), request.getRequestURI());
+        if (kind == FailureType.CLIENT_DISCONNECTED) {
+            FailureLog.logClientDisconnect(request.getMethod(), request.getRequestURI());
             if (!response.isCommitted()) {
                 // A proxy that still reads the response must not take it for a success.
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -57,9 +57,9 @@ public class FailureFilter extends HttpFilter {
 
     /** The response is committed: its writer has aborted it. */
     private static void handleCommitted(FailureType kind, Exception failed) {
-        if (kind == FailureType.DATABASE_AWAY) {
-            FailureLog.logDatabaseAway(failed);
-        } else if (kind == FailureType.OURS) {
+        if (kind == FailureType.DATABASE_UNAVAILABLE) {
+            FailureLog.logDatabaseUnavailable(failed);
+        } else if (kind == FailureType.UNEXPECTED) {
             FailureLog.logFailure(failed);
         }
     }

@@ -18,13 +18,13 @@ enum FailureType {
     /** The right is lacking. */
     FORBIDDEN,
     /** The database does not answer; later it may. */
-    DATABASE_AWAY,
+    DATABASE_UNAVAILABLE,
     /** The client closed the connection. */
-    CLIENT_GONE,
+    CLIENT_DISCONNECTED,
     /** What should not happen. */
-    OURS;
+    UNEXPECTED;
 
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     static FailureType of(Throwable failure) {
         if (hasCause(failure, ViewExpiredException.class::isInstance)
@@ -35,17 +35,17 @@ enum FailureType {
             return FORBIDDEN;
         }
         if (DatabaseOutage.isCauseOf(failure)) {
-            return DATABASE_AWAY;
+            return DATABASE_UNAVAILABLE;
         }
         if (hasCause(failure, FailureType::isConnectionClosed)) {
-            return CLIENT_GONE;
+            return CLIENT_DISCONNECTED;
         }
-        return hasCause(failure, FailureType::isForged) ? MALFORMED : OURS;
+        return hasCause(failure, FailureType::isForged) ? MALFORMED : UNEXPECTED;
     }
 
     private static boolean hasCause(Throwable failure, Predicate<Throwable> kind) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+                .limit(MAX_DEPTH)
                 .anyMatch(kind);
     }
 
@@ -58,7 +58,7 @@ enum FailureType {
     }
 
     /** The end of a file of ours is no client's fault. */
-    private static boolean isServerFailure(Throwable cause) {
+    private static boolean isThrownByContainer(Throwable cause) {
         return Stream.of(cause.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .anyMatch(type -> type.startsWith("org.glassfish.grizzly.") || type.startsWith("org.apache.catalina."));
@@ -69,7 +69,7 @@ enum FailureType {
         String name = cause.getClass().getName();
         String message = Objects.requireNonNullElse(cause.getMessage(), "");
         return name.endsWith(".ClientAbortException")
-                || (cause instanceof EOFException && isServerFailure(cause))
+                || (cause instanceof EOFException && isThrownByContainer(cause))
                 || message.equals("Broken pipe")
                 || message.startsWith("Connection reset")
                 || message.equals("Connection is closed");

@@ -16,8 +16,8 @@ final class LenientRequest extends HttpServletRequestWrapper {
 
     private static final int ABSENT = -1;
     private static final String ACCEPT = "Accept";
-    private static final String ANYTHING = "*/*";
-    private static final int LONGEST = 2_000;
+    private static final String ANY_TYPE = "*/*";
+    private static final int MAX_LENGTH = 2_000;
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
     private static final Pattern RANGES;
     private static final Pattern MALFORMED_WEIGHT =
@@ -54,7 +54,7 @@ final class LenientRequest extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getHeader(String name) {
         String header = super.getHeader(name);
-        return header != null && name.equalsIgnoreCase(ACCEPT) && isUnreadable(header) ? ANYTHING : header;
+        return header != null && name.equalsIgnoreCase(ACCEPT) && isUnreadable(header) ? ANY_TYPE : header;
     }
 
     @Override
@@ -64,11 +64,11 @@ final class LenientRequest extends HttpServletRequestWrapper {
         }
         List<String> headers = Collections.list(super.getHeaders(name));
         return Collections.enumeration(
-                headers.stream().anyMatch(LenientRequest::isUnreadable) ? List.of(ANYTHING) : headers);
+                headers.stream().anyMatch(LenientRequest::isUnreadable) ? List.of(ANY_TYPE) : headers);
     }
 
     static boolean isUnreadable(String accept) {
-        return accept.length() > LONGEST
+        return accept.length() > MAX_LENGTH
                 || !RANGES.matcher(accept).matches()
                 || MALFORMED_WEIGHT.matcher(accept).find();
     }

@@ -40,7 +40,7 @@ final class Guide {
             "users");
 
     private static final List<String> LANGUAGES = List.of("es", "en");
-    private static final Map<String, Chapter> RENDERED = new ConcurrentHashMap<>();
+    private static final Map<String, Chapter> CHAPTERS = new ConcurrentHashMap<>();
 
     private Guide() {}
 
@@ -50,19 +50,19 @@ final class Guide {
     /** Empty for what is no chapter. */
     static Optional<Chapter> findChapter(String language, String topic) {
         return TOPICS.contains(topic) && LANGUAGES.contains(language)
-                ? Optional.of(RENDERED.computeIfAbsent(language + "/" + topic, key -> render(language, key)))
+                ? Optional.of(CHAPTERS.computeIfAbsent(language + "/" + topic, key -> renderChapter(language, key)))
                 : Optional.empty();
     }
 
     /** Empty for what is no picture of the guide. */
     static Optional<byte[]> findPicture(String language, String name) {
         return LANGUAGES.contains(language) && name.matches("[a-z][a-z-]{0,40}\\.png")
-                ? read(language + "/pictures/" + name)
+                ? readResource(language + "/pictures/" + name)
                 : Optional.empty();
     }
 
-    private static Chapter render(String language, String key) {
-        String markdown = read(key + ".md")
+    private static Chapter renderChapter(String language, String key) {
+        String markdown = readResource(key + ".md")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalStateException("The guide lacks " + key));
         Node document = Parser.builder().build().parse(markdown);
@@ -97,7 +97,7 @@ final class Guide {
         return "/help/pictures/" + language + "/" + destination.substring(destination.lastIndexOf('/') + 1);
     }
 
-    private static Optional<byte[]> read(String file) {
+    private static Optional<byte[]> readResource(String file) {
         try (InputStream in = Guide.class.getResourceAsStream("/guide/" + file)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {

@@ -1,8 +1,8 @@
 package io.padron.web.home;
 
-import io.padron.customers.CustomerCounts;
-import io.padron.customers.CustomerCounts.CountryTypeCount;
 import io.padron.customers.CustomerStatus;
+import io.padron.customers.counts.CustomerCounts;
+import io.padron.customers.counts.CustomerCounts.CountryTypeCount;
 import io.padron.identity.Countries;
 import io.padron.web.DisplayTimes;
 import io.padron.web.Language;

@@ -68,7 +68,7 @@ public class IdentityResource {
     @Operation(summary = "List a country's kinds of identity number")
     @Parameter(name = "country", in = ParameterIn.QUERY, required = true, schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "IdentityKindList")))
-    public Response kinds() {
+    public Response listKinds() {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         fields.addMissing("country");
         Optional<CountryCode> country = fields.country("country");
@@ -80,8 +80,9 @@ public class IdentityResource {
                             "country", code, Problem.message(code, country.get().value())))
                     .toException();
         }
-        return JsonResponses.ok(
-                kinds.stream().map(kind -> KindDocument.of(kind, language())).toList());
+        return JsonResponses.ok(kinds.stream()
+                .map(kind -> KindDocument.of(kind, acceptedLanguage()))
+                .toList());
     }
 
     @POST
@@ -92,13 +93,13 @@ public class IdentityResource {
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "IdentityNumberQuery")))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "IdentityVerdict")))
-    public Response check(InputStream body) throws IOException {
+    public Response checkNumber(InputStream body) throws IOException {
         IdentityVerdict verdict = identityNumbers.check(readQuery(JsonFields.of(JsonBody.read(body))));
         if (verdict instanceof IdentityVerdict.Accepted accepted) {
-            return JsonResponses.ok(VerdictDocument.of(accepted, language()));
+            return JsonResponses.ok(VerdictDocument.of(accepted, acceptedLanguage()));
         }
         if (verdict instanceof IdentityVerdict.Rejected rejected) {
-            return JsonResponses.ok(VerdictDocument.of(rejected, language()));
+            return JsonResponses.ok(VerdictDocument.of(rejected, acceptedLanguage()));
         }
         IdentityVerdict.Reason reason = ((IdentityVerdict.UnknownKind) verdict).reason();
         String field = reason.code().equals("unknown-country") ? "country" : "kind";
@@ -108,11 +109,11 @@ public class IdentityResource {
 
     @GET
     @Path("packs")
-    @Operation(summary = "List the country packs, those put aside included")
+    @Operation(summary = "List the country packs, quarantined ones included")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "PackList")))
-    public Response packs() {
+    public Response listPacks() {
         return JsonResponses.ok(identityNumbers.packs().stream()
-                .map(pack -> PackDocument.of(pack, language()))
+                .map(pack -> PackDocument.of(pack, acceptedLanguage()))
                 .toList());
     }
 
@@ -126,7 +127,7 @@ public class IdentityResource {
         return new IdentityNumberQuery(Objects.requireNonNull(country), kind, value, personType, PersonName.NONE, "");
     }
 
-    private Locale language() {
+    private Locale acceptedLanguage() {
         return JsonResponses.acceptedLanguage(headers);
     }
 }

@@ -51,10 +51,10 @@ public class NumberTrialBean implements Serializable {
     @PostConstruct
     void begin() {
         locale = Language.chosenLocale(request);
-        choices = countries.all().stream().flatMap(this::kindChoices).toList();
+        choices = countries.all().stream().flatMap(this::toKindChoices).toList();
     }
 
-    private Stream<KindChoice> kindChoices(CountryView country) {
+    private Stream<KindChoice> toKindChoices(CountryView country) {
         return country.kinds().stream()
                 .map(one -> new KindChoice(
                         country.code() + " " + one.code(),
@@ -75,7 +75,7 @@ public class NumberTrialBean implements Serializable {
         if (verdict instanceof IdentityVerdict.Accepted accepted) {
             outcome = accepted.doubts().isEmpty() ? "good" : "doubt";
             title = UiMessages.get("trial-" + outcome, accepted.formatted()).in(locale);
-            lines = accepted.doubts().stream().map(this::text).toList();
+            lines = accepted.doubts().stream().map(this::messageOf).toList();
         } else if (verdict instanceof IdentityVerdict.Rejected rejected) {
             showRejection(rejected.reason());
         } else if (verdict instanceof IdentityVerdict.UnknownKind unknown) {
@@ -86,10 +86,10 @@ public class NumberTrialBean implements Serializable {
     private void showRejection(Reason reason) {
         outcome = "wrong";
         title = UiMessages.get("trial-wrong").in(locale);
-        lines = List.of(text(reason));
+        lines = List.of(messageOf(reason));
     }
 
-    private String text(Reason reason) {
+    private String messageOf(Reason reason) {
         return reason.message().in(locale);
     }
 

@@ -1,6 +1,6 @@
 package io.padron.web.imports;
 
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * server read as Latin-1.
  */
 final class FileName {
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private FileName() {}
 
@@ -29,7 +29,7 @@ final class FileName {
         if (bare.isEmpty()) {
             return otherwise;
         }
-        return bare.length() > LONGEST ? bare.substring(bare.length() - LONGEST) : bare;
+        return bare.length() > MAX_LENGTH ? bare.substring(bare.length() - MAX_LENGTH) : bare;
     }
 
     private static String decode(String header) {

@@ -42,10 +42,10 @@ public record ImportDocument(
     public record FailureDocument(String code, String message) {}
 
     /** One page of runs. */
-    public record PageDocument(List<ImportDocument> items, long total) {
+    public record ImportPageDocument(List<ImportDocument> items, long total) {
 
-        static PageDocument of(Page<ImportView> page, Locale language) {
-            return new PageDocument(
+        static ImportPageDocument of(Page<ImportView> page, Locale language) {
+            return new ImportPageDocument(
                     page.map(run -> ImportDocument.of(run, language)).items(), page.total());
         }
     }

@@ -32,7 +32,7 @@ public class ImportListBean implements Serializable {
     private static final int PAGE_SIZE = 25;
 
     /** A run, and what may be ordered of it from here. */
-    public record ImportLine(RunRow run, RunCommands orders) implements Serializable {}
+    public record ImportLine(RunRow run, RunCommands commands) implements Serializable {}
 
     @Inject
     Imports imports;
@@ -55,7 +55,7 @@ public class ImportListBean implements Serializable {
         waiting = "waiting".equals(request.getParameter("show"));
         PageRequest wanted = new PageRequest(page, PAGE_SIZE);
         ShownPage<ImportView> shown = ShownPage.of(wanted, waiting ? imports::listWaiting : imports::list);
-        lines = shown.found().items().stream()
+        lines = shown.page().items().stream()
                 .map(run -> new ImportLine(RunRow.of(run, locale), RunCommands.availableFor(run)))
                 .toList();
         pager = Pager.of(shown, locale, this::pageAddress);

@@ -63,7 +63,7 @@ public class ImportRunBean implements Serializable {
     private String about = "";
     private RunRow summary = new RunRow("", "", "", "", "", "", "", "", "", false, false, false);
     private RunVerdict verdict = RunVerdict.NONE;
-    private RunCommands orders = RunCommands.NONE;
+    private RunCommands commands = RunCommands.NONE;
     private RunProgress progress = RunProgress.NONE;
     private RunPace pace = RunPace.NONE;
     private RunChart chart = RunChart.NONE;
@@ -74,7 +74,7 @@ public class ImportRunBean implements Serializable {
     private boolean duplicates;
     private boolean customers;
     private boolean kept;
-    private boolean judged;
+    private boolean validated;
     private String refusal = "";
     private String question = "";
 
@@ -90,10 +90,10 @@ public class ImportRunBean implements Serializable {
     public void refresh() {
         Optional<ImportView> found = ImportId.parse(id).flatMap(imports::find);
         id = found.map(run -> run.id().toString()).orElse("");
-        found.ifPresent(this::show);
+        found.ifPresent(this::showRun);
     }
 
-    private void show(ImportView run) {
+    private void showRun(ImportView run) {
         fileName = run.fileName();
         about = countries
                 .find(run.country())
@@ -105,17 +105,17 @@ public class ImportRunBean implements Serializable {
         progress = RunProgress.of(run, pace, locale);
         watched.watch(run);
         active = run.state().isActive();
-        orders = RunCommands.availableFor(run);
-        judged = RunRow.isValidated(run);
-        rejections = judged && run.rejected() > 0;
-        duplicates = judged && run.duplicates() > 0;
+        commands = RunCommands.availableFor(run);
+        validated = RunRow.isValidated(run);
+        rejections = validated && run.rejected() > 0;
+        duplicates = validated && run.duplicates() > 0;
         kept = run.kept() > 0;
         customers = run.loaded() > run.removed();
         verdict = RunVerdict.of(run, locale);
         chart = RunChart.of(run, locale);
         notes = RunNotes.of(run, locale);
         // While the run is active they change with each refresh, and the user cannot act on them yet.
-        groups = judged
+        groups = validated
                 ? importIssues.listGroups(run.id()).stream()
                         .map(group -> ProblemGroup.of(run.id(), group, locale))
                         .sorted(Comparator.comparingInt(ProblemGroup::order))
@@ -139,7 +139,7 @@ public class ImportRunBean implements Serializable {
 
     /** Shows what an undo will do, before it starts. */
     public void showUndoQuestion() {
-        if (orders.undo()) {
+        if (commands.undo()) {
             ReversalPreview reversalPreview = importReversals.previewReversal(id);
             question = UiMessages.get("undo-question", reversalPreview.unchanged(), reversalPreview.changed())
                     .in(locale);
@@ -175,7 +175,7 @@ public class ImportRunBean implements Serializable {
         ImportId.parse(id).map(imports::pause).ifPresent(this::showResult);
     }
 
-    /** Lets the halted run go on. */
+    /** Resumes the paused run. */
     public void resume() {
         ImportId.parse(id).map(imports::resume).ifPresent(this::showResult);
     }
@@ -232,7 +232,7 @@ public class ImportRunBean implements Serializable {
 
     /** The commands that are possible now. */
     public RunCommands getCommands() {
-        return orders;
+        return commands;
     }
 
     public RunProgress getProgress() {
@@ -245,12 +245,12 @@ public class ImportRunBean implements Serializable {
 
     /** Whether there is anything to count, now or soon. */
     public boolean isCounted() {
-        return judged || active || orders.resume();
+        return validated || active || commands.resume();
     }
 
     /** Whether there are rows to leaf through. */
     public boolean isListed() {
-        return judged;
+        return validated;
     }
 
     /** Empty while the run is active. */
@@ -291,7 +291,7 @@ public class ImportRunBean implements Serializable {
     }
 
     /** Whether every row has its outcome. */
-    public boolean isJudged() {
-        return judged;
+    public boolean isValidated() {
+        return validated;
     }
 }

@@ -11,7 +11,7 @@ import io.padron.imports.UploadResult;
 import io.padron.jobs.reports.ImportReports;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.PageRequest;
-import io.padron.web.imports.ImportDocument.PageDocument;
+import io.padron.web.imports.ImportDocument.ImportPageDocument;
 import io.padron.web.imports.ImportDocument.ReceivedDocument;
 import io.padron.web.rest.JsonResponses;
 import io.padron.web.rest.Problem;
@@ -113,7 +113,7 @@ public class ImportsResource {
             responseCode = "415",
             description = "Neither CSV nor XLSX; a form in place of the file itself: file-as-body.")
     @APIResponse(responseCode = "507", description = "no-room")
-    public Response send(
+    public Response upload(
             @Parameter(description = "Percent-encoded UTF-8.") @HeaderParam("X-File-Name") @Nullable String fileName,
             InputStream body)
             throws IOException {
@@ -126,7 +126,9 @@ public class ImportsResource {
         try {
             outcome = imports.upload(
                     order,
-                    new LengthCheckedStream(body, contentLength(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
+                    new LengthCheckedStream(
+                            body,
+                            LengthCheckedStream.parseLength(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
         } catch (EOFException cut) {
             throw Problem.of(400, "upload-cut-short").toException();
         }
@@ -160,7 +162,7 @@ public class ImportsResource {
         QueryFields fields = QueryFields.of(address.getQueryParameters());
         PageRequest page = fields.page();
         fields.throwIfInvalid();
-        return JsonResponses.ok(PageDocument.of(imports.list(page), language()));
+        return JsonResponses.ok(ImportPageDocument.of(imports.list(page), acceptedLanguage()));
     }
 
     @GET
@@ -168,7 +170,7 @@ public class ImportsResource {
     @Operation(summary = "Show how an import stands")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Import")))
     public Response show(@PathParam("id") String id) {
-        return JsonResponses.ok(ImportDocument.of(find(id), language()));
+        return JsonResponses.ok(ImportDocument.of(requireImport(id), acceptedLanguage()));
     }
 
     @POST
@@ -177,7 +179,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response load(@PathParam("id") String id) {
-        return toResponse(id, imports.startLoading(find(id).id()));
+        return toResponse(id, imports.startLoading(requireImport(id).id()));
     }
 
     @POST
@@ -186,7 +188,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response cancel(@PathParam("id") String id) {
-        return toResponse(id, imports.cancel(find(id).id()));
+        return toResponse(id, imports.cancel(requireImport(id).id()));
     }
 
     @POST
@@ -195,16 +197,16 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response pause(@PathParam("id") String id) {
-        return toResponse(id, imports.pause(find(id).id()));
+        return toResponse(id, imports.pause(requireImport(id).id()));
     }
 
     @POST
     @Path("{id}/resume")
-    @Operation(summary = "Let a paused import go on where it stood")
+    @Operation(summary = "Resume a paused import at its position")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response resume(@PathParam("id") String id) {
-        return toResponse(id, imports.resume(find(id).id()));
+        return toResponse(id, imports.resume(requireImport(id).id()));
     }
 
     @POST
@@ -216,7 +218,7 @@ public class ImportsResource {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Import")))
     @APIResponse(responseCode = "409", description = "import-wrong-state")
     public Response undo(@PathParam("id") String id) {
-        return toResponse(id, imports.undo(find(id).id()));
+        return toResponse(id, imports.undo(requireImport(id).id()));
     }
 
     @GET
@@ -224,9 +226,9 @@ public class ImportsResource {
     @Produces({CSV, MediaType.WILDCARD})
     @Operation(summary = "The customers that an undo kept because they had been changed")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response kept(@PathParam("id") String id) {
-        ImportId run = find(id).id();
-        return csv("importacion-" + id + "-conservados.csv", out -> reports.writeKeptCustomers(run, out));
+    public Response downloadKept(@PathParam("id") String id) {
+        ImportId run = requireImport(id).id();
+        return csvResponse("importacion-" + id + "-conservados.csv", out -> reports.writeKeptCustomers(run, out));
     }
 
     @GET
@@ -234,10 +236,10 @@ public class ImportsResource {
     @Produces({CSV, MediaType.WILDCARD})
     @Operation(summary = "What became of each row")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response outcomes(@PathParam("id") String id) {
-        ImportId run = find(id).id();
-        Locale language = language();
-        return csv("importacion-" + id + "-resultados.csv", out -> reports.writeOutcomes(run, language, out));
+    public Response downloadOutcomes(@PathParam("id") String id) {
+        ImportId run = requireImport(id).id();
+        Locale language = acceptedLanguage();
+        return csvResponse("importacion-" + id + "-resultados.csv", out -> reports.writeOutcomes(run, language, out));
     }
 
     @GET
@@ -245,9 +247,9 @@ public class ImportsResource {
     @Produces({CSV, MediaType.WILDCARD})
     @Operation(summary = "The rows that were not added because they double another, ready to be sent again")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response duplicates(@PathParam("id") String id) {
-        ImportId run = find(id).id();
-        return csv("importacion-" + id + "-duplicados.csv", out -> reports.writeDuplicates(run, out));
+    public Response downloadDuplicates(@PathParam("id") String id) {
+        ImportId run = requireImport(id).id();
+        return csvResponse("importacion-" + id + "-duplicados.csv", out -> reports.writeDuplicates(run, out));
     }
 
     private NewImport toNewImport(@Nullable String fileName) {
@@ -256,7 +258,7 @@ public class ImportsResource {
         fields.addMissing("personType");
         Optional<CountryCode> country = fields.country("country");
         Optional<PersonType> personType = fields.choice("personType", PersonType.class);
-        LoadMode mode = fields.parsed("load", ImportsResource::parseMode).orElse(LoadMode.WHEN_CLEAN);
+        LoadMode mode = fields.parsed("load", LoadMode::parse).orElse(LoadMode.WHEN_CLEAN);
         String paymentMethod = fields.text("paymentMethod");
         fields.throwIfInvalid();
         boolean workbook = headers.getMediaType() != null
@@ -265,38 +267,29 @@ public class ImportsResource {
         return new NewImport(name, country.orElseThrow(), personType.orElseThrow(), mode, paymentMethod);
     }
 
-    private static Optional<LoadMode> parseMode(String text) {
-        return switch (text) {
-            case "auto" -> Optional.of(LoadMode.AUTO);
-            case "manual" -> Optional.of(LoadMode.MANUAL);
-            default -> Optional.empty();
-        };
-    }
-
-    private static long contentLength(@Nullable String length) {
-        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
-    }
-
     private Response toResponse(String id, ImportCommandResult outcome) {
         if (outcome == ImportCommandResult.DONE) {
-            return JsonResponses.json(Response.accepted(), ImportDocument.of(find(id), language()));
+            return JsonResponses.json(Response.accepted(), ImportDocument.of(requireImport(id), acceptedLanguage()));
         }
         throw (outcome == ImportCommandResult.NOT_FOUND
                         ? Problem.notFound()
-                        : Problem.of(409, "import-wrong-state", find(id).state().name()))
+                        : Problem.of(
+                                409,
+                                "import-wrong-state",
+                                requireImport(id).state().name()))
                 .toException();
     }
 
-    private ImportView find(String id) {
+    private ImportView requireImport(String id) {
         return ImportId.parse(id).flatMap(imports::find).orElseThrow(() -> Problem.notFound()
                 .toException());
     }
 
-    private Locale language() {
+    private Locale acceptedLanguage() {
         return JsonResponses.acceptedLanguage(headers);
     }
 
-    private static Response csv(String fileName, StreamingOutput rows) {
+    private static Response csvResponse(String fileName, StreamingOutput rows) {
         return StreamedDownload.of(fileName, CSV + ";charset=UTF-8", rows);
     }
 }

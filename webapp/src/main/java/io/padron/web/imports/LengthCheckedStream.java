@@ -4,16 +4,22 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A request's body that must be as long as its header promised: one that ends early is an error and no shorter file. */
+/** A request's body that must have the announced length: a body that ends early is an error and not a shorter file. */
 final class LengthCheckedStream extends FilterInputStream {
-    private final long promised;
-    private long seen;
+    private final long announced;
+    private long received;
 
-    /** @param promised how many bytes, or less than 0 when nothing was promised */
-    LengthCheckedStream(InputStream body, long promised) {
+    /** @param announced the length in bytes, or less than 0 when it is unknown */
+    LengthCheckedStream(InputStream body, long announced) {
         super(body);
-        this.promised = promised;
+        this.announced = announced;
+    }
+
+    /** The length in a Content-Length header, or -1 when there is none. */
+    static long parseLength(@Nullable String header) {
+        return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : -1;
     }
 
     @Override
@@ -42,9 +48,9 @@ final class LengthCheckedStream extends FilterInputStream {
 
     private void countBytes(int read) throws IOException {
         if (read >= 0) {
-            seen += read;
-        } else if (seen < promised) {
-            throw new EOFException(seen + " of " + promised + " bytes");
+            received += read;
+        } else if (received < announced) {
+            throw new EOFException(received + " of " + announced + " bytes");
         }
     }
 }

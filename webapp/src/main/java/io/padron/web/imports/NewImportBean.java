@@ -36,7 +36,7 @@ public class NewImportBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A payment method for rows that name none. */
-    public record MethodOption(String id, String label) implements Serializable {}
+    public record DefaultMethodOption(String id, String label) implements Serializable {}
 
     @Inject
     Imports imports;
@@ -51,9 +51,9 @@ public class NewImportBean implements Serializable {
     HttpServletRequest request;
 
     private Locale locale = Language.SPANISH;
-    private boolean open;
+    private boolean payable;
     private PersonChoice choice = PersonChoice.NONE;
-    private List<MethodOption> methods = List.of();
+    private List<DefaultMethodOption> methods = List.of();
     private String method = "";
     private boolean waiting;
     private String error = "";
@@ -62,7 +62,7 @@ public class NewImportBean implements Serializable {
     @PostConstruct
     void begin() {
         locale = Language.chosenLocale(request);
-        open = paymentMethods.hasActive();
+        payable = paymentMethods.hasActive();
         choice = PersonChoice.fromRequest(request, countries.all(), locale);
         if (choice.isMade()) {
             error = UploadRefusals.messageOf(request.getParameter("error"))
@@ -73,9 +73,9 @@ public class NewImportBean implements Serializable {
     }
 
     /** The country's active methods. */
-    public static List<MethodOption> methodOptions(PaymentMethods paymentMethods, CountryCode country) {
+    public static List<DefaultMethodOption> methodOptions(PaymentMethods paymentMethods, CountryCode country) {
         return paymentMethods.findActive(country).stream()
-                .map(active -> new MethodOption(active.id().toString(), active.label()))
+                .map(active -> new DefaultMethodOption(active.id().toString(), active.label()))
                 .toList();
     }
 
@@ -123,15 +123,15 @@ public class NewImportBean implements Serializable {
     }
 
     /** Whether a payment method is active; without one there is nothing here but the way to it. */
-    public boolean isOpen() {
-        return open;
+    public boolean isPayable() {
+        return payable;
     }
 
     public PersonChoice getChoice() {
         return choice;
     }
 
-    public List<MethodOption> getMethods() {
+    public List<DefaultMethodOption> getMethods() {
         return methods;
     }
 

@@ -9,7 +9,7 @@ import java.io.Serializable;
  *
  * @param load rows wait for confirmation
  * @param finish no row waits; only the confirmation is missing
- * @param askColumns the file waits for a column mapping, or for confirmation that columns are skipped
+ * @param mapColumns the file waits for a column mapping, or for confirmation that columns are skipped
  * @param undo there are customers to remove
  */
 public record RunCommands(
@@ -18,7 +18,7 @@ public record RunCommands(
         boolean pause,
         boolean resume,
         boolean cancel,
-        boolean askColumns,
+        boolean mapColumns,
         boolean repeat,
         boolean undo)
         implements Serializable {

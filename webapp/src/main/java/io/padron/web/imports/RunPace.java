@@ -10,34 +10,36 @@ import java.time.Instant;
  * The speed of a run since its page was opened.
  *
  * @param phase the state at the first measurement
- * @param since the time of the first measurement
- * @param before the rows processed by then
- * @param perSecond rows per second; 0 while it is unknown
+ * @param measuredSince the time of the first measurement
+ * @param doneBefore the rows processed by then
+ * @param rowsPerSecond rows per second; 0 while it is unknown
  */
-record RunPace(ImportState phase, Instant since, int before, long perSecond) implements Serializable {
+record RunPace(ImportState phase, Instant measuredSince, int doneBefore, long rowsPerSecond) implements Serializable {
 
     static final RunPace NONE = new RunPace(ImportState.CANCELLED, Instant.EPOCH, 0, 0);
 
-    private static final Duration TELLING = Duration.ofSeconds(3);
+    private static final Duration MIN_MEASURED_TIME = Duration.ofSeconds(3);
 
     /** The pace after another look. */
     RunPace update(ImportView run, Instant now) {
         if (run.state() != phase) {
             boolean fromItsStart = run.state() == ImportState.VALIDATING;
-            return new RunPace(run.state(), fromItsStart ? run.startedAt() : now, fromItsStart ? 0 : done(run), 0)
+            return new RunPace(run.state(), fromItsStart ? run.startedAt() : now, fromItsStart ? 0 : doneRows(run), 0)
                     .measure(run, now);
         }
         return measure(run, now);
     }
 
     private RunPace measure(ImportView run, Instant now) {
-        Duration watched = Duration.between(since, now);
-        long rate = watched.compareTo(TELLING) < 0 ? 0 : (done(run) - before) * 1000L / watched.toMillis();
-        return new RunPace(phase, since, before, Math.max(0, rate));
+        Duration watched = Duration.between(measuredSince, now);
+        long rate = watched.compareTo(MIN_MEASURED_TIME) < 0
+                ? 0
+                : (doneRows(run) - doneBefore) * 1000L / watched.toMillis();
+        return new RunPace(phase, measuredSince, doneBefore, Math.max(0, rate));
     }
 
     /** Rows of the present phase that are done. */
-    static int done(ImportView run) {
+    static int doneRows(ImportView run) {
         return switch (run.stateBeforePause()) {
             case LOADING -> run.loaded();
             case UNDOING -> run.removed() + run.kept();
@@ -46,7 +48,7 @@ record RunPace(ImportState phase, Instant since, int before, long perSecond) imp
     }
 
     /** How many rows the present phase has; 0 while that is not known. */
-    static int total(ImportView run) {
+    static int totalRows(ImportView run) {
         return switch (run.stateBeforePause()) {
             case LOADING -> run.loaded() + run.accepted();
             case UNDOING -> run.loaded();

@@ -23,8 +23,8 @@ public record RunProgress(int done, int total, String text) implements Serializa
         if (!run.state().isActive() && !paused) {
             return NONE;
         }
-        int done = RunPace.done(run);
-        int total = RunPace.total(run);
+        int done = RunPace.doneRows(run);
+        int total = RunPace.totalRows(run);
         if (total == 0) {
             return paused
                     ? NONE
@@ -42,10 +42,11 @@ public record RunProgress(int done, int total, String text) implements Serializa
                                             ? "progress-ending"
                                             : "progress-closing")
                             .in(locale));
-        } else if (pace.perSecond() > 0) {
+        } else if (pace.rowsPerSecond() > 0) {
             text.append(' ')
-                    .append(UiMessages.get("progress-rate", pace.perSecond()).in(locale));
-            text.append(' ').append(describeRemaining((total - done) / pace.perSecond(), locale));
+                    .append(UiMessages.get("progress-rate", pace.rowsPerSecond())
+                            .in(locale));
+            text.append(' ').append(describeRemaining((total - done) / pace.rowsPerSecond(), locale));
         }
         return new RunProgress(done, total, text.toString());
     }

@@ -17,7 +17,7 @@ public record RunRow(
         String stateWord,
         String rows,
         String loaded,
-        String left,
+        String notLoaded,
         String startedBy,
         String startedAt,
         boolean corrections,

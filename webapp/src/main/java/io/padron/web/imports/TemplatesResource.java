@@ -47,8 +47,8 @@ public class TemplatesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = ImportsResource.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response csv(@PathParam("country") String country, @PathParam("personType") String personType) {
-        Layout layout = layout(country, personType);
+    public Response downloadCsv(@PathParam("country") String country, @PathParam("personType") String personType) {
+        Layout layout = requireLayout(country, personType);
         Locale language = JsonResponses.acceptedLanguage(headers);
         return StreamedDownload.of(
                 layout.name() + ".csv",
@@ -66,14 +66,14 @@ public class TemplatesResource {
                     @Content(
                             mediaType = ImportsResource.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response xlsx(@PathParam("country") String country, @PathParam("personType") String personType) {
-        Layout layout = layout(country, personType);
+    public Response downloadXlsx(@PathParam("country") String country, @PathParam("personType") String personType) {
+        Layout layout = requireLayout(country, personType);
         Locale language = JsonResponses.acceptedLanguage(headers);
         return StreamedDownload.of(
                 layout.name() + ".xlsx", ImportsResource.XLSX, out -> TemplateWriter.writeXlsx(layout, language, out));
     }
 
-    private Layout layout(String country, String personType) {
+    private Layout requireLayout(String country, String personType) {
         Optional<PersonType> type = Arrays.stream(PersonType.values())
                 .filter(each -> each.name().equalsIgnoreCase(personType))
                 .findFirst();

@@ -14,24 +14,24 @@ public class WatchedRuns implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST = 10;
+    private static final int MAX_WATCHED = 10;
 
-    private final TreeSet<Long> going = new TreeSet<>();
+    private final TreeSet<Long> running = new TreeSet<>();
 
     /** Records that the user sees this run now. */
     synchronized void watch(ImportView run) {
         if (!run.state().isActive()) {
-            going.remove(run.id().value());
+            running.remove(run.id().value());
         } else {
-            going.add(run.id().value());
+            running.add(run.id().value());
         }
-        if (going.size() > MOST) {
-            going.pollFirst();
+        if (running.size() > MAX_WATCHED) {
+            running.pollFirst();
         }
     }
 
     /** All of them, no more than a few. */
     synchronized Set<ImportId> runningIds() {
-        return going.stream().map(ImportId::new).collect(Collectors.toSet());
+        return running.stream().map(ImportId::new).collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,7 @@ package io.padron.web.payments;
 import io.padron.identity.MethodTypeView;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import io.padron.payments.NewPaymentMethod;
 import io.padron.payments.PaymentMethods;
 import io.padron.web.FormField;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The payment methods: the active ones, then those put aside. */
+/** The payment methods: active ones first, then inactive ones. */
 @Named("paymentMethodList")
 @RequestScoped
 public class PaymentMethodListBean {

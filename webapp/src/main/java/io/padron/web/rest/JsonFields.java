@@ -3,7 +3,7 @@ package io.padron.web.rest;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

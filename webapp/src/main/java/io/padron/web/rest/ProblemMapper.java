@@ -37,7 +37,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return toHttpProblem(failed.getResponse());
         }
         if (DatabaseOutage.isCauseOf(error)) {
-            FailureLog.logDatabaseAway(error);
+            FailureLog.logDatabaseUnavailable(error);
             return Response.fromResponse(JsonResponses.problem(Problem.databaseUnavailable(), headers))
                     .header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS)
                     .build();

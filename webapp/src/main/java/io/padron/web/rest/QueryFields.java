@@ -4,7 +4,7 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -37,7 +37,7 @@ public final class StreamedDownload {
             if (!out.clientGone) {
                 throw failed;
             }
-            FailureLog.logClientGone("the download of", name);
+            FailureLog.logClientDisconnect("the download of", name);
         } finally {
             if (!complete && out.begun && !out.clientGone) {
                 cut.run();

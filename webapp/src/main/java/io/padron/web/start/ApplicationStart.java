@@ -1,6 +1,6 @@
 package io.padron.web.start;
 
-import io.padron.imports.SharedStorage;
+import io.padron.imports.cluster.SharedStorage;
 import io.padron.jobs.BatchEngine;
 import io.padron.schema.Database;
 import io.padron.schema.Schema;
@@ -45,7 +45,7 @@ public class ApplicationStart {
 
     @Inject
     @Readiness
-    ReadyCheck check;
+    ReadinessCheck check;
 
     private @Nullable Database database;
 

@@ -16,21 +16,21 @@ import java.util.Optional;
 @ApplicationScoped
 class BrokerCheck {
 
-    private static final Duration VALID = Duration.ofSeconds(10);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(10);
 
     @Resource(lookup = "jms/padron")
     ConnectionFactory connections;
 
-    private Optional<String> away = Optional.empty();
-    private long until = System.nanoTime();
+    private Optional<String> problem = Optional.empty();
+    private long validUntil = System.nanoTime();
 
     /** Why it does not answer; empty when it does. */
     synchronized Optional<String> findProblem() {
-        if (System.nanoTime() - until >= 0) {
-            away = connect();
-            until = System.nanoTime() + VALID.toNanos();
+        if (System.nanoTime() - validUntil >= 0) {
+            problem = connect();
+            validUntil = System.nanoTime() + CHECK_INTERVAL.toNanos();
         }
-        return away;
+        return problem;
     }
 
     @SuppressWarnings("try") // opened and closed is all there is to do with it

@@ -24,7 +24,7 @@ public class NewUserBean {
     UserDirectory users;
 
     @Inject
-    FreshPassword fresh;
+    FreshPasswordBean fresh;
 
     @Inject
     HttpServletRequest request;

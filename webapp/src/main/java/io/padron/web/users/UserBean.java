@@ -33,7 +33,7 @@ public class UserBean implements Serializable {
     UserDirectory users;
 
     @Inject
-    FreshPassword fresh;
+    FreshPasswordBean fresh;
 
     @Inject
     HttpServletRequest request;
@@ -44,7 +44,7 @@ public class UserBean implements Serializable {
     private String notice = "";
     private String problem = "";
     private String role = "";
-    private String ofOneself = "";
+    private String ownAccountNote = "";
     private boolean active;
     private List<RoleChoice> roles = List.of();
 
@@ -73,7 +73,8 @@ public class UserBean implements Serializable {
                             .filter(one -> one.active() && one.role() == Role.ADMINISTRATOR)
                             .count()
                     == 1;
-            ofOneself = UiMessages.get(only ? "user-self-only" : "user-self").in(locale);
+            ownAccountNote =
+                    UiMessages.get(only ? "user-self-only" : "user-self").in(locale);
         }
     }
 
@@ -130,7 +131,7 @@ public class UserBean implements Serializable {
 
     /** Why the own account offers no commands; empty for other users. */
     public String getOwnAccountNote() {
-        return ofOneself;
+        return ownAccountNote;
     }
 
     public boolean isActive() {

@@ -16,7 +16,7 @@ class SessionLimitsTest {
 
     @Test
     void ofAUserTheOneIdleLongestEndsForOneMore() {
-        for (int each = 0; each < SessionLimits.MOST_OF_A_USER; each++) {
+        for (int each = 0; each < SessionLimits.MAX_SESSIONS_PER_USER; each++) {
             // The first session is still in use.
             beginSession("ana", each, each == 0 ? 1_000_000 : each);
         }
@@ -28,17 +28,17 @@ class SessionLimitsTest {
 
     @Test
     void ofAllUsersTheOneIdleLongestEndsForOneMore() {
-        for (int each = 0; each < SessionLimits.MOST; each++) {
-            beginSession("user " + each, each, SessionLimits.MOST - each);
+        for (int each = 0; each < SessionLimits.MAX_SESSIONS; each++) {
+            beginSession("user " + each, each, SessionLimits.MAX_SESSIONS - each);
         }
         assertTrue(ended.isEmpty());
         beginSession("ana", 20_000, 20_000);
-        assertEquals(List.of("" + (SessionLimits.MOST - 1)), ended);
+        assertEquals(List.of("" + (SessionLimits.MAX_SESSIONS - 1)), ended);
     }
 
     @Test
     void thoseThatEndedMakeRoom() {
-        for (int each = 0; each < SessionLimits.MOST_OF_A_USER; each++) {
+        for (int each = 0; each < SessionLimits.MAX_SESSIONS_PER_USER; each++) {
             HttpSession session = createSession(each, each);
             sessions.addSession("ana", session);
             sessions.removeSession(session);

@@ -37,17 +37,20 @@ class ArchitectureTest {
             "io.padron.access.idempotency",
             "io.padron.bulk.ledger",
             "io.padron.customers.changes",
+            "io.padron.customers.counts",
             "io.padron.customers.candidates",
             "io.padron.customers.bulk",
             "io.padron.customers.views",
             "io.padron.customers.reversal",
+            "io.padron.imports.cluster",
             "io.padron.imports.ledger",
             "io.padron.imports.files",
             "io.padron.imports.files.cells",
             "io.padron.imports.files.staging",
             "io.padron.imports.files.outgoing",
             "io.padron.jobs.layout",
-            "io.padron.jobs.reports");
+            "io.padron.jobs.reports",
+            "io.padron.kernel.text");
 
     @Test
     void allModulesAreLookedAt() {

@@ -34,8 +34,9 @@ class FailureTypeTest {
 
     @Test
     void whoBrokeOffGetsNoAnswer() {
-        assertEquals(FailureType.CLIENT_GONE, of(new IOException("Broken pipe")));
-        assertEquals(FailureType.CLIENT_GONE, of(new RuntimeException(new IOException("Connection reset by peer"))));
+        assertEquals(FailureType.CLIENT_DISCONNECTED, of(new IOException("Broken pipe")));
+        assertEquals(
+                FailureType.CLIENT_DISCONNECTED, of(new RuntimeException(new IOException("Connection reset by peer"))));
     }
 
     @Test
@@ -45,19 +46,19 @@ class FailureTypeTest {
             new StackTraceElement("org.glassfish.grizzly.http.io.InputBuffer", "fill", "InputBuffer.java", 1),
             new StackTraceElement("io.padron.web.Some", "read", "Some.java", 1)
         });
-        assertEquals(FailureType.CLIENT_GONE, of(cut));
-        assertEquals(FailureType.OURS, of(new EOFException("Unexpected end of ZLIB input stream")));
+        assertEquals(FailureType.CLIENT_DISCONNECTED, of(cut));
+        assertEquals(FailureType.UNEXPECTED, of(new EOFException("Unexpected end of ZLIB input stream")));
     }
 
     @Test
     void aDatabaseThatIsAwayMayBeBackLater() {
-        assertEquals(FailureType.DATABASE_AWAY, of(new RuntimeException(new SQLException("refused", "08001"))));
+        assertEquals(FailureType.DATABASE_UNAVAILABLE, of(new RuntimeException(new SQLException("refused", "08001"))));
     }
 
     @Test
     void anythingElseIsOurs() {
-        assertEquals(FailureType.OURS, of(new IllegalStateException("x")));
-        assertEquals(FailureType.OURS, of(new IOException("No space left on device")));
+        assertEquals(FailureType.UNEXPECTED, of(new IllegalStateException("x")));
+        assertEquals(FailureType.UNEXPECTED, of(new IOException("No space left on device")));
     }
 
     private static FailureType of(Exception cause) {

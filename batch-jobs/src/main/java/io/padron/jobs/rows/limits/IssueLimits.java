@@ -12,50 +12,50 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Limits what is stored about a file that is mostly wrong: without limits a few megabytes of rubbish would fill
+ * Limits what is stored about a file that is mostly wrong: without limits a few megabytes of invalid rows would fill
  * gigabytes with issues that no user reads.
  */
 public final class IssueLimits {
 
     private static final Messages MESSAGES = Messages.forClass(IssueLimits.class);
 
-    /** After so many validated rows it is known whether nearly all fail. */
-    private static final int ROWS_JUDGED_AT_LEAST = 5_000;
+    /** The number of validated rows after which the share of rejected rows is conclusive. */
+    private static final int MIN_VALIDATED_ROWS = 5_000;
 
-    private static final int PERCENT_REFUSED = 95;
+    private static final int MAX_PERCENT_REJECTED = 95;
 
     private IssueLimits() {}
 
     /** Whether nearly all rows are rejected, so that validating the others is useless. */
     public static boolean isBeyondRepair(ValidationCounts validationCounts) {
-        return validationCounts.rows() >= ROWS_JUDGED_AT_LEAST
-                && validationCounts.rejected() * 100L > (long) PERCENT_REFUSED * validationCounts.rows();
+        return validationCounts.rows() >= MIN_VALIDATED_ROWS
+                && validationCounts.rejected() * 100L > (long) MAX_PERCENT_REJECTED * validationCounts.rows();
     }
 
-    /** That the review stopped for it. */
+    /** Returns the message that the validation stopped for this reason. */
     public static Message stoppedMessage(ValidationCounts validationCounts) {
         return MESSAGES.get("too-many-errors", validationCounts.rejected(), validationCounts.rows());
     }
 
-    /** Whether so many rows have issues already that only the most severe one of each further row is stored. */
+    /** Whether so many rows have issues that only the most severe issue of each further row is stored. */
     public static boolean isBrief(ValidationCounts validationCounts) {
         return validationCounts.rejected() + validationCounts.warnings() > ImportIssues.MAX_ROWS_WITH_ALL_ISSUES;
     }
 
     /** Returns the outcome with at most the stored number of issues, in their order. */
     public static RowOutcome limit(RowOutcome outcome, boolean brief) {
-        int most = brief ? 1 : ImportIssues.MAX_PER_ROW;
+        int maxIssues = brief ? 1 : ImportIssues.MAX_PER_ROW;
         List<RowIssue> issues = outcome.issues();
-        if (issues.size() <= most) {
+        if (issues.size() <= maxIssues) {
             return outcome;
         }
         List<RowIssue> kept = new ArrayList<>(issues.stream()
                 .sorted(Comparator.comparing(RowIssue::severity))
-                .limit(most)
+                .limit(maxIssues)
                 .toList());
         if (!brief) {
             kept.add(new RowIssue(
-                    Severity.DOUBT, "more-findings", "", "", MESSAGES.get("more-findings", issues.size() - most)));
+                    Severity.DOUBT, "more-findings", "", "", MESSAGES.get("more-findings", issues.size() - maxIssues)));
         }
         return new RowOutcome(
                 outcome.row(), outcome.type(), outcome.duplicateOfRow(), outcome.duplicateOfCustomer(), kept);

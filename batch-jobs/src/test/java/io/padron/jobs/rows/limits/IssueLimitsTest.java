@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class IssueLimitsTest {
 
     @Test
-    void aRunStopsWhenNearlyAllOfManyRowsAreRefused() {
+    void aRunStopsWhenNearlyAllOfManyRowsAreRejected() {
         assertTrue(IssueLimits.isBeyondRepair(new ValidationCounts(5_000, 4_751, 0)));
         assertFalse(IssueLimits.isBeyondRepair(new ValidationCounts(5_000, 4_750, 0)));
         assertFalse(IssueLimits.isBeyondRepair(new ValidationCounts(4_999, 4_999, 0)));
@@ -26,7 +26,7 @@ class IssueLimitsTest {
     }
 
     @Test
-    void ofARowTheGravestFindingsAreKeptAndTheOthersCounted() {
+    void theMostSevereIssuesOfARowAreKeptAndTheOthersCounted() {
         List<RowIssue> issues = new ArrayList<>();
         IntStream.range(0, 8).forEach(each -> issues.add(issue(Severity.DOUBT, "doubt-" + each)));
         IntStream.range(0, 8).forEach(each -> issues.add(issue(Severity.ERROR, "error-" + each)));
@@ -40,7 +40,7 @@ class IssueLimitsTest {
     }
 
     @Test
-    void ofTheRowsBehindManyWithFindingsOnlyTheGravestIsKept() {
+    void onlyTheMostSevereIssueIsKeptAfterManyRowsWithIssues() {
         assertFalse(IssueLimits.isBrief(new ValidationCounts(400_000, 60_000, 40_000)));
         assertTrue(IssueLimits.isBrief(new ValidationCounts(400_000, 60_000, 40_001)));
         RowOutcome row =
@@ -52,7 +52,7 @@ class IssueLimitsTest {
     }
 
     @Test
-    void whatIsFewIsKeptAsItIs() {
+    void fewIssuesAreKeptUnchanged() {
         RowOutcome row = RowOutcome.doubtful(7, List.of(issue(Severity.DOUBT, "doubt")));
         assertEquals(row, IssueLimits.limit(row, false));
         assertEquals(row, IssueLimits.limit(row, true));

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The bearer token of {@code PADRON_API_TOKEN}, with full rights; only its hash is kept. */
+/** The bearer token of {@code PADRON_API_TOKEN}, with full rights; only its hash is kept in memory. */
 final class ApiToken {
 
     static final int MIN_LENGTH = 32;
@@ -25,7 +25,9 @@ final class ApiToken {
         this.hash = hash;
     }
 
-    /** The token; a blank one is none, and one too short ends the start with a sentence. */
+    /**
+     * Parses the setting. A blank one configures no token; a token that is too short aborts the start with a message.
+     */
     static ApiToken of(@Nullable String token) {
         if (token == null || token.isBlank()) {
             return NONE;

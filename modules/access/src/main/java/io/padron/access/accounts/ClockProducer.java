@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The clock by which things happen: injected as {@link Clock}, so that tests can stop it. */
+/** Produces the {@link Clock}, which tests replace. */
 @ApplicationScoped
 class ClockProducer {
 

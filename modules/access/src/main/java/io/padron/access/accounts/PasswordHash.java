@@ -66,7 +66,7 @@ final class PasswordHash {
         return rounds < ITERATIONS;
     }
 
-    /** Composed first: keyboards write the same accented letter in different ways. */
+    /** Normalises to NFC first, because keyboards encode the same accented letter in different ways. */
     private static byte[] deriveKey(String password, byte[] salt, int rounds) {
         char[] characters = Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
         PBEKeySpec spec = new PBEKeySpec(characters, salt, rounds, HASH_BYTES * Byte.SIZE);

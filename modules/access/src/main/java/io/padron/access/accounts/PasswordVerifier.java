@@ -6,9 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs password checks with bounded concurrency. A check costs a tenth of a second of one core: a flood of attempts must
- * leave cores for the work and threads for other requests. Addresses with many failures share one lane of their own, so
- * that guessing does not slow the sign-ins from elsewhere.
+ * Runs password checks with bounded concurrency. A check takes a tenth of a second of one core: a flood of attempts
+ * must leave cores and threads for other requests. Addresses with many failures share one lane of their own, so that
+ * guessing does not slow sign-ins from other addresses.
  */
 @ApplicationScoped
 class PasswordVerifier {
@@ -18,7 +18,7 @@ class PasswordVerifier {
     private final Lane ordinary = new Lane(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     private final Lane suspect = new Lane(1);
 
-    /** Whether the password matches; empty when too many checks are waiting already. */
+    /** Whether the password matches; empty when too many checks already wait. */
     Optional<Boolean> matches(PasswordHash hash, String password, boolean isSuspect) {
         return (isSuspect ? suspect : ordinary).matches(hash, password);
     }

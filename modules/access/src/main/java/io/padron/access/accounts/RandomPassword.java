@@ -3,7 +3,7 @@ package io.padron.access.accounts;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Random passwords of letters and digits that cannot be confused with one another. */
+/** Generates random passwords of letters and digits that are not easily confused. */
 final class RandomPassword {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -12,7 +12,7 @@ final class RandomPassword {
 
     private RandomPassword() {}
 
-    /** So many groups of six, 30 bits each. */
+    /** Generates a number of groups of six characters, 30 bits each. */
     static String generatePassword(int groups) {
         return RANDOM.ints((long) groups * GROUP, 0, LETTERS.length())
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))

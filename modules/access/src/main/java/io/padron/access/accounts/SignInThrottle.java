@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Delays sign-in attempts by user; tracks addresses with so many failures that their passwords are checked one at a
- * time; and delays addresses with wrong tokens.
+ * Delays sign-in attempts by user, and wrong tokens by address. It also tracks the addresses with so many failures that
+ * their passwords are checked one at a time.
  *
  * <p>No address ever locks out a right password or token: behind a load balancer all requests come from the same
  * address.
  *
- * <p>Kept in memory: a restart forgets it, which an attacker cannot cause, and no text of an unauthenticated client
- * reaches the database. An attempt counts as failed from its beginning, so that concurrent attempts gain nothing. The
- * delay has an upper limit and is not extended by attempts during it: no user is locked out permanently.
+ * <p>The state is kept in memory: a restart loses it, which an attacker cannot cause, and no text of an unauthenticated
+ * client reaches the database. An attempt counts as failed from its beginning, so that concurrent attempts gain
+ * nothing. The delay has an upper limit and attempts during it do not extend it: no user is locked out permanently.
  */
 @ApplicationScoped
 class SignInThrottle {
@@ -26,7 +26,9 @@ class SignInThrottle {
     private final FailureCounter users = new FailureCounter(3, Duration.ofMinutes(1));
     private final FailureCounter addresses = new FailureCounter(15, Duration.ofMinutes(15));
 
-    /** Apart from those of passwords: a script with a wrong token does not slow the sign-ins of its office. */
+    /**
+     * Separate from the failures of passwords: a script with a wrong token does not slow the sign-ins of its office.
+     */
     private final FailureCounter tokens = new FailureCounter(15, Duration.ofMinutes(15));
 
     /** Begins an attempt unless the user must wait; returns the delay, or zero when it has begun. */
@@ -39,24 +41,27 @@ class SignInThrottle {
         return wait;
     }
 
-    /** Whether so many attempts from this address failed that its passwords are to be checked one at a time. */
+    /** Whether so many attempts from this address failed that its passwords must be checked one at a time. */
     synchronized boolean isSuspect(String address, Instant now) {
         return !addresses.remainingDelay(address, now).isZero();
     }
 
-    /** The user starts anew; the address only loses this attempt, or an own account would pay for guessing others'. */
+    /**
+     * Resets the user's failures. The address loses only this failure; otherwise an attacker could reset it by signing
+     * in with an own account.
+     */
     synchronized void recordSuccess(String user, String address) {
         users.clearFailures(user);
         addresses.removeFailure(address);
     }
 
-    /** The attempt was not looked at, so it counts for neither. */
+    /** Removes an attempt that was not checked, for the user and the address. */
     synchronized void cancelAttempt(String user, String address) {
         users.removeFailure(user);
         addresses.removeFailure(address);
     }
 
-    /** Counts a wrong token unless the address is delayed already, and returns the delay. */
+    /** Counts a wrong token unless the address is already delayed, and returns the delay. */
     synchronized Duration recordWrongToken(String address, Instant now) {
         Duration wait = tokens.remainingDelay(address, now);
         if (wait.isZero()) {

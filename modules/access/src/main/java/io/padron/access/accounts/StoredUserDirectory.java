@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The users in the database, as administrators keep them. */
+/** Manages the users in the database. */
 @ApplicationScoped
 @Guarded
 class StoredUserDirectory implements UserDirectory {
@@ -26,10 +26,10 @@ class StoredUserDirectory implements UserDirectory {
     private static final Messages MESSAGES = Messages.forClass(StoredUserDirectory.class);
     private static final String ADMINISTRATOR = "admin";
 
-    /** Typed by hand once, and guarded by waits: 90 bits. */
+    /** 90 bits: typed by hand once, and protected by the delays. */
     private static final int GROUPS = 3;
 
-    /** Of the administrator: 120 bits. */
+    /** 120 bits for an administrator. */
     private static final int GROUPS_OF_ADMINISTRATOR = 4;
 
     @Inject
@@ -157,7 +157,7 @@ class StoredUserDirectory implements UserDirectory {
         return Optional.of(password);
     }
 
-    /** False when the name is taken, also by a concurrent transaction. */
+    /** Inserts the user; returns false when the name is taken, also by a concurrent transaction. */
     private boolean addAccount(String name, Role role, String password) {
         if (accounts.findByName(name).isPresent()) {
             return false;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The users in the database. */
+/** Authenticates the users in the database. */
 @ApplicationScoped
 @Guarded
 class StoredUsers implements Users {
@@ -31,7 +31,7 @@ class StoredUsers implements Users {
     /** The hash that is checked for an unknown user, so that the check takes as long. */
     private static final PasswordHash DUMMY_HASH = PasswordHash.of("dummy password");
 
-    /** When to try again where too many passwords wait to be checked. */
+    /** When to retry after too many password checks were waiting. */
     private static final Duration BUSY_RETRY_AFTER = Duration.ofSeconds(5);
 
     /** The rights that loading a file needs. */

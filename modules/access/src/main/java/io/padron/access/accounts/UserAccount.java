@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A user's row. */
+/** The row of a user. */
 @Entity
 @Table(name = "users")
 class UserAccount {
@@ -32,11 +32,11 @@ class UserAccount {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    /** UTC, whatever the zone of the server: the column knows none. */
+    /** In UTC, because the column has no time zone. */
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
-    /** Null when never chosen. */
+    /** Null when the user never chose it. */
     @Column(name = "language_code")
     private @Nullable String language;
 
@@ -44,13 +44,13 @@ class UserAccount {
     @Column(name = "theme_name")
     private @Nullable Theme theme;
 
-    /** Null when never chosen. */
+    /** Null when the user never chose it. */
     @Column(name = "key_shortcuts")
     private @Nullable Boolean shortcuts;
 
     private boolean active;
 
-    /** Grows with each new password and each deactivation: sign-ins that began with a smaller one have ended. */
+    /** Grows with each new password and each deactivation; sessions with a smaller number have ended. */
     private int credentials;
 
     /** For JPA. */
@@ -84,12 +84,12 @@ class UserAccount {
         return credentials;
     }
 
-    /** Keeps the same password under another hash. */
+    /** Replaces the hash of the unchanged password. */
     void renewHash(String newHash) {
         passwordHash = newHash;
     }
 
-    /** Ends all sign-ins. */
+    /** Sets the hash of a new password and ends all sessions. */
     void changePassword(String newHash) {
         passwordHash = newHash;
         credentials++;
@@ -99,7 +99,7 @@ class UserAccount {
         role = other;
     }
 
-    /** Ends all sign-ins, so that none is there when they come back. */
+    /** Ends all sessions, so that none is valid after a reactivation. */
     void deactivate() {
         active = false;
         credentials++;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** The table of users. Transactions are as short as here, so that none is held open while a password is hashed. */
+/** The table of users. Each method is a short transaction, so that none is open while a password is hashed. */
 @ApplicationScoped
 @Transactional
 class UserAccounts {
@@ -29,7 +29,11 @@ class UserAccounts {
                 == 0;
     }
 
-    /** Throws {@link jakarta.persistence.PersistenceException} when the name is taken. */
+    /**
+     * Inserts a user.
+     *
+     * @throws jakarta.persistence.PersistenceException when the name is taken
+     */
     void insertAccount(UserAccount account) {
         entities.persist(account);
         entities.flush();
@@ -39,21 +43,21 @@ class UserAccounts {
         findByName(name).ifPresent(account -> account.setPreferences(userPreferences));
     }
 
-    /** Unless the password has been changed meanwhile. */
+    /** Replaces the hash, unless another transaction has changed the password. */
     void renewHash(String name, String oldHash, String newHash) {
         findByName(name)
                 .filter(account -> account.passwordHash().equals(oldHash))
                 .ifPresent(account -> account.renewHash(newHash));
     }
 
-    /** The number of the new credentials; empty when there is no such user. */
+    /** Returns the number of the new credentials; empty when there is no such user. */
     OptionalInt changePassword(String name, String newHash) {
         Optional<UserAccount> account = findByName(name);
         account.ifPresent(found -> found.changePassword(newHash));
         return account.map(found -> OptionalInt.of(found.credentials())).orElse(OptionalInt.empty());
     }
 
-    /** All users, active ones first, by name. */
+    /** Returns all users, active ones first, by name. */
     List<UserAccount> findAll() {
         return entities.createQuery("select u from UserAccount u order by u.active desc, u.name", UserAccount.class)
                 .getResultList();
@@ -64,8 +68,8 @@ class UserAccounts {
     }
 
     /**
-     * Applies a change after which the user is no active administrator, unless no other one is left. The
-     * administrators' rows are locked first, so that two concurrent changes cannot remove both.
+     * Applies a change after which the user is no active administrator, unless no other administrator remains. The rows
+     * of the administrators are locked first, so that two concurrent changes cannot remove both.
      *
      * @return whether it was applied
      */

@@ -13,7 +13,7 @@ final class UserName {
 
     private UserName() {}
 
-    /** As it is kept. */
+    /** Returns the name as it is stored. */
     static String normalize(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }

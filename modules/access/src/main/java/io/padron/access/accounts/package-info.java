@@ -1,6 +1,6 @@
 /**
- * The accounts behind {@link io.padron.access.Users}: their rows, passwords, the waits after failures, and the one API
- * token. Nothing of it is public: what others need stands in the package above. A password is never kept, only its hash.
+ * The accounts behind {@link io.padron.access.Users}: rows, passwords, delays after failures, and the API token.
+ * Nothing here is public. Only hashes of passwords are stored.
  */
 @NullMarked
 package io.padron.access.accounts;

@@ -12,9 +12,9 @@ public sealed interface BeginResult {
      */
     record Acquired(KeyLock lock, Optional<KeyedResult> earlierResult) implements BeginResult {}
 
-    /** It has been done, and answered. */
+    /** The request was processed, and its response is stored. */
     record Completed(String fingerprint, StoredResponse response) implements BeginResult {}
 
-    /** It is being done. */
+    /** Another request with the key is in progress. */
     record InProgress() implements BeginResult {}
 }

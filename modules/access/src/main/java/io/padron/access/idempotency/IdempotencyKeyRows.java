@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The table of named requests, each step a short transaction of its own. */
+/** The table of idempotency keys. Each step is a short transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class IdempotencyKeyRows {
@@ -30,7 +30,11 @@ class IdempotencyKeyRows {
         executeUpdate("delete from idempotency_keys where created_at < ?", before);
     }
 
-    /** Throws {@link PersistenceException} when another transaction has inserted the key. */
+    /**
+     * Inserts a key.
+     *
+     * @throws PersistenceException when another transaction has inserted the key
+     */
     void insertKey(KeyLock keyLock, long now) {
         executeUpdate(
                 "insert into idempotency_keys (user_name, idempotency_key, lock_token, locked_until, created_at)"

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Begins no transaction: a request that loses the race for a key reads it again after its own transaction has ended.
+ * Opens no transaction of its own: a request that loses the race for a key reads the key again after the failed
+ * transaction has ended.
  */
 @ApplicationScoped
 @Guarded

@@ -25,7 +25,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void anAddressThatTriesManyNamesIsSuspectAndKeepsNoOtherNameOut() {
+    void anAddressThatTriesManyNamesIsSuspectAndLocksNoOtherUserOut() {
         for (int attempt = 0; attempt < 40; attempt++) {
             assertEquals(attempt >= 15, delays.isSuspect("one address", now), "after " + attempt);
             assertEquals(Duration.ZERO, recordFailure("user " + attempt, "one address"));
@@ -48,7 +48,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void tryingWhileWaitingProlongsNothing() {
+    void attemptsDuringTheDelayDoNotExtendIt() {
         for (int attempt = 0; attempt < 5; attempt++) {
             recordFailure("lucia", "x");
         }
@@ -68,7 +68,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void signingInToAnOwnAccountDoesNotPayForGuessingAtOthers() {
+    void signingInToAnOwnAccountDoesNotResetTheFailuresOfTheAddress() {
         for (int attempt = 0; attempt < 15; attempt++) {
             assertFalse(delays.isSuspect("x", now));
             recordFailure("user " + attempt, "x");
@@ -87,7 +87,7 @@ class SignInThrottleTest {
         assertEquals(Duration.ZERO, recordFailure("lucia", "x"));
     }
 
-    /** Waits as long as it takes, then fails; answers how long it took. */
+    /** Waits for the delay, then fails; returns the delay. */
     private Duration recordFailure(String user, String address) {
         Duration wait = delays.beginAttempt(user, address, now);
         if (!wait.isZero()) {

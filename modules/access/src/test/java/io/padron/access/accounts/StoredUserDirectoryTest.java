@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SuppressWarnings("try") // a scope is closed, never read
+@SuppressWarnings("try") // the scope is only closed, never read
 class StoredUserDirectoryTest {
 
     private static final String PASSWORD = "una frase tranquila";
@@ -73,7 +73,7 @@ class StoredUserDirectoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoIsDeactivatedIsOutAndComesBackWithoutTheOldSignIns(TestDatabase database) {
+    void aDeactivatedUserIsSignedOutAndReturnsWithoutTheOldSessions(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             String password = on.createUser("lucia", Role.OPERATOR);
             int before = signIn(on, "lucia", password);
@@ -98,7 +98,7 @@ class StoredUserDirectoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRenewedPasswordEndsTheSignInsAndTheOldPassword(TestDatabase database) {
+    void aRenewedPasswordEndsTheSessionsAndTheOldPassword(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             String password = on.createUser("lucia", Role.OPERATOR);
             int before = signIn(on, "lucia", password);
@@ -112,7 +112,7 @@ class StoredUserDirectoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void anotherRoleCountsAtOnceAndEndsNoSignIn(TestDatabase database) {
+    void aRoleChangeTakesEffectAtOnceAndEndsNoSession(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             int signedIn = signIn(on, "lucia", on.createUser("lucia", Role.OPERATOR));
             as(ADMIN, () -> on.directory.changeRole("lucia", Role.READ_ONLY));
@@ -139,7 +139,8 @@ class StoredUserDirectoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoWhoTakeAwayOneAnotherLeaveOne(TestDatabase database) throws InterruptedException, ExecutionException {
+    void twoAdministratorsWhoDeactivateEachOtherLeaveOne(TestDatabase database)
+            throws InterruptedException, ExecutionException {
         Actor marta = new Actor("marta", Role.ADMINISTRATOR);
         ExecutorService both = Executors.newFixedThreadPool(2);
         try (UsersOn on = new UsersOn(database)) {
@@ -178,7 +179,7 @@ class StoredUserDirectoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFirstStartMakesTheAdministratorAndLaterStartsChangeNothing(TestDatabase database) {
+    void theFirstStartCreatesTheAdministratorAndLaterStartsChangeNothing(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             String made = on.directory.ensureAdministrator(Optional.empty()).orElseThrow();
             assertTrue(made.length() >= 24);
@@ -196,7 +197,7 @@ class StoredUserDirectoryTest {
         }
     }
 
-    /** Whoever starts the server is a person who chooses a password. */
+    /** The password policy also applies to the operator who starts the server. */
     @Test
     void aFirstPasswordAgainstThePolicyIsRefused() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {

@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SuppressWarnings("try") // a scope is closed, never read
+@SuppressWarnings("try") // the scope is only closed, never read
 class StoredUsersTest {
 
     private static final String PASSWORD = "una frase tranquila";
 
     @ParameterizedTest
     @EnumSource
-    void whoeverKnowsThePasswordIsLetInWithTheRightsOfTheRole(TestDatabase database) {
+    void theRightPasswordGrantsTheRightsOfTheRole(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             String password = on.createUser(" Lucia ", Role.OPERATOR);
             SignInResult.SignedIn in =
@@ -47,7 +47,7 @@ class StoredUsersTest {
         }
     }
 
-    /** Lucía, with a password that the tests know. */
+    /** Adds Lucía with a known password. */
     private static void add(UsersOn on, Role role) {
         on.users.accounts.insertAccount(
                 new UserAccount("lucia", role, PasswordHash.of(PASSWORD).encode(), on.instant()));
@@ -55,7 +55,7 @@ class StoredUsersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPasswordIsChangedByWhoKnowsThePresentOne(TestDatabase database) {
+    void aPasswordChangeNeedsThePresentPassword(TestDatabase database) {
         try (UsersOn on = new UsersOn(database)) {
             add(on, Role.READ_ONLY);
             try (CurrentUser.Scope acting =
@@ -67,7 +67,9 @@ class StoredUsersTest {
                 PasswordChangeResult.Changed changed = assertInstanceOf(
                         PasswordChangeResult.Changed.class, on.users.changePassword(PASSWORD, "otra frase larga"));
                 assertEquals(Optional.empty(), on.users.findActor("lucia", 0), "other sign-ins have ended");
-                assertTrue(on.users.findActor("lucia", changed.credentials()).isPresent(), "this one goes on");
+                assertTrue(
+                        on.users.findActor("lucia", changed.credentials()).isPresent(),
+                        "the current session continues");
             }
             assertInstanceOf(SignInResult.Refused.class, on.users.signIn("lucia", PASSWORD, "x"));
             assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", "otra frase larga", "x"));
@@ -105,7 +107,7 @@ class StoredUsersTest {
     }
 
     @Test
-    void anUnknownUserIsRefusedInTheSameWordsAsAWrongPassword() {
+    void anUnknownUserIsRefusedWithTheSameMessageAsAWrongPassword() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             add(on, Role.OPERATOR);
             assertEquals(on.users.signIn("lucia", "wrong", "x"), on.users.signIn("unknown", "wrong", "x"));
@@ -128,7 +130,8 @@ class StoredUsersTest {
             on.advanceClock(Duration.ofSeconds(1));
             assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "y"));
             assertInstanceOf(SignInResult.Refused.class, on.users.signIn("lucia", "wrong", "x"));
-            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "counted anew");
+            assertInstanceOf(
+                    SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "the count restarts");
         }
     }
 
@@ -154,7 +157,7 @@ class StoredUsersTest {
     }
 
     @Test
-    void manyWrongTokensMakeThatAddressWaitButNeverTheRightToken() {
+    void manyWrongTokensDelayTheAddressButNeverTheRightToken() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             on.users.token = ApiToken.of("a-token-of-a-test-of-32-letters-or-more");
             for (int attempt = 0; attempt < 15; attempt++) {
@@ -171,12 +174,12 @@ class StoredUsersTest {
                     TokenAuthenticationResult.Authenticated.class,
                     on.users.authenticateToken("a-token-of-a-test-of-32-letters-or-more", "x"));
             add(on, Role.OPERATOR);
-            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "people are let in");
+            assertInstanceOf(SignInResult.SignedIn.class, on.users.signIn("lucia", PASSWORD, "x"), "users can sign in");
         }
     }
 
     @Test
-    void behindABalancerTheRightPasswordGetsInHoweverManyOthersFail() {
+    void behindABalancerTheRightPasswordIsAcceptedHoweverManyOthersFail() {
         try (UsersOn on = new UsersOn(TestDatabase.DERBY)) {
             add(on, Role.OPERATOR);
             for (int attempt = 0; attempt < 20; attempt++) {

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The users of an empty database, and a clock that the test moves. */
+/** The users of an empty database, and a clock that the test advances. */
 final class UsersOn extends Clock implements AutoCloseable {
 
     final StoredUsers users = new StoredUsers();
@@ -37,7 +37,7 @@ final class UsersOn extends Clock implements AutoCloseable {
         directory.clock = this;
     }
 
-    /** The same users, as another request sees them at the same time. */
+    /** Opens another directory on the same users, as a concurrent request does. */
     StoredUserDirectory openSecondDirectory() {
         UserAccounts accounts = new CommittingAccounts();
         accounts.entities = factory.createEntityManager();
@@ -47,7 +47,7 @@ final class UsersOn extends Clock implements AutoCloseable {
         return other;
     }
 
-    /** A new user's password. */
+    /** Creates a user and returns the password. */
     String createUser(String name, Role role) {
         return ((UserCreationResult.Created) directory.createUser(name, role)).password();
     }
@@ -76,7 +76,7 @@ final class UsersOn extends Clock implements AutoCloseable {
         factory.close();
     }
 
-    /** Commits where the container would. */
+    /** Commits where the container does. */
     private static final class CommittingAccounts extends UserAccounts {
         @Override
         void insertAccount(UserAccount account) {

@@ -80,7 +80,7 @@ class IdempotencyKeysTest {
         }
     }
 
-    /** On an empty database, with a clock that the test moves. */
+    /** The keys on an empty database, with a clock that the test advances. */
     private static final class IdempotencyKeysOn extends Clock implements AutoCloseable {
 
         final StoredIdempotencyKeys requests = new StoredIdempotencyKeys();
@@ -131,7 +131,7 @@ class IdempotencyKeysTest {
             transactions.close();
         }
 
-        /** Begins and commits where the container would. */
+        /** Begins and commits transactions where the container does. */
         private final class RowsInTransactions extends IdempotencyKeyRows {
             @Override
             void deleteOlderThan(long before) {

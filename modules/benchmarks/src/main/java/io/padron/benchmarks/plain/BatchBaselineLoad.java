@@ -1,6 +1,6 @@
 package io.padron.benchmarks.plain;
 
-import io.padron.kernel.ReferenceKey;
+import io.padron.kernel.text.ReferenceKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

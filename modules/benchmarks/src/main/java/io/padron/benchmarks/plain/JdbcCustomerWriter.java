@@ -1,8 +1,8 @@
 package io.padron.benchmarks.plain;
 
-import io.padron.kernel.Folding;
-import io.padron.kernel.ReferenceKey;
-import io.padron.kernel.SortKey;
+import io.padron.kernel.text.Folding;
+import io.padron.kernel.text.ReferenceKey;
+import io.padron.kernel.text.SortKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.padron.customers.candidates;
 
-import io.padron.kernel.WordTokenizer;
+import io.padron.kernel.text.WordTokenizer;
 import java.util.List;
 
 /** Computes how similar two names are, whatever the order of their words. */

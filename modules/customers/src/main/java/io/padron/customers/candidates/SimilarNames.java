@@ -1,7 +1,7 @@
 package io.padron.customers.candidates;
 
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.WordTokenizer;
+import io.padron.kernel.text.WordTokenizer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

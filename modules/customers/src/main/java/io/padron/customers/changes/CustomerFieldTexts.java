@@ -6,7 +6,7 @@ import io.padron.customers.CustomerView;
 import io.padron.customers.NewCustomer;
 import io.padron.customers.NewIdentity;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import io.padron.payments.AssignedPaymentMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

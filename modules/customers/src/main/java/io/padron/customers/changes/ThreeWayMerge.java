@@ -2,7 +2,7 @@ package io.padron.customers.changes;
 
 import io.padron.contacts.ContactPerson;
 import io.padron.customers.NewCustomer;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,7 +1,6 @@
 package io.padron.customers.counts;
 
 import io.padron.access.Guarded;
-import io.padron.customers.CustomerCounts;
 import io.padron.customers.CustomerStatus;
 import io.padron.customers.search.PartitionCounts;
 import io.padron.customers.search.PartitionCounts.PartitionCount;

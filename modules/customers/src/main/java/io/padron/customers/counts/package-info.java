@@ -1,6 +1,8 @@
 /**
- * Implements {@link io.padron.customers.CustomerCounts}; nothing here is public. It reads only indexes, and caches each
- * count for a multiple of the time that counting took.
+ * Counts of the register for charts. It reads only indexes, and caches each count for a multiple of the time that
+ * counting took.
+ *
+ * <p>Public: {@link io.padron.customers.counts.CustomerCounts}.
  */
 @NullMarked
 package io.padron.customers.counts;

@@ -11,16 +11,12 @@ import io.padron.kernel.CountryCode;
 import io.padron.kernel.CustomerId;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import io.padron.payments.AssignedMethodSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +47,7 @@ public final class CustomerSearch {
         searchTerms = Optional.of(typed)
                 .filter(text -> !text.isEmpty() && PlainText.isReadable(text))
                 .map(text -> new SearchTerms(text, findByContact));
-        filters = filterConditions(query.filters());
+        filters = FilterConditions.of(query.filters());
     }
 
     /** Returns the query's page and the exact total. */
@@ -129,7 +125,7 @@ public final class CustomerSearch {
         SqlFragment following = new SqlFragment()
                 .append(CustomerSummaryReader.COLUMNS)
                 .append(fromClause(readConnection))
-                .append(whereClause(conditions))
+                .append(FilterConditions.whereClause(conditions))
                 .append(" order by " + keysetOrderBy() + " fetch first "
                         + query.page().size() + " rows only");
         return CustomerSummaryReader.readSummaries(readConnection, following);
@@ -161,7 +157,7 @@ public final class CustomerSearch {
         SqlFragment text = new SqlFragment()
                 .append("select c.id, c.version, c.status, c.country")
                 .append(from)
-                .append(whereClause(conditions))
+                .append(FilterConditions.whereClause(conditions))
                 .append(" order by c.id desc fetch first " + selectionChunk.limit() + " rows only");
         List<BulkTarget> found = new ArrayList<>();
         try (PreparedStatement statement = text.prepareOn(readConnection);
@@ -186,7 +182,7 @@ public final class CustomerSearch {
         SqlFragment text = new SqlFragment()
                 .append("select count(*), coalesce(max(c.id), 0)")
                 .append(fromClause(readConnection))
-                .append(whereClause(List.of(filters)));
+                .append(FilterConditions.whereClause(List.of(filters)));
         try (PreparedStatement statement = text.prepareOn(readConnection);
                 ResultSet row = statement.executeQuery()) {
             row.next();
@@ -198,7 +194,7 @@ public final class CustomerSearch {
         return new SqlFragment()
                 .append(CustomerSummaryReader.COLUMNS)
                 .append(fromClause(readConnection))
-                .append(whereClause(List.of(filters)))
+                .append(FilterConditions.whereClause(List.of(filters)))
                 .append(" order by " + orderBy() + SqlFragment.pageClause(query.page()));
     }
 
@@ -208,7 +204,7 @@ public final class CustomerSearch {
                 new SqlFragment()
                         .append("select count(*) from (select c.id")
                         .append(fromClause(readConnection))
-                        .append(whereClause(List.of(filters)))
+                        .append(FilterConditions.whereClause(List.of(filters)))
                         .append(" fetch first " + most + " rows only) counted"));
     }
 
@@ -254,31 +250,6 @@ public final class CustomerSearch {
         return isSortedByName()
                 ? DERBY_INDEX.formatted("BY_NAME" + (query.sort().descending() ? "_DESCENDING" : ""))
                 : NEWEST;
-    }
-
-    private static SqlFragment whereClause(List<SqlFragment> conditions) {
-        List<SqlFragment> given =
-                conditions.stream().filter(condition -> !condition.isEmpty()).toList();
-        return given.isEmpty()
-                ? new SqlFragment()
-                : new SqlFragment().append(" where ").append(SqlFragment.join(" and ", given));
-    }
-
-    private static SqlFragment filterConditions(CustomerQuery.Filters filters) {
-        List<SqlFragment> given = new ArrayList<>();
-        filters.country().ifPresent(country -> given.add(new SqlFragment().append("c.country = ?", country.value())));
-        filters.personType().ifPresent(type -> given.add(new SqlFragment().append("c.person_type = ?", type.name())));
-        filters.status().ifPresent(status -> given.add(new SqlFragment().append("c.status = ?", status.name())));
-        filters.importId().ifPresent(source -> given.add(new SqlFragment().append("c.import_id = ?", source)));
-        filters.createdFrom()
-                .ifPresent(from -> given.add(new SqlFragment().append("c.created_at >= ?", toUtcTimestamp(from))));
-        filters.createdBefore()
-                .ifPresent(end -> given.add(new SqlFragment().append("c.created_at < ?", toUtcTimestamp(end))));
-        return SqlFragment.join(" and ", given);
-    }
-
-    private static Timestamp toUtcTimestamp(Instant instant) {
-        return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
     private String sortDirection() {

@@ -1,7 +1,7 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

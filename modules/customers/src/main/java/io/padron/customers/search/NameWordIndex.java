@@ -1,7 +1,7 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.WordTokenizer;
+import io.padron.kernel.text.WordTokenizer;
 import io.padron.sql.BulkInsert;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

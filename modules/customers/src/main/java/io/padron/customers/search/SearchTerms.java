@@ -1,10 +1,10 @@
 package io.padron.customers.search;
 
 import io.padron.kernel.CustomerId;
-import io.padron.kernel.PlainText;
-import io.padron.kernel.ReferenceKey;
-import io.padron.kernel.WordTokenizer;
-import io.padron.kernel.WrittenNumber;
+import io.padron.kernel.text.PlainText;
+import io.padron.kernel.text.ReferenceKey;
+import io.padron.kernel.text.WordTokenizer;
+import io.padron.kernel.text.WrittenNumber;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

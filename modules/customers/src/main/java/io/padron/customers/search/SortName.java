@@ -1,6 +1,6 @@
 package io.padron.customers.search;
 
-import io.padron.kernel.SortKey;
+import io.padron.kernel.text.SortKey;
 
 /** The form of a customer's name by which the list is sorted. */
 public final class SortName {

@@ -2,7 +2,7 @@ package io.padron.customers.search;
 
 import io.padron.customers.CustomerQuery;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.WordTokenizer;
+import io.padron.kernel.text.WordTokenizer;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 

@@ -11,7 +11,7 @@ import io.padron.identity.IdentityNumberQuery;
 import io.padron.identity.IdentityVerdict;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

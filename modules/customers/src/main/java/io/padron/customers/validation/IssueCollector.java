@@ -3,8 +3,8 @@ package io.padron.customers.validation;
 import io.padron.kernel.Issue;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
-import io.padron.kernel.Mojibake;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.Mojibake;
+import io.padron.kernel.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 

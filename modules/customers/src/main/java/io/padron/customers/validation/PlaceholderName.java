@@ -1,6 +1,6 @@
 package io.padron.customers.validation;
 
-import io.padron.kernel.Folding;
+import io.padron.kernel.text.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
 

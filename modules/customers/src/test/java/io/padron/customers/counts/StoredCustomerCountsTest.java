@@ -2,8 +2,8 @@ package io.padron.customers.counts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.padron.customers.CustomerCounts.CountryTypeCount;
 import io.padron.customers.CustomerStatus;
+import io.padron.customers.counts.CustomerCounts.CountryTypeCount;
 import io.padron.id.spi.PersonType;
 import io.padron.kernel.CountryCode;
 import io.padron.schema.TestDatabase;

@@ -3,10 +3,10 @@ package io.padron.id.spi;
 import java.util.Objects;
 
 /**
- * The people who answer for a customer.
+ * The contact people of a customer.
  *
- * @param minimum how many at least
- * @param maximum how many at most; 0 when such customers have none
+ * @param minimum the minimum number of contacts
+ * @param maximum the maximum number of contacts; 0 when such customers have none
  * @param name how a contact's name is written
  * @param emailRequired whether each contact needs an email
  */

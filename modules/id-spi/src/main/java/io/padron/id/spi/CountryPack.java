@@ -6,51 +6,55 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A country: its identity kinds, how people are named there, and its own payment method types.
+ * A country: its identity kinds, the forms of names, and its own payment method types.
  *
- * <p>Found by {@link java.util.ServiceLoader}; needs a public constructor without parameters. The host calls every method
- * once when it loads the pack and keeps the answers, except for the rules, which it calls from many threads. A pack that
- * throws or answers {@code null} is put aside with its error; it never stops the host.
+ * <p>The host finds a pack by {@link java.util.ServiceLoader}; it needs a public constructor without parameters. The
+ * host calls every method once when it loads the pack and keeps the results; only rules are called later, from many
+ * threads. A pack that throws or returns {@code null} is quarantined with its error; it never stops the host.
  */
 public interface CountryPack {
 
-    /** ISO 3166-1 alpha-2, upper case: {@code MX}. One pack per country is active; the newest version wins. */
+    /**
+     * Returns the ISO 3166-1 alpha-2 code in upper case: {@code MX}. One pack per country is active, the newest
+     * version.
+     */
     String country();
 
-    /** The country's name: México. */
+    /** Returns the country's name: México. */
     Text name();
 
-    /** The pack's own version, {@code major.minor.patch}; stored with each number that it judged. */
+    /**
+     * Returns the pack's own version, {@code major.minor.patch}; it is stored with each number that the pack checked.
+     */
     String version();
 
-    /** One form for each {@link PersonType}, natural persons first. */
+    /** Returns one form for each {@link PersonType}, natural persons first. */
     List<PersonForm> personForms();
 
-    /** The identity kinds in the order in which a form shows them. Codes are unique within the pack. */
+    /** Returns the identity kinds in the order of the form. Codes are unique within the pack. */
     List<IdentityKind> identityKinds();
 
-    /** Whether forms and templates have a field per kind, or one field for the kind and one for the number. */
+    /** Returns whether forms and templates have a field per kind, or one field for the kind and one for the number. */
     default IdentityEntry identityEntry() {
         return IdentityEntry.FIELD_PER_KIND;
     }
 
     /**
-     * The code of the kind that a number belongs to when a file or form gives a number and no kind; empty when the kind
-     * must be given. Only asked with {@link IdentityEntry#KIND_AND_NUMBER}.
+     * Returns the code of the kind of a number that a file or form gives without a kind; empty when the kind is
+     * required. The host uses it with {@link IdentityEntry#KIND_AND_NUMBER} only.
      */
     default Optional<String> kindWhenUnnamed() {
         return Optional.empty();
     }
 
-    /** A phone number as people there write it, made up: {@code 5512345678}; empty when forms and files show none. */
+    /**
+     * Returns an invented phone number in the usual notation: {@code 5512345678}; empty when forms and files show none.
+     */
     default String phoneExample() {
         return "";
     }
 
-    /**
-     * The order in which the form of this type shows its groups: each part exactly once, also those of which the form asks
-     * nothing.
-     */
+    /** Returns the order of the groups of this type's form: each part exactly once, also those without fields. */
     default List<Part> formOrder(PersonType personType) {
         return List.of(
                 Part.NAME,
@@ -63,7 +67,7 @@ public interface CountryPack {
                 Part.PAYMENT_METHOD);
     }
 
-    /** The file in which customers of this type are brought. */
+    /** Returns the template of the file in which an organisation imports customers of this type. */
     default TemplateDesign template(PersonType personType) {
         String suffix = personType == PersonType.NATURAL ? "pn" : "pj";
         return new TemplateDesign(
@@ -78,7 +82,7 @@ public interface CountryPack {
                         Block.of(Part.PAYMENT_METHOD)));
     }
 
-    /** Payment method types that exist in this country only; transfer, cash and card exist everywhere. */
+    /** Returns the payment method types that exist in this country only; transfer, cash and card exist everywhere. */
     default List<PaymentMethodType> paymentMethodTypes() {
         return List.of();
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A number that the authority provides for persons without one.
  *
- * @param number as people write it; its rule accepts it as shared
- * @param label whom it is for: public in general
+ * @param number in the usual notation; its rule accepts it as shared
+ * @param label the persons for whom it is intended: public in general
  */
 public record GenericNumber(String number, Text label) {
 

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of the person who holds a number.
+ * The known data of the holder of a number.
  *
  * @param personType empty when unknown
- * @param names the parts that are known, none of them blank
+ * @param names the known parts, none of them blank
  */
 public record Holder(Optional<PersonType> personType, Map<NamePart, String> names) {
 
-    /** Nothing is known. */
+    /** A holder without known data. */
     public static final Holder UNKNOWN = new Holder(Optional.empty(), Map.of());
 
     public Holder {
@@ -24,7 +24,7 @@ public record Holder(Optional<PersonType> personType, Map<NamePart, String> name
         return new Holder(Optional.of(personType), Map.of());
     }
 
-    /** The part, or an empty text. */
+    /** Returns the part, or an empty text. */
     public String name(NamePart part) {
         return names.getOrDefault(part, "");
     }

@@ -9,14 +9,14 @@ import java.util.Set;
  * A kind of identity number.
  *
  * @param code upper case letters, digits and underscore, unique within the pack: {@code RFC}
- * @param label what people call it; also its column's header in templates
- * @param personTypes who may have one
- * @param requiredFor who must have one; a subset of {@code personTypes}
- * @param aliases other names and official codes under which files name the kind: {@code 13}, {@code cédula}
- * @param examples a made-up valid number for each of {@code personTypes}
- * @param separateCheckDigit whether lists write the check digit in a column of its own (NIT and DV); the host joins both
- *     with a dash before it asks the rule
- * @param rule how a number is checked
+ * @param label its name for users; also its column's header in templates
+ * @param personTypes the person types that may have one
+ * @param requiredFor the person types that must have one; a subset of {@code personTypes}
+ * @param aliases other names and official codes of the kind in files: {@code 13}, {@code cédula}
+ * @param examples an invented valid number for each of {@code personTypes}
+ * @param separateCheckDigit whether lists write the check digit in a column of its own (NIT and DV); the host joins
+ *         both with a dash before it calls the rule
+ * @param rule the check of its numbers
  */
 public record IdentityKind(
         String code,

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * One field of a name.
  *
- * @param part which part of the name it holds
- * @param label what the country calls it: Apellido paterno; also its column's header in templates
+ * @param part the part of the name
+ * @param label its name in the country: Apellido paterno; also its column's header in templates
  * @param required whether a name without it is incomplete
- * @param example a made-up value: Pérez
+ * @param example an invented value: Pérez
  */
 public record NameField(NamePart part, Text label, boolean required, String example) {
 

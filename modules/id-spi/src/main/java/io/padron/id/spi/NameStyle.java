@@ -2,7 +2,7 @@ package io.padron.id.spi;
 
 import java.util.List;
 
-/** One way to write a name: its fields in the order in which the country writes them, at least one of them required. */
+/** One way to write a name: its fields in the order of the country, at least one of them required. */
 public record NameStyle(List<NameField> fields) {
 
     public NameStyle {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A way to pay that exists in this country only.
+ * A payment method type that exists in this country only.
  *
  * @param code upper case, unique within the pack and none of {@code BANK_TRANSFER}, {@code CASH}, {@code CARD}
- * @param label what people call it
- * @param settings what the organisation must say to activate it
- * @param customerReference whether each customer gets a payment reference of his own
+ * @param label its name for users
+ * @param settings the settings that the organisation fills to activate it
+ * @param customerReference whether each customer gets a payment reference
  */
 public record PaymentMethodType(String code, Text label, List<Setting> settings, boolean customerReference) {
 
@@ -25,8 +25,8 @@ public record PaymentMethodType(String code, Text label, List<Setting> settings,
      * One setting.
      *
      * @param key key in JSON, camelCase: {@code clabe}
-     * @param rule how its value is checked; the stored value is the normal form
-     * @param example a made-up valid value
+     * @param rule the check of its value; the stored value is the normal form
+     * @param example an invented valid value
      */
     public record Setting(String key, Text label, boolean required, IdentityRule rule, String example) {
         public Setting {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is asked of a customer of one person type in this country.
+ * The requirements for a customer of one person type in this country.
  *
- * @param personType whom the form is for
- * @param label what such a person is called there: persona física
+ * @param personType the person type of the form
+ * @param label the name of such a person in the country: persona física
  * @param nameStyles the ways to write a name, at least one, the usual one first; a customer fills exactly one of them
- * @param minimumEmails how many emails at least, 0 or more
- * @param minimumPhones how many phones at least, 0 or more
- * @param contacts the people who answer for the customer, or {@link ContactsRule#NONE}
+ * @param minimumEmails the minimum number of emails, 0 or more
+ * @param minimumPhones the minimum number of phones, 0 or more
+ * @param contacts the contact people of the customer, or {@link ContactsRule#NONE}
  */
 public record PersonForm(
         PersonType personType,

@@ -3,10 +3,10 @@ package io.padron.id.spi;
 import java.util.Objects;
 
 /**
- * Why a number was refused or is doubted.
+ * Why a number is refused or doubtful.
  *
- * @param code kebab-case, stable over versions, for programs: {@code rfc-impossible-date}
- * @param message one sentence for people: what is wrong and what to do
+ * @param code in kebab-case, stable across versions, for programs: {@code rfc-impossible-date}
+ * @param message one sentence for users: what is wrong and what to do
  */
 public record Reason(String code, Text message) {
 

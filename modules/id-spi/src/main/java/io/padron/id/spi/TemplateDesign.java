@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How the file looks in which an organisation brings customers of one person type.
+ * The layout of the file in which an organisation imports customers of one person type.
  *
  * @param fileName without extension, lower case, digits and dashes: {@code formato-cliente-pf}
- * @param blocks groups of columns in their order; what is left out is not offered, but still recognised in files
+ * @param blocks groups of columns in order; a group that is absent is not in the template, but still recognised in
+ *         files
  */
 public record TemplateDesign(String fileName, List<Block> blocks) {
 
@@ -21,7 +22,7 @@ public record TemplateDesign(String fileName, List<Block> blocks) {
     /**
      * A group of columns.
      *
-     * @param count how many emails, phones or contacts; 1 for the others
+     * @param count the number of emails, phones or contacts; 1 for the other parts
      */
     public record Block(Part part, int count) {
         public Block {
@@ -36,7 +37,7 @@ public record TemplateDesign(String fileName, List<Block> blocks) {
         }
     }
 
-    /** What a group of columns, or of a form's fields, is about. */
+    /** The subject of a group of columns, or of a form's fields. */
     public enum Part {
         REFERENCE,
         NAME,

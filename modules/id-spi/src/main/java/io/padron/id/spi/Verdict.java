@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a rule says of a number. */
+/** The result of checking a number. */
 public sealed interface Verdict {
 
     /**
-     * The number is good, or good enough.
+     * The number is valid, perhaps with doubts.
      *
      * @param normalForm the form in which it is stored and compared; the rule may complete it (a computed check digit)
-     * @param doubts what a person should look at before saving; empty when nothing
+     * @param doubts what the user should check before saving; may be empty
      * @param unique whether no two customers may share it; false for generic numbers
      */
     record Accepted(String normalForm, List<Reason> doubts, boolean unique) implements Verdict {
@@ -20,20 +20,20 @@ public sealed interface Verdict {
             doubts = List.copyOf(doubts);
         }
 
-        /** The same verdict with one more thing to look at. */
+        /** Returns the verdict with one more doubt. */
         public Accepted doubting(String code, String es, String en) {
             List<Reason> more = new ArrayList<>(doubts);
             more.add(new Reason(code, new Text(es, en)));
             return new Accepted(normalForm, more, unique);
         }
 
-        /** The same verdict for a number that many customers may share. */
+        /** Returns the verdict for a number that many customers may share. */
         public Accepted shared() {
             return new Accepted(normalForm, doubts, false);
         }
     }
 
-    /** The number cannot be right. */
+    /** The number is invalid. */
     record Rejected(Reason reason) implements Verdict {
         public Rejected {
             Objects.requireNonNull(reason, "reason");
@@ -48,7 +48,7 @@ public sealed interface Verdict {
         return new Accepted(normalForm, doubts, true);
     }
 
-    /** Refuses with a code and one sentence in Spanish and English. */
+    /** Creates a rejection with a code and one sentence in Spanish and English. */
     static Rejected rejected(String code, String es, String en) {
         return new Rejected(new Reason(code, new Text(es, en)));
     }

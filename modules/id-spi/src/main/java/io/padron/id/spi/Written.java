@@ -1,6 +1,6 @@
 package io.padron.id.spi;
 
-/** Common operations of rules on a number as people write it. Both methods accept any text and never throw. */
+/** Common operations of rules on a number as users write it. All methods accept any text and never throw. */
 public final class Written {
     private static final int LONGEST_QUOTE = 30;
     private static final int COMBINING_TILDE = 0x0303;
@@ -9,8 +9,8 @@ public final class Written {
     private Written() {}
 
     /**
-     * The text in upper case (A-Z and Ñ) without spaces, invisible characters, dots, dashes and quotation marks; whatever
-     * else it holds stays, for the rule to refuse. Idempotent.
+     * Returns the text in upper case (A-Z and Ñ) without spaces, invisible characters, dots, dashes and quotation
+     * marks. All other characters stay, for the rule to refuse. Idempotent.
      */
     public static String compact(String written) {
         StringBuilder compact = new StringBuilder(written.length());
@@ -25,7 +25,7 @@ public final class Written {
         return compact.toString();
     }
 
-    /** The number as a sentence may quote it: at most 30 characters, no control characters. */
+    /** Shortens a number for quoting in a sentence: at most 30 characters, no control characters. */
     public static String quote(String number) {
         StringBuilder quote = new StringBuilder();
         number.codePoints()
@@ -37,7 +37,7 @@ public final class Written {
                 : quote.toString();
     }
 
-    /** Whether the text is made of the digits 0-9 alone, at least one. */
+    /** Whether the text has only the digits 0-9, at least one. */
     public static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(character -> character >= '0' && character <= '9');
     }

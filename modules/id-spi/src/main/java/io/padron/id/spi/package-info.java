@@ -1,12 +1,11 @@
 /**
- * What a regional team compiles against to bring a country to Padrón.
+ * The API against which a regional team compiles a country pack.
  *
- * <p>A pack is a JAR with one {@link io.padron.id.spi.CountryPack}, named in
- * {@code META-INF/services/io.padron.id.spi.CountryPack}. It says which identity numbers the country has and how each is
- * checked, how people and companies are named there, and which payment methods exist there only. Everything in this
- * package is public and stays: the interfaces grow by default methods alone.
+ * <p>A pack is a JAR with one {@link io.padron.id.spi.CountryPack}, named in {@code
+ * META-INF/services/io.padron.id.spi.CountryPack}. It defines the country's identity numbers and their checks, the
+ * forms of names, and the payment methods that exist there only. Every type of this package is public and stable: the
+ * interfaces grow by default methods alone.
  *
- * <p>This package depends on the JDK and on nothing else, and never will: a pack's class loader sees the JDK and these
- * types only.
+ * <p>This package depends on the JDK only, and always will: a pack's class loader sees the JDK and these types only.
  */
 package io.padron.id.spi;

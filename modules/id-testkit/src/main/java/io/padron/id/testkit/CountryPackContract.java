@@ -24,11 +24,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the host relies on in any pack. Extend it, answer the pack's class, and run. */
+/** The contract that the host requires of every pack. A pack's test extends it and returns the pack's class. */
 public abstract class CountryPackContract {
     private static final Set<String> EVERYWHERE = Set.of("BANK_TRANSFER", "CASH", "CARD");
 
-    /** The pack's class, as its services file names it. */
+    /** Returns the pack's class, as in its services file. */
     protected abstract Class<? extends CountryPack> packClass();
 
     @Test
@@ -52,7 +52,7 @@ public abstract class CountryPackContract {
     }
 
     @Test
-    void eachGroupOfAFormHasItsPlace() {
+    void eachGroupOfAFormHasAPosition() {
         for (PersonForm form : pack().personForms()) {
             List<TemplateDesign.Part> order = pack().formOrder(form.personType());
             assertUnique(order, "groups of the form");
@@ -61,7 +61,7 @@ public abstract class CountryPackContract {
     }
 
     @Test
-    void asksForNamesThatFitThePersonType() {
+    void requiresNamesThatFitThePersonType() {
         for (PersonForm form : pack().personForms()) {
             boolean company = form.personType() == PersonType.LEGAL;
             nameFields(form).forEach(field -> {
@@ -94,7 +94,7 @@ public abstract class CountryPackContract {
     }
 
     @Test
-    void kindsAreRequiredOfThoseWhoCanHaveThem() {
+    void kindsAreRequiredOnlyOfTheirPersonTypes() {
         for (IdentityKind kind : pack().identityKinds()) {
             assertFalse(kind.personTypes().isEmpty(), kind.code() + " has no person type");
             assertTrue(kind.personTypes().containsAll(kind.requiredFor()), kind.code());

@@ -24,17 +24,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the host relies on in any rule. Extend it, answer the rule and some numbers it must accept, and run.
+ * The contract that the host requires of every rule. A pack's test extends it, and returns the rule and some numbers
+ * that the rule must accept.
  *
- * <p>{@link #accepted} are numbers as people write them, made up; give some with dashes, dots or lower case.
+ * <p>{@link #accepted} returns invented numbers as users write them; some should have dashes, dots or lower case.
  */
 public abstract class IdRuleContract {
     private static final int LONGEST_NORMAL_FORM = 40;
 
-    /** The rule under test. */
+    /** Returns the rule under test. */
     protected abstract IdentityRule rule();
 
-    /** Made-up numbers that the rule must accept without a doubt when nothing is known of who holds them. */
+    /** Returns invented numbers that the rule must accept without a doubt when the holder is unknown. */
     protected abstract List<String> accepted();
 
     @Test
@@ -47,7 +48,7 @@ public abstract class IdRuleContract {
     }
 
     @Test
-    void checkAnswersWhateverItIsAsked() {
+    void checkReturnsForAnyText() {
         NastyTexts.all().forEach(text -> holders().forEach(holder -> {
             assertSound(rule().check(rule().compact(text), holder));
             assertSound(rule().check(text, holder));
@@ -55,12 +56,12 @@ public abstract class IdRuleContract {
     }
 
     @Test
-    void formatAnswersWhateverItIsAsked() {
+    void formatReturnsForAnyText() {
         NastyTexts.all().forEach(text -> assertNotNull(rule().format(rule().compact(text))));
     }
 
     @Test
-    void meaningAnswersWhateverItIsAsked() {
+    void meaningReturnsForAnyText() {
         Stream.concat(accepted().stream(), NastyTexts.all())
                 .forEach(text -> rule().meaning(rule().compact(text)).ifPresent(IdRuleContract::assertSpoken));
     }
@@ -72,10 +73,10 @@ public abstract class IdRuleContract {
     }
 
     @Test
-    void judgesANormalFormAsItJudgedTheNumber() {
+    void givesANormalFormTheVerdictOfItsNumber() {
         accepted().forEach(example -> {
             String normalForm = accept(example).normalForm();
-            assertEquals(normalForm, accept(normalForm).normalForm(), () -> "Judged again: " + example);
+            assertEquals(normalForm, accept(normalForm).normalForm(), () -> "Checked again: " + example);
         });
     }
 
@@ -88,12 +89,13 @@ public abstract class IdRuleContract {
     }
 
     @Test
-    void answersTheSameFromManyThreads() {
+    void returnsTheSameOnManyThreads() {
         List<String> questions =
                 Stream.concat(accepted().stream(), NastyTexts.all()).toList();
-        Map<String, Verdict> alone = questions.stream().distinct().collect(Collectors.toMap(text -> text, this::judge));
+        Map<String, Verdict> alone =
+                questions.stream().distinct().collect(Collectors.toMap(text -> text, this::verdictOf));
         IntStream.range(0, 8).parallel().forEach(round -> questions.parallelStream()
-                .forEach(text -> assertEquals(alone.get(text), judge(text), text)));
+                .forEach(text -> assertEquals(alone.get(text), verdictOf(text), text)));
     }
 
     @Test
@@ -101,12 +103,12 @@ public abstract class IdRuleContract {
         assertFalse(rule().source().isBlank(), "Where is the rule laid down?");
     }
 
-    private Verdict judge(String written) {
+    private Verdict verdictOf(String written) {
         return rule().check(rule().compact(written), Holder.UNKNOWN);
     }
 
     private Verdict.Accepted accept(String written) {
-        return assertInstanceOf(Verdict.Accepted.class, judge(written), written);
+        return assertInstanceOf(Verdict.Accepted.class, verdictOf(written), written);
     }
 
     private static void assertSound(Verdict verdict) {
@@ -127,7 +129,10 @@ public abstract class IdRuleContract {
                 () -> assertSentence(reason.message().en()));
     }
 
-    /** One or a few sentences, of bearable length, without shouting. */
+    /**
+     * Asserts that a text is at most 300 characters long and ends with a full stop, without exclamation marks or line
+     * breaks.
+     */
     static void assertSentence(String text) {
         assertTrue(text.endsWith(".") && !text.contains("!"), text);
         assertTrue(text.length() <= 300, text);

@@ -39,7 +39,7 @@ final class NastyTexts {
 
     private NastyTexts() {}
 
-    /** Known troublemakers, and the same thousand random texts each time: of any characters, and of plausible ones. */
+    /** Returns known problem texts, and a thousand pseudo-random texts that are the same in each run. */
     static Stream<String> all() {
         Random random = new Random(20_260_101);
         return Stream.concat(

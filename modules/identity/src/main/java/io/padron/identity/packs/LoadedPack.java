@@ -15,7 +15,7 @@ sealed interface LoadedPack {
     /** The JAR's file name. */
     String file();
 
-    /** Answered everything, and its rules accepted their own examples. */
+    /** A pack that returned all its properties, and whose rules accepted their own examples. */
     record ValidPack(String file, PackVersion version, CountryView country, Map<String, IdentityRule> rules)
             implements LoadedPack {
 
@@ -23,12 +23,12 @@ sealed interface LoadedPack {
             rules = Map.copyOf(rules);
         }
 
-        /** The key of a kind's rule. */
+        /** Returns the key of a kind's rule. */
         static String kind(String code) {
             return code;
         }
 
-        /** The key of a setting's rule. */
+        /** Returns the key of a setting's rule. */
         static String setting(String methodType, String key) {
             return methodType + "/" + key;
         }
@@ -37,7 +37,7 @@ sealed interface LoadedPack {
             return country.kinds().stream().map(IdentityKindView::code).toList();
         }
 
-        /** Returns the pack as quarantined, although it is valid. */
+        /** Returns this valid pack as quarantined. */
         BrokenPack toBroken(Message error) {
             return new BrokenPack(file, country.code().value(), country.name(), version.toString(), error);
         }

@@ -62,7 +62,7 @@ class PackCountries implements Countries {
                         .flatMap(rule -> ruleEvaluator.describeValue(pack, rule, normalForm)));
     }
 
-    /** Not left to the interface: the guard looks for the annotations of the methods of this class. */
+    /** Overrides the default method, because the guard reads the annotations of this class's methods. */
     @Override
     public Message nameOf(CountryCode country) {
         return Countries.super.nameOf(country);

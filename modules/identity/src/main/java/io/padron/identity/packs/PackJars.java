@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where packs lie: those that ship in the folder of the system property {@code padron.packs.shipped}, the organisation's
- * own in {@code plugins} of the folder {@code padron.home}. The launcher sets both.
+ * Finds the JARs of packs: shipped packs in the folder of the system property {@code padron.packs.shipped}, the
+ * organisation's own in {@code plugins} of the folder {@code padron.home}. The launcher sets both.
  */
 final class PackJars {
 
     private PackJars() {}
 
-    /** The JARs, shipped ones first, each folder by file name. */
+    /** Returns the JARs, shipped ones first, each folder by file name. */
     static List<Path> ofThisServer() {
         String shipped = System.getProperty("padron.packs.shipped", "");
         return Stream.of(

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Records in the home folder which JARs are being loaded. If the process ends meanwhile, the next one loads those JARs
- * one by one; a JAR with which {@link #DEATHS_ALONE} further processes end while it alone is loaded is quarantined
- * until it is replaced. Fewer may be chance: a server that is stopped from outside while it starts.
+ * Records in the home folder which JARs are being loaded. If the process ends meanwhile, the next process loads those
+ * JARs one by one. A JAR is quarantined until it is replaced when {@link #MAX_CRASHES_ALONE} further processes end
+ * while it alone is loaded. Fewer may be coincidence: an operator may stop the server while it starts.
  */
 final class PackLoadLog {
 
-    /** So many processes may end while a JAR is loaded alone. */
-    static final int DEATHS_ALONE = 3;
+    /** The number of processes that end while a JAR is loaded alone before the JAR is quarantined. */
+    static final int MAX_CRASHES_ALONE = 3;
 
     private final Optional<Path> folder;
 
-    /** How a JAR is to be loaded, by what became of its last load. */
+    /** How to load a JAR, given the outcome of its last load. */
     enum LoadStage {
         TOGETHER,
         ALONE,
@@ -28,7 +28,7 @@ final class PackLoadLog {
         this.folder = folder;
     }
 
-    /** Remembers nothing. */
+    /** Creates a log that records nothing. */
     static PackLoadLog none() {
         return new PackLoadLog(Optional.empty());
     }
@@ -47,11 +47,11 @@ final class PackLoadLog {
             if (mark.isEmpty() || Files.notExists(mark.get())) {
                 return LoadStage.TOGETHER;
             }
-            int deathsAlone = countCrashesAlone(jar);
-            if (deathsAlone >= DEATHS_ALONE) {
+            int crashesAlone = countCrashesAlone(jar);
+            if (crashesAlone >= MAX_CRASHES_ALONE) {
                 return LoadStage.NEVER;
             }
-            return deathsAlone > 0 || Files.readString(mark.get()).equals(state(jar, 0))
+            return crashesAlone > 0 || Files.readString(mark.get()).equals(state(jar, 0))
                     ? LoadStage.ALONE
                     : LoadStage.TOGETHER;
         } catch (IOException unreadable) {
@@ -59,7 +59,7 @@ final class PackLoadLog {
         }
     }
 
-    /** The JAR is about to be loaded. What cannot be written down is loaded all the same. */
+    /** Records that the JAR is about to be loaded. A failure to write does not prevent the load. */
     void markBegin(Path jar, LoadStage loadStage) {
         try {
             Optional<Path> mark = markFile(jar);
@@ -73,7 +73,7 @@ final class PackLoadLog {
         }
     }
 
-    /** Its load has ended, well or badly, and the process lives. */
+    /** Records that the load has ended, successfully or not, without ending the process. */
     void markEnd(Path jar) {
         try {
             Optional<Path> mark = markFile(jar);
@@ -81,33 +81,33 @@ final class PackLoadLog {
                 Files.deleteIfExists(mark.get());
             }
         } catch (IOException stays) {
-            // Then the next start loads it alone.
+            // The next start loads the JAR alone.
         }
     }
 
     private Optional<Path> markFile(Path jar) {
-        return folder.map(there -> there.resolve(jar.getFileName() + ".loading"));
+        return folder.map(directory -> directory.resolve(jar.getFileName() + ".loading"));
     }
 
-    /** With how many of its loads alone a process has ended; none of another file that had the name before. */
+    /** Returns how many processes ended while the JAR was loaded alone; 0 for another file with the same name. */
     private int countCrashesAlone(Path jar) throws IOException {
         Optional<Path> mark = markFile(jar);
         if (mark.isEmpty() || Files.notExists(mark.get())) {
             return 0;
         }
-        String before = Files.readString(mark.get());
-        for (int crashes = 1; crashes <= DEATHS_ALONE; crashes++) {
-            if (before.equals(state(jar, crashes))) {
+        String recorded = Files.readString(mark.get());
+        for (int crashes = 1; crashes <= MAX_CRASHES_ALONE; crashes++) {
+            if (recorded.equals(state(jar, crashes))) {
                 return crashes;
             }
         }
         return 0;
     }
 
-    /** Another file under the same name is another JAR. */
+    /** Includes size and time, because another file with the same name is another JAR. */
     private static String state(Path jar, int loadsAlone) throws IOException {
-        String course = loadsAlone == 0 ? LoadStage.TOGETHER.name() : LoadStage.ALONE + " " + loadsAlone;
-        return course + " " + Files.size(jar) + " "
+        String stage = loadsAlone == 0 ? LoadStage.TOGETHER.name() : LoadStage.ALONE + " " + loadsAlone;
+        return stage + " " + Files.size(jar) + " "
                 + Files.getLastModifiedTime(jar).toMillis();
     }
 }

@@ -19,8 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarFile;
 
 /**
- * Loads packs, each JAR in a class loader of its own. Whatever a JAR does (no JAR at all, a missing class, a constructor
- * that throws, a null) ends as a {@link LoadedPack.BrokenPack} with the reason; nothing of it goes up.
+ * Loads packs, each JAR in a class loader of its own. Whatever is wrong with a JAR (not a JAR, a missing class, a
+ * constructor that throws, a null) results in a {@link LoadedPack.BrokenPack} with the reason; no exception escapes.
  */
 final class PackLoader {
     private static final Messages MESSAGES = Messages.forClass(PackLoader.class);
@@ -29,42 +29,42 @@ final class PackLoader {
     private final List<URLClassLoader> opened = new CopyOnWriteArrayList<>();
     private final ClassLoader parent = new SpiOnlyClassLoader();
     private final Duration limit;
-    private final PackLoadLog marks;
+    private final PackLoadLog loadLog;
 
-    /** @param marks where it is written down what is being loaded */
-    PackLoader(PackLoadLog marks) {
-        this(Duration.ofSeconds(10), marks);
+    /** @param loadLog the log of the loads */
+    PackLoader(PackLoadLog loadLog) {
+        this(Duration.ofSeconds(10), loadLog);
     }
 
     /**
-     * A loader with a limit of its own.
+     * Creates a loader with a time limit.
      *
-     * @param limit how long a JAR may take
+     * @param limit the maximum time to load a JAR
      */
-    PackLoader(Duration limit, PackLoadLog marks) {
+    PackLoader(Duration limit, PackLoadLog loadLog) {
         this.limit = limit;
-        this.marks = marks;
+        this.loadLog = loadLog;
     }
 
     /**
-     * Loads the packs of the JARs, quarantined ones included; at most one valid pack for each country, the newest. All
-     * are loaded concurrently, so that several that hang take no longer than one; those that were being loaded when the
+     * Loads the packs of the JARs, quarantined ones included; at most one valid pack for each country, the newest. JARs
+     * are loaded concurrently, so that several that hang take no longer than one. JARs that were being loaded when the
      * last process ended are loaded one by one.
      */
     List<LoadedPack> load(List<Path> jars) {
         List<LoadedPack> found = new ArrayList<>();
         List<Path> together = new ArrayList<>();
         for (Path jar : jars) {
-            switch (marks.stageOf(jar)) {
+            switch (loadLog.stageOf(jar)) {
                 case TOGETHER -> together.add(jar);
                 case ALONE -> found.addAll(load(List.of(jar), PackLoadLog.LoadStage.ALONE));
-                case NEVER -> found.add(quarantine("pack-load-ended-process", jar, PackLoadLog.DEATHS_ALONE));
+                case NEVER -> found.add(quarantine("pack-load-ended-process", jar, PackLoadLog.MAX_CRASHES_ALONE));
             }
         }
         found.addAll(load(together, PackLoadLog.LoadStage.TOGETHER));
-        // Of two with the same version the one found first stays.
+        // Restores the order of the JARs: of two packs with the same version, the first is used.
         found.sort(Comparator.comparingInt(pack -> indexOfJar(pack, jars)));
-        return onePerCountry(found);
+        return keepNewestPerCountry(found);
     }
 
     private static int indexOfJar(LoadedPack pack, List<Path> jars) {
@@ -72,25 +72,25 @@ final class PackLoader {
     }
 
     private List<LoadedPack> load(List<Path> jars, PackLoadLog.LoadStage loadStage) {
-        List<RuleThread<List<LoadedPack>>> begun = jars.stream()
+        List<RuleThread<List<LoadedPack>>> threads = jars.stream()
                 .map(jar -> new RuleThread<>("load", () -> load(jar)))
                 .toList();
-        jars.forEach(jar -> marks.markBegin(jar, loadStage));
-        begun.forEach(Thread::start);
-        Set<RuleThread<List<LoadedPack>>> late = RuleTimeLimit.awaitAll(limit, begun);
+        jars.forEach(jar -> loadLog.markBegin(jar, loadStage));
+        threads.forEach(Thread::start);
+        Set<RuleThread<List<LoadedPack>>> late = RuleTimeLimit.awaitAll(limit, threads);
         List<LoadedPack> found = new ArrayList<>();
-        for (int at = 0; at < begun.size(); at++) {
+        for (int at = 0; at < threads.size(); at++) {
             Path jar = jars.get(at);
-            marks.markEnd(jar);
+            loadLog.markEnd(jar);
             found.addAll(
-                    late.contains(begun.get(at))
+                    late.contains(threads.get(at))
                             ? List.of(quarantine("pack-load-overdue", jar, Math.max(1, limit.toSeconds())))
-                            : resultOf(begun.get(at), name(jar)));
+                            : resultOf(threads.get(at), name(jar)));
         }
         return found;
     }
 
-    /** @param measure how many seconds or processes it took */
+    /** @param measure the seconds or processes that it took */
     private static LoadedPack quarantine(String why, Path jar, long measure) {
         return LoadedPack.BrokenPack.ofUnknownCountry(name(jar), MESSAGES.get(why, name(jar), measure));
     }
@@ -101,13 +101,13 @@ final class PackLoader {
 
     private static List<LoadedPack> resultOf(RuleThread<List<LoadedPack>> ended, String file) {
         try {
-            return ended.answer();
+            return ended.result();
         } catch (Throwable error) {
             return List.of(broken(file, error));
         }
     }
 
-    /** Class loaders hold their JARs open until then. */
+    /** Closes the class loaders, which keep their JARs open. */
     void close() throws IOException {
         for (URLClassLoader loader : opened) {
             loader.close();
@@ -161,8 +161,10 @@ final class PackLoader {
                 file, MESSAGES.get("pack-failed", file, SpiTexts.describe(cause)));
     }
 
-    /** Of two with the same version the one found first stays: a pack that ships before the organisation's. */
-    private static List<LoadedPack> onePerCountry(List<LoadedPack> found) {
+    /**
+     * Of two packs with the same version the first is used, so a shipped pack takes precedence over the organisation's.
+     */
+    private static List<LoadedPack> keepNewestPerCountry(List<LoadedPack> found) {
         Map<String, LoadedPack.ValidPack> newest = new HashMap<>();
         for (LoadedPack pack : found) {
             if (pack instanceof LoadedPack.ValidPack validPack) {
@@ -189,7 +191,7 @@ final class PackLoader {
                         winner.version().toString()));
     }
 
-    /** Not equals: the same JAR in two folders may be equal in all, and still only one of them is used. */
+    /** Compares references: the same JAR in two folders gives equal packs, and only one of them is used. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(LoadedPack.ValidPack one, LoadedPack.ValidPack other) {
         return one == other;

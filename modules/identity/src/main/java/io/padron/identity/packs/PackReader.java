@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads all properties of a pack once into the host's views. An invalid property throws, and the message is the reason
- * of the quarantine.
+ * Reads all properties of a pack once into the host's views. An invalid property throws; the message is the reason of
+ * the quarantine.
  */
 final class PackReader {
     private static final Set<String> EVERYWHERE = Set.of("BANK_TRANSFER", "CASH", "CARD");

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Runs each rule of a pack before it is used: on its own examples, which it must accept, and on malformed texts, on
- * which it must not throw. A missing class shows here and not at the first customer.
+ * which it must not throw. A missing class is thus found here and not at the first customer.
  */
 final class PackSelfTest {
     private static final List<String> NASTY = List.of("", "-", "0", "😀", "x".repeat(RuleCall.LONGEST_INPUT));
@@ -38,7 +38,7 @@ final class PackSelfTest {
     }
 
     private static Verdict evaluate(IdentityRule rule, String written, Holder holder) {
-        RuleCall.Answer answer = RuleCall.ask(rule, written, holder);
-        return answer.verdict();
+        RuleCall.CheckResult result = RuleCall.check(rule, written, holder);
+        return result.verdict();
     }
 }

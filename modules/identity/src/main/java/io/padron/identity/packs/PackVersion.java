@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code major.minor.patch}. */
+/** The version of a pack: {@code major.minor.patch}. */
 record PackVersion(int major, int minor, int patch) implements Comparable<PackVersion> {
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
     private static final Comparator<PackVersion> ORDER = Comparator.comparingInt(PackVersion::major)

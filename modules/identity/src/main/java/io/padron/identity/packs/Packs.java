@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The packs of this server, loaded once at the start; one whose rule exceeds its time limit is quarantined until the
+ * The packs of this server, loaded once at the start. A pack whose rule exceeds its time limit is quarantined until the
  * next start.
  */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class Packs {
 
     private final PackLoader loader = new PackLoader(PackLoadLog.ofThisServer());
     private final Map<CountryCode, Message> failures = new ConcurrentHashMap<>();
-    private final Map<CountryCode, Message> putAside = new ConcurrentHashMap<>();
+    private final Map<CountryCode, Message> quarantined = new ConcurrentHashMap<>();
     private volatile List<LoadedPack> found = List.of();
     private volatile Map<CountryCode, LoadedPack.ValidPack> active = Map.of();
 
@@ -53,7 +53,7 @@ class Packs {
         activate(loader.load(PackJars.ofThisServer()));
     }
 
-    /** Throws nothing checked: the container refuses to deploy such a method. */
+    /** Catches the IOException, because the container rejects a pre-destroy method with checked exceptions. */
     @PreDestroy
     void close() {
         try {
@@ -70,12 +70,12 @@ class Packs {
     }
 
     /**
-     * @throws PackQuarantinedException in a batch of checks, when the pack was quarantined meanwhile: its absence must
-     *         not look like a country without rules to a part of the batch
+     * @throws PackQuarantinedException in a batch of checks, when the pack was quarantined meanwhile: to the rest of
+     *         the batch, its absence must not look like a country without rules
      */
     Optional<LoadedPack.ValidPack> findActive(CountryCode country) {
         LoadedPack.ValidPack pack = active.get(country);
-        Message reason = putAside.get(country);
+        Message reason = quarantined.get(country);
         if (pack == null && reason != null && RuleThread.current().isPresent()) {
             throw new PackQuarantinedException(country, reason);
         }
@@ -93,7 +93,7 @@ class Packs {
                 Math.max(1, time.toSeconds()),
                 pack.country().name(),
                 country.value());
-        if (putAside.putIfAbsent(country, reason) == null) {
+        if (quarantined.putIfAbsent(country, reason) == null) {
             activate(found.stream()
                     .map(each -> each.equals(pack) ? pack.toBroken(reason) : each)
                     .toList());
@@ -115,10 +115,10 @@ class Packs {
                 .toList();
     }
 
-    /** Remembers for the screen how a rule failed last. */
-    void quarantineFailed(LoadedPack.ValidPack pack, IdentityRule rule, Throwable error) {
+    /** Records the last failure of a rule, which pages show. */
+    void recordFailure(LoadedPack.ValidPack pack, IdentityRule rule, Throwable error) {
         Message message = MESSAGES.get(
-                "pack-rule-failed", pack.file(), rule.getClass().getSimpleName(), SpiTexts.findCodePlace(error));
+                "pack-rule-failed", pack.file(), rule.getClass().getSimpleName(), SpiTexts.findCodeLocation(error));
         if (failures.put(pack.country().code(), message) == null) {
             LOG.log(Level.WARNING, message.es());
         }

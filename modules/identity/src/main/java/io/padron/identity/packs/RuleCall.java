@@ -7,27 +7,31 @@ import java.util.Objects;
 
 /** One call of a pack's rule, whose result is validated. */
 final class RuleCall {
-    /** No identity number is this long; what is longer never reaches a rule. */
+    /** The maximum length of a number that is passed to a rule; no identity number is this long. */
     static final int LONGEST_INPUT = 200;
 
-    /** The length of the columns that hold normal forms. */
+    /** The length of the columns that store normal forms. */
     static final int LONGEST_NORMAL_FORM = 60;
 
     private RuleCall() {}
 
-    /** @param formatted as people write the normal form; empty when rejected */
-    record Answer(Verdict verdict, String formatted) {}
+    /** @param formatted the form that is shown; empty when rejected */
+    record CheckResult(Verdict verdict, String formatted) {}
 
-    /** Throws whatever the rule throws, and an {@link IllegalStateException} for an invalid result. */
-    static Answer ask(IdentityRule rule, String written, Holder holder) {
-        String compact = Objects.requireNonNull(rule.compact(written), "compact answered null");
-        Verdict verdict = Objects.requireNonNull(rule.check(compact, holder), "check answered null");
+    /**
+     * Calls a rule. Rethrows its exceptions.
+     *
+     * @throws IllegalStateException when its result is invalid
+     */
+    static CheckResult check(IdentityRule rule, String written, Holder holder) {
+        String compact = Objects.requireNonNull(rule.compact(written), "compact returned null");
+        Verdict verdict = Objects.requireNonNull(rule.check(compact, holder), "check returned null");
         if (verdict instanceof Verdict.Accepted accepted) {
             requireValid(accepted.normalForm());
-            String formatted = Objects.requireNonNull(rule.format(accepted.normalForm()), "format answered null");
-            return new Answer(verdict, formatted);
+            String formatted = Objects.requireNonNull(rule.format(accepted.normalForm()), "format returned null");
+            return new CheckResult(verdict, formatted);
         }
-        return new Answer(verdict, "");
+        return new CheckResult(verdict, "");
     }
 
     private static void requireValid(String normalForm) {

@@ -8,8 +8,8 @@ import io.padron.identity.IdentityVerdict;
 import io.padron.identity.PackQuarantinedException;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
-import io.padron.kernel.PlainText;
-import io.padron.kernel.WrittenNumber;
+import io.padron.kernel.text.PlainText;
+import io.padron.kernel.text.WrittenNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class RuleEvaluator {
     RuleTimeLimit deadline = new RuleTimeLimit(Duration.ofSeconds(5));
 
     /**
-     * Runs work that checks many numbers on one rule thread, so that no check needs a change of threads.
+     * Runs work that checks many numbers on one rule thread, so that the checks do not switch threads.
      *
      * @throws PackQuarantinedException when a rule exceeds its time limit, or its pack was quarantined meanwhile
      */
@@ -47,7 +47,7 @@ class RuleEvaluator {
         }
     }
 
-    /** Whether a call of a rule has been under way for this time at least. */
+    /** Whether a rule call has been running for at least this time. */
     boolean isAnyStuck(Duration time) throws InterruptedException {
         return deadline.isAnyStuck(time);
     }
@@ -66,8 +66,8 @@ class RuleEvaluator {
         }
         try {
             return runInBatch(() -> evaluateRule(pack, kind, rule, ruleInput));
-        } catch (PackQuarantinedException aside) {
-            return new IdentityVerdict.Rejected(new IdentityVerdict.Reason("pack-put-aside", aside.reason()));
+        } catch (PackQuarantinedException quarantined) {
+            return new IdentityVerdict.Rejected(new IdentityVerdict.Reason("pack-put-aside", quarantined.reason()));
         }
     }
 
@@ -78,20 +78,21 @@ class RuleEvaluator {
             return rejected("number-fraction", SpiTexts.quote(ruleInput.written()));
         }
         try {
-            RuleCall.Answer answer = callRule(pack, rule, () -> RuleCall.ask(rule, number.text(), ruleInput.holder()));
-            return answer.verdict() instanceof Verdict.Accepted accepted
+            RuleCall.CheckResult result =
+                    callRule(pack, rule, () -> RuleCall.check(rule, number.text(), ruleInput.holder()));
+            return result.verdict() instanceof Verdict.Accepted accepted
                     ? new IdentityVerdict.Accepted(
                             kind,
                             accepted.normalForm(),
-                            answer.formatted(),
+                            result.formatted(),
                             withDoubts(accepted, number),
                             accepted.unique(),
                             pack.version().toString())
-                    : new IdentityVerdict.Rejected(toReason(((Verdict.Rejected) answer.verdict()).reason()));
+                    : new IdentityVerdict.Rejected(toReason(((Verdict.Rejected) result.verdict()).reason()));
         } catch (RuleThread.AbandonedThreadException late) {
             throw late;
         } catch (Throwable error) {
-            packs.quarantineFailed(pack, rule, error);
+            packs.recordFailure(pack, rule, error);
             return rejected("rule-failed", kind);
         }
     }
@@ -110,7 +111,7 @@ class RuleEvaluator {
     Optional<Message> describeValue(LoadedPack.ValidPack pack, IdentityRule rule, String normalForm) {
         try {
             return runInBatch(() -> callDescribe(pack, rule, normalForm));
-        } catch (PackQuarantinedException aside) {
+        } catch (PackQuarantinedException quarantined) {
             return Optional.empty();
         }
     }
@@ -121,7 +122,7 @@ class RuleEvaluator {
         } catch (RuleThread.AbandonedThreadException late) {
             throw late;
         } catch (Throwable error) {
-            packs.quarantineFailed(pack, rule, error);
+            packs.recordFailure(pack, rule, error);
             return Optional.empty();
         }
     }

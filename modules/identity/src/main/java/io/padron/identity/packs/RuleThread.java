@@ -12,23 +12,23 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that runs code of packs, so that the waiting thread can continue without it. It works for the same user, and
+ * A thread that runs code of packs, so that the waiting thread can abandon it. It has the rights of the same user, and
  * ends with its work.
  *
- * <p>Calls of rules are counted: the count is odd during a call, and negative once this thread was abandoned.
+ * <p>It counts rule calls: the count is odd during a call, and negative once the thread is abandoned.
  */
 final class RuleThread<T> extends Thread {
-    private static final long GIVEN_UP = -1;
+    private static final long ABANDONED = -1;
 
     private final Callable<T> work;
     private final Optional<Actor> user = CurrentUser.actor();
     private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    private final CompletableFuture<T> answer = new CompletableFuture<>();
+    private final CompletableFuture<T> result = new CompletableFuture<>();
     private final AtomicLong calls = new AtomicLong();
 
     private volatile @Nullable RuleInUse rule;
 
-    /** A rule and the pack that it belongs to. */
+    /** A rule and its pack. */
     record RuleInUse(LoadedPack.ValidPack pack, Object rule) {}
 
     /** The thread was abandoned while the rule ran: no thread waits for its result any more. */
@@ -43,7 +43,7 @@ final class RuleThread<T> extends Thread {
         setContextClassLoader(loader);
     }
 
-    /** The thread that calls this method, if it is such a thread. */
+    /** Returns the current thread, if it is a rule thread. */
     static Optional<RuleThread<?>> current() {
         return Thread.currentThread() instanceof RuleThread<?> thread ? Optional.of(thread) : Optional.empty();
     }
@@ -51,33 +51,33 @@ final class RuleThread<T> extends Thread {
     @Override
     public void run() {
         try (CurrentUser.Scope scope = user.map(CurrentUser::bind).orElse(() -> {})) {
-            answer.complete(work.call());
+            result.complete(work.call());
         } catch (Throwable failed) {
-            answer.completeExceptionally(failed);
+            result.completeExceptionally(failed);
         }
     }
 
-    /** A call of the rule begins. */
+    /** Marks the begin of a rule call. */
     void enter(RuleInUse called) {
         rule = called;
         calls.incrementAndGet();
     }
 
     /**
-     * The call has ended. What the rule may have changed of this thread is set right.
+     * Marks the end of a rule call, and restores the thread's state that the rule may have changed.
      *
-     * @throws AbandonedThreadException when it came too late
+     * @throws AbandonedThreadException when the thread was abandoned meanwhile
      */
     void leave() {
         Thread.interrupted();
         setContextClassLoader(loader);
         long call = calls.get();
-        if (call == GIVEN_UP || !calls.compareAndSet(call, call + 1)) {
+        if (call == ABANDONED || !calls.compareAndSet(call, call + 1)) {
             throw new AbandonedThreadException();
         }
     }
 
-    /** The number of the call that is under way; even when none is. */
+    /** Returns the number of the current call; an even number when there is none. */
     long call() {
         return calls.get();
     }
@@ -85,7 +85,7 @@ final class RuleThread<T> extends Thread {
     /** Abandons the thread if this call still runs, and returns its rule; empty when the call has ended. */
     Optional<RuleInUse> abandon(long call) {
         RuleInUse called = rule;
-        if (called == null || !calls.compareAndSet(call, GIVEN_UP)) {
+        if (called == null || !calls.compareAndSet(call, ABANDONED)) {
             return Optional.empty();
         }
         end();
@@ -93,8 +93,8 @@ final class RuleThread<T> extends Thread {
     }
 
     /**
-     * Ends the thread, whatever it does. A rule that waits ends by the interrupt; one that computes for ever would keep a
-     * processor busy. Nothing but the pack's own objects can be left half done by it, and the pack is not used any more.
+     * Ends the thread by force. An interrupt ends a rule that waits; a rule in an endless loop would occupy a core.
+     * Only the pack's own objects can become inconsistent, and the pack is no longer used.
      */
     void end() {
         interrupt();
@@ -103,22 +103,22 @@ final class RuleThread<T> extends Thread {
         stopper.start();
     }
 
-    @SuppressWarnings({"deprecation", "removal"}) // the only way to end a loop that looks at nothing
+    @SuppressWarnings({"deprecation", "removal"}) // the only way to end a loop that ignores interrupts
     private void stopLate() {
         try {
             join(TimeUnit.SECONDS.toMillis(1));
             if (isAlive()) {
                 stop();
             }
-        } catch (InterruptedException | UnsupportedOperationException notOnThisMachine) {
-            // It keeps running until the process ends.
+        } catch (InterruptedException | UnsupportedOperationException unsupported) {
+            // The thread runs until the process ends.
         }
     }
 
-    /** Waits for the result at most so long; whether there is one. */
-    boolean awaitAnswer(long milliseconds) throws InterruptedException {
+    /** Waits up to the given time for the result; returns whether there is one. */
+    boolean awaitResult(long milliseconds) throws InterruptedException {
         try {
-            answer.get(milliseconds, TimeUnit.MILLISECONDS);
+            result.get(milliseconds, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException notYet) {
             return false;
@@ -127,14 +127,14 @@ final class RuleThread<T> extends Thread {
         }
     }
 
-    boolean hasAnswer() {
-        return answer.isDone();
+    boolean hasResult() {
+        return result.isDone();
     }
 
-    /** The result of ended work; throws what the work threw. */
-    T answer() throws Throwable {
+    /** Returns the result of ended work; throws what the work threw. */
+    T result() throws Throwable {
         try {
-            return answer.get();
+            return result.get();
         } catch (ExecutionException failed) {
             throw failed.getCause();
         }

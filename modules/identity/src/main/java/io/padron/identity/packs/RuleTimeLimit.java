@@ -11,27 +11,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * How long a single call of a rule may take. The time is counted in looks: a process that was halted as a whole, or a machine
- * that slept, makes no rule late.
+ * Limits the time of a single rule call. The time is counted in polls, so that a suspended process or machine does not
+ * make a rule exceed it.
  */
 final class RuleTimeLimit {
-    private static final int LOOKS = 10;
+    private static final int POLLS = 10;
 
     private final Duration length;
-    private final Set<RuleThread<?>> atWork = ConcurrentHashMap.newKeySet();
+    private final Set<RuleThread<?>> running = ConcurrentHashMap.newKeySet();
 
     RuleTimeLimit(Duration length) {
         this.length = length;
     }
 
-    /** A call of this rule has not ended in time. */
+    /** A rule call exceeded the time limit. */
     static final class RuleTimeoutException extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final transient RuleInUse rule;
 
         RuleTimeoutException(RuleInUse rule) {
-            super("Overdue");
+            super("A rule exceeded its time limit");
             this.rule = rule;
         }
 
@@ -44,10 +44,10 @@ final class RuleTimeLimit {
         return length;
     }
 
-    /** Does work that calls rules; throws what the work throws. The work as a whole may take as long as it needs. */
+    /** Runs work that calls rules; throws what the work throws. The work as a whole has no limit. */
     <T> T runWithin(Supplier<T> work) throws RuleTimeoutException {
         RuleThread<T> thread = new RuleThread<>("call", work::get);
-        atWork.add(thread);
+        running.add(thread);
         try {
             thread.start();
             return await(thread);
@@ -56,35 +56,35 @@ final class RuleTimeLimit {
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         } finally {
-            atWork.remove(thread);
+            running.remove(thread);
         }
     }
 
-    /** Waits for all of these at most so long; abandons and returns those that have not ended then. */
-    static <T> Set<RuleThread<T>> awaitAll(Duration length, List<RuleThread<T>> begun) {
+    /** Waits up to the given time for all threads; ends and returns those that still run then. */
+    static <T> Set<RuleThread<T>> awaitAll(Duration length, List<RuleThread<T>> threads) {
         boolean interrupted = false;
-        Deque<RuleThread<T>> left = new ArrayDeque<>(begun);
-        for (int looks = 0; looks < LOOKS && !left.isEmpty(); ) {
+        Deque<RuleThread<T>> remaining = new ArrayDeque<>(threads);
+        for (int polls = 0; polls < POLLS && !remaining.isEmpty(); ) {
             try {
-                if (left.element().awaitAnswer(length.toMillis() / LOOKS)) {
-                    left.remove();
+                if (remaining.element().awaitResult(length.toMillis() / POLLS)) {
+                    remaining.remove();
                 } else {
-                    looks++;
+                    polls++;
                 }
             } catch (InterruptedException stopping) {
                 interrupted = true;
             }
         }
-        left.removeIf(RuleThread::hasAnswer);
-        left.forEach(RuleThread::end);
-        restore(interrupted);
-        return Set.copyOf(left);
+        remaining.removeIf(RuleThread::hasResult);
+        remaining.forEach(RuleThread::end);
+        restoreInterrupt(interrupted);
+        return Set.copyOf(remaining);
     }
 
-    /** Whether a call has been running for some time, as that of a rule that ends the process. */
+    /** Whether a call that runs now still runs after the given time. */
     boolean isAnyStuck(Duration time) throws InterruptedException {
         record Seen(RuleThread<?> thread, long call) {}
-        var seen = atWork.stream()
+        var seen = running.stream()
                 .map(thread -> new Seen(thread, thread.call()))
                 .filter(call -> call.call() % 2 == 1)
                 .toList();
@@ -98,20 +98,20 @@ final class RuleTimeLimit {
     private <T> T await(RuleThread<T> thread) throws Throwable {
         boolean interrupted = false;
         long seen = 0;
-        int looks = 0;
+        int polls = 0;
         try {
             while (true) {
                 try {
-                    if (thread.awaitAnswer(length.toMillis() / LOOKS)) {
-                        return thread.answer();
+                    if (thread.awaitResult(length.toMillis() / POLLS)) {
+                        return thread.result();
                     }
                 } catch (InterruptedException stopping) {
                     interrupted = true;
                 }
                 long call = thread.call();
-                looks = call == seen && call % 2 == 1 ? looks + 1 : 0;
+                polls = call == seen && call % 2 == 1 ? polls + 1 : 0;
                 seen = call;
-                if (looks >= LOOKS) {
+                if (polls >= POLLS) {
                     Optional<RuleInUse> overdue = thread.abandon(call);
                     if (overdue.isPresent()) {
                         throw new RuleTimeoutException(overdue.get());
@@ -119,11 +119,11 @@ final class RuleTimeLimit {
                 }
             }
         } finally {
-            restore(interrupted);
+            restoreInterrupt(interrupted);
         }
     }
 
-    private static void restore(boolean interrupted) {
+    private static void restoreInterrupt(boolean interrupted) {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -2,7 +2,7 @@ package io.padron.identity.packs;
 
 import io.padron.id.spi.CountryPack;
 
-/** The parent of the packs' class loaders: shows the JDK and the host's SPI, and nothing else of the host. */
+/** The parent of the packs' class loaders: exposes the JDK and the SPI, and nothing else of the host. */
 class SpiOnlyClassLoader extends ClassLoader {
     private static final String SPI = CountryPack.class.getPackageName();
 

@@ -4,7 +4,7 @@ import io.padron.id.spi.Text;
 import io.padron.id.spi.Written;
 import io.padron.kernel.Message;
 
-/** Between the words of the SPI and those of the kernel, and of a pack's errors. */
+/** Converts texts of the SPI to messages, and describes errors of packs. */
 final class SpiTexts {
     private static final int LONGEST_ERROR = 300;
 
@@ -26,7 +26,9 @@ final class SpiTexts {
         return toMessage(text);
     }
 
-    /** Class and message of what a pack threw, fit for a screen; a pack's exception may itself throw when asked. */
+    /**
+     * Describes an exception of a pack by its class and message, for a page. The exception's own methods may throw.
+     */
     static String describe(Throwable error) {
         String message;
         try {
@@ -39,8 +41,8 @@ final class SpiTexts {
         return shown.replaceAll("\\p{Cntrl}+", " ");
     }
 
-    /** The class and line of a rule's exception; not its message, which may quote a personal number. */
-    static String findCodePlace(Throwable error) {
+    /** Returns the class and line of a rule's exception, but not its message, which may contain personal data. */
+    static String findCodeLocation(Throwable error) {
         try {
             StackTraceElement[] frames = error.getStackTrace();
             return error.getClass().getName() + (frames.length == 0 ? "" : " (" + frames[0] + ")");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Packs whose code does not come back, or harms the thread on which it runs. */
+/** Packs whose code hangs, or changes the state of its thread. */
 class HangingPackTest {
     private static final CountryCode QA = new CountryCode("QA");
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -64,7 +64,7 @@ class HangingPackTest {
 
     @ParameterizedTest
     @CsvSource({"1", "3", "4"})
-    void whoAsksGetsAnAnswerAndThePackIsPutAsideWithItsReason(String number) throws InterruptedException {
+    void theNumberOfAHangingRuleIsRejectedAndItsPackIsQuarantined(String number) throws InterruptedException {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         IdentityVerdict verdict = assertTimeoutPreemptively(PATIENCE, () -> check(number));
         IdentityVerdict.Reason reason =
@@ -77,7 +77,7 @@ class HangingPackTest {
         assertEquals(reason.message(), pack.error().orElseThrow());
         assertInstanceOf(IdentityVerdict.UnknownKind.class, check("5"));
         if (!number.equals("3")) {
-            awaitNoThreadOfRules(before);
+            awaitNoRuleThread(before);
         }
     }
 
@@ -122,7 +122,7 @@ class HangingPackTest {
     }
 
     @Test
-    void aCallThatIsUnderWayForLongIsSeen() throws InterruptedException {
+    void aLongRunningCallIsDetected() throws InterruptedException {
         assertFalse(identity.ruleEvaluator.isAnyStuck(Duration.ofMillis(20)));
         Thread asking = new Thread(() -> check("4"));
         asking.start();
@@ -141,7 +141,7 @@ class HangingPackTest {
                 "public Pack() { while (true) { Thread.onSpinWait(); } }",
                 "static { if (true) { try { Thread.sleep(600_000); } catch (InterruptedException e) { throw new Error(e); } } }"
             })
-    void aPackThatDoesNotEndLoadingIsPutAsideAndTheOthersAreUsed(String member) {
+    void aPackThatDoesNotEndLoadingIsQuarantinedAndTheOthersAreUsed(String member) {
         String begin = "public final class Pack implements CountryPack {";
         Path bad = TestPacks.jar(folder, "a-slow.jar", TestPacks.with(Map.of(begin, begin + member)));
         Path again = TestPacks.jar(folder, "b-slow.jar", TestPacks.with(Map.of(begin, begin + member)));
@@ -175,12 +175,12 @@ class HangingPackTest {
         }
     }
 
-    /** A loop that was given up does not keep a processor busy. */
-    private static void awaitNoThreadOfRules(Set<Thread> before) throws InterruptedException {
+    /** Asserts that an abandoned loop no longer occupies a core. */
+    private static void awaitNoRuleThread(Set<Thread> before) throws InterruptedException {
         long limit = System.nanoTime() + PATIENCE.toNanos();
         while (Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> !before.contains(thread) && thread.getName().equals("padron-rules-call"))) {
-            assertTrue(System.nanoTime() < limit, "A thread goes on");
+            assertTrue(System.nanoTime() < limit, "A thread still runs");
             Thread.sleep(50);
         }
     }

@@ -67,7 +67,7 @@ class PackIdentityTest {
     }
 
     @Test
-    void whatNoRuleShouldSeeIsRefusedBefore() {
+    void malformedNumbersAreRefusedBeforeTheRule() {
         assertEquals("blank", rejection("NUM", " \u2003"));
         assertEquals("too-long", rejection("NUM", "1".repeat(201)));
         assertEquals("unreadable-characters", rejection("NUM", "12\u00003"));
@@ -115,7 +115,7 @@ class PackIdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"666", "777", "888", "999"})
-    void aRuleThatFailsRefusesThatNumberAloneAndItsPackTellsSo(String number) {
+    void aRuleThatFailsRefusesThatNumberOnlyAndItsPackShowsTheError(String number) {
         assertEquals("rule-failed", rejection("NUM", number));
         assertInstanceOf(IdentityVerdict.Accepted.class, check("NUM", "667"));
         PackView pack = identity.packs().get(0);
@@ -125,7 +125,7 @@ class PackIdentityTest {
     }
 
     @Test
-    void aSettingIsJudgedByItsOwnRule() {
+    void aSettingIsCheckedByItsOwnRule() {
         assertInstanceOf(IdentityVerdict.Accepted.class, countries.checkSetting(QA, "VOUCHER", "series", "7"));
         assertInstanceOf(IdentityVerdict.Rejected.class, countries.checkSetting(QA, "VOUCHER", "series", "x"));
     }

@@ -19,62 +19,62 @@ class PackLoadLogTest {
     @TempDir
     Path folder;
 
-    private PackLoadLog marks = PackLoadLog.none();
+    private PackLoadLog loadLog = PackLoadLog.none();
     private Path sound = Path.of("");
     private Path deadly = Path.of("");
 
     @BeforeEach
     void prepare() {
-        marks = PackLoadLog.in(folder.resolve("pack-loads"));
+        loadLog = PackLoadLog.in(folder.resolve("pack-loads"));
         sound = TestPacks.jar(folder, "a-sound.jar", TestPacks.SOUND);
         deadly = TestPacks.jar(folder, "b-deadly.jar", TestPacks.SOUND.replace("\"QA\"", "\"QB\""));
     }
 
     @Test
-    void whatEndsTheProcessThreeTimesAloneIsLeftOutAndTheOthersAreUsed() throws IOException {
-        marks.markBegin(sound, LoadStage.TOGETHER);
-        marks.markBegin(deadly, LoadStage.TOGETHER);
-        // Here the first process ends; the second one has loaded the sound one when it ends.
-        assertEquals(LoadStage.ALONE, marks.stageOf(sound));
-        marks.markBegin(sound, LoadStage.ALONE);
-        marks.markEnd(sound);
-        for (int death = 0; death < 3; death++) {
-            assertEquals(LoadStage.ALONE, marks.stageOf(deadly));
-            marks.markBegin(deadly, LoadStage.ALONE);
+    void aJarThatEndsTheProcessThreeTimesAloneIsQuarantinedAndTheOthersAreUsed() throws IOException {
+        loadLog.markBegin(sound, LoadStage.TOGETHER);
+        loadLog.markBegin(deadly, LoadStage.TOGETHER);
+        // The first process ends here; the second ends after it has loaded the sound JAR.
+        assertEquals(LoadStage.ALONE, loadLog.stageOf(sound));
+        loadLog.markBegin(sound, LoadStage.ALONE);
+        loadLog.markEnd(sound);
+        for (int crash = 0; crash < 3; crash++) {
+            assertEquals(LoadStage.ALONE, loadLog.stageOf(deadly));
+            loadLog.markBegin(deadly, LoadStage.ALONE);
         }
 
-        PackLoader fifth = new PackLoader(marks);
+        PackLoader fifth = new PackLoader(loadLog);
         List<LoadedPack> found = fifth.load(List.of(sound, deadly));
         fifth.close();
-        LoadedPack.BrokenPack aside = assertInstanceOf(LoadedPack.BrokenPack.class, found.get(0));
+        LoadedPack.BrokenPack quarantined = assertInstanceOf(LoadedPack.BrokenPack.class, found.get(0));
         assertTrue(
-                aside.error().es().startsWith("b-deadly.jar se apartó: el servidor se apagó 3 veces"),
-                aside.error()::es);
+                quarantined.error().es().startsWith("b-deadly.jar se apartó: el servidor se apagó 3 veces"),
+                quarantined.error()::es);
         assertInstanceOf(LoadedPack.ValidPack.class, found.get(1));
-        assertEquals(LoadStage.NEVER, marks.stageOf(deadly));
+        assertEquals(LoadStage.NEVER, loadLog.stageOf(deadly));
 
         Files.write(deadly, Files.readAllBytes(sound));
-        assertEquals(LoadStage.TOGETHER, marks.stageOf(deadly));
+        assertEquals(LoadStage.TOGETHER, loadLog.stageOf(deadly));
     }
 
-    /** A server that is ended from outside while it starts, once and again. */
+    /** An operator stops the server twice while it starts. */
     @Test
-    void twoEndsAtABadMomentDoNotLeaveASoundJarOut() throws IOException {
-        marks.markBegin(sound, LoadStage.TOGETHER);
-        marks.markBegin(sound, marks.stageOf(sound));
-        marks.markBegin(sound, marks.stageOf(sound));
-        PackLoader loader = new PackLoader(marks);
+    void twoEndsDuringALoadDoNotQuarantineASoundJar() throws IOException {
+        loadLog.markBegin(sound, LoadStage.TOGETHER);
+        loadLog.markBegin(sound, loadLog.stageOf(sound));
+        loadLog.markBegin(sound, loadLog.stageOf(sound));
+        PackLoader loader = new PackLoader(loadLog);
         assertInstanceOf(LoadedPack.ValidPack.class, loader.load(List.of(sound)).get(0));
         loader.close();
-        assertEquals(LoadStage.TOGETHER, marks.stageOf(sound));
+        assertEquals(LoadStage.TOGETHER, loadLog.stageOf(sound));
     }
 
     @Test
     void aLoadThatEndsLeavesNoMark() throws IOException {
-        marks.markBegin(sound, LoadStage.TOGETHER);
-        PackLoader loader = new PackLoader(marks);
+        loadLog.markBegin(sound, LoadStage.TOGETHER);
+        PackLoader loader = new PackLoader(loadLog);
         assertInstanceOf(LoadedPack.ValidPack.class, loader.load(List.of(sound)).get(0));
         loader.close();
-        assertEquals(LoadStage.TOGETHER, marks.stageOf(sound));
+        assertEquals(LoadStage.TOGETHER, loadLog.stageOf(sound));
     }
 }

@@ -28,7 +28,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void aSoundPackIsReadInTheHostsOwnWords() {
+    void aSoundPackIsConvertedToTheHostsTypes() {
         LoadedPack.ValidPack pack =
                 assertInstanceOf(LoadedPack.ValidPack.class, only(TestPacks.jar(folder, "sound.jar", TestPacks.SOUND)));
         assertEquals("QA", pack.country().code().value());
@@ -53,14 +53,14 @@ class PackLoaderTest {
                 "form(PersonType.LEGAL, NamePart.LEGAL_NAME) | form(PersonType.NATURAL, NamePart.FULL) | One form for each",
                 "\"VOUCHER\" | \"CASH\" | exists everywhere",
                 "\"1-2-3\" | \"ABC\" | num-not-digits",
-                "return Written.compact(written); | return null; | compact answered null",
+                "return Written.compact(written); | return null; | compact returned null",
                 "public final class Pack implements CountryPack { | public final class Pack implements CountryPack { public List<TemplateDesign.Part> formOrder(PersonType type) { return List.of(TemplateDesign.Part.NAME); } | each group exactly once",
                 "return \"N \" + normalForm; | throw new Error(\"gone wild\"); | gone wild",
                 "public final class Pack implements CountryPack { | public final class Pack implements CountryPack { public Pack() { throw new Error(\"born ill\"); } | born ill",
                 "public final class Pack implements CountryPack { | public final class Pack implements CountryPack { static { if (true) throw new RuntimeException(\"static\"); } | ExceptionInInitializerError",
                 "return \"Ley de pruebas\"; | return Class.forName(\"io.padron.kernel.Issue\").getName(); | ClassNotFoundException"
             })
-    void aBrokenPackIsPutAsideWithItsFileAndReason(String sound, String broken, String reason) {
+    void aBrokenPackIsQuarantinedWithItsFileAndReason(String sound, String broken, String reason) {
         String source = TestPacks.with(Map.of(sound, broken));
         if (broken.contains("Class.forName")) {
             source = source.replace(
@@ -75,7 +75,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void aMissingClassIsFoundBeforeAnybodyNeedsIt() {
+    void aMissingClassIsFoundBeforeItIsUsed() {
         Path jar = TestPacks.jar(folder, "lacking.jar", TestPacks.SOUND, "Pack$Rule");
         assertTrue(reason(jar).contains("NoClassDefFoundError"), reason(jar));
         Path empty = TestPacks.jar(folder, "empty.jar", TestPacks.SOUND, "Pack");
@@ -83,7 +83,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void whatIsNoJarIsPutAside() throws IOException {
+    void aFileThatIsNoJarIsQuarantined() throws IOException {
         Path text = Files.writeString(folder.resolve("text.jar"), "not a JAR");
         assertTrue(reason(text).contains("Zip"), reason(text));
         Path nothing = Files.createFile(folder.resolve("nothing.jar"));
@@ -92,7 +92,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void ofTwoPacksOfACountryTheNewerIsUsedAndTheOtherSaysSo() {
+    void ofTwoPacksOfACountryTheNewerIsUsedAndTheOtherShowsTheReason() {
         Path old = TestPacks.jar(folder, "a.jar", TestPacks.with(Map.of("1.0.0", "1.9.0")));
         Path current = TestPacks.jar(folder, "b.jar", TestPacks.with(Map.of("1.0.0", "1.10.0")));
         List<LoadedPack> packs = loader.load(List.of(old, current));

@@ -18,9 +18,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Packs compiled while the test runs, so that each is as broken as it should be. */
+/** Packs that are compiled during the test, with the fault that the test needs. */
 final class TestPacks {
-    /** A sound pack for the country QA, whose parts a test replaces. */
+    /** The source of a sound pack for the country QA, of which a test replaces parts. */
     static final String SOUND = """
             package testpack;
 
@@ -68,12 +68,12 @@ final class TestPacks {
 
     private TestPacks() {}
 
-    /** A JAR of the pack and of what it registers. */
+    /** Creates a JAR with the pack and its service registration. */
     static Path jar(Path folder, String name, String source) {
         return jar(folder, name, source, "");
     }
 
-    /** The same without the class files whose name begins with the given text. */
+    /** Creates the JAR without the class files whose name begins with the given text. */
     static Path jar(Path folder, String name, String source, String lost) {
         try {
             Path classes = Files.createTempDirectory(folder, "classes");

@@ -1,6 +1,6 @@
 package io.padron.imports.files;
 
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 
 /** The content of one cell. Cells of a CSV file are texts; only a workbook has the other types. */
 public record Cell(String text, CellType type) {

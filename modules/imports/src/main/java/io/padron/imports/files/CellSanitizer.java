@@ -1,6 +1,6 @@
 package io.padron.imports.files;
 
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 
 /** Cleans every text on its way into a staged file. */
 public final class CellSanitizer {

@@ -1,8 +1,8 @@
 package io.padron.imports.files;
 
-import io.padron.kernel.Folding;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
+import io.padron.kernel.text.Folding;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package io.padron.imports.files;
 
-import io.padron.kernel.Folding;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
+import io.padron.kernel.text.Folding;
 import java.util.stream.Stream;
 
 /** The sheets that Padrón's own workbooks bring beside the one that holds rows: instructions, an example, lists. */

@@ -1,7 +1,7 @@
 package io.padron.imports.files;
 
-import io.padron.kernel.Folding;
-import io.padron.kernel.Mojibake;
+import io.padron.kernel.text.Folding;
+import io.padron.kernel.text.Mojibake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

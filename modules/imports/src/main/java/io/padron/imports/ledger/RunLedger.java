@@ -49,7 +49,7 @@ public interface RunLedger {
     @Requires(Right.RUN_IMPORTS)
     List<TaskKey> finishPlanning(Lease plan, FileShape shape, List<SegmentProgress> segments);
 
-    /** The run cannot go on. Ends it and frees its tasks; an undo is paused instead. */
+    /** The run failed: ends it and frees its tasks; an undo is paused instead. */
     @OpenToAll("the batch engine acts without a user")
     void failRun(ImportId id, String code, Message message);
 

@@ -8,6 +8,7 @@ import io.padron.imports.ImportedRowRanges;
 import io.padron.imports.NewImport;
 import io.padron.imports.ledger.Phase;
 import io.padron.imports.ledger.TaskKey;
+import io.padron.imports.store.tables.ImportTaskTable;
 import io.padron.schema.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

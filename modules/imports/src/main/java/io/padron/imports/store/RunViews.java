@@ -7,6 +7,8 @@ import io.padron.imports.ImportView;
 import io.padron.imports.LoadMode;
 import io.padron.imports.NewImport;
 import io.padron.imports.files.SkippedData;
+import io.padron.imports.store.tables.RunCounts;
+import io.padron.imports.store.tables.SkippedDataRows;
 import io.padron.kernel.CountryCode;
 import io.padron.kernel.Message;
 import io.padron.kernel.Page;

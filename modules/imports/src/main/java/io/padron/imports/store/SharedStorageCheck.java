@@ -1,7 +1,7 @@
 package io.padron.imports.store;
 
 import io.padron.access.Guarded;
-import io.padron.imports.SharedStorage;
+import io.padron.imports.cluster.SharedStorage;
 import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import io.padron.schema.Database;

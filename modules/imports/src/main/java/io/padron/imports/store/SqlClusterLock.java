@@ -1,7 +1,7 @@
 package io.padron.imports.store;
 
 import io.padron.access.Guarded;
-import io.padron.imports.ledger.ClusterLock;
+import io.padron.imports.cluster.ClusterLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

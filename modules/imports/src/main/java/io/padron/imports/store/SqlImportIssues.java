@@ -6,6 +6,7 @@ import io.padron.imports.ImportIssues;
 import io.padron.imports.IssueGroup;
 import io.padron.imports.IssueQuery;
 import io.padron.imports.RowOutcome;
+import io.padron.imports.store.tables.IssueRowMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -8,6 +8,7 @@ import io.padron.imports.duplicates.KeyBlocks;
 import io.padron.imports.ledger.DuplicateRow;
 import io.padron.imports.ledger.OutcomeLedger;
 import io.padron.imports.ledger.RowKeys;
+import io.padron.imports.store.tables.IssueRowMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,20 +57,7 @@ class SqlOutcomeLedger implements OutcomeLedger {
                         .bind("winner", outcome.duplicateOfRow())
                         .bind("customer", outcome.duplicateOfCustomer())
                         .add());
-                int number = noted.getOrDefault(outcome.row(), 0);
-                for (RowIssue issue : outcome.issues()) {
-                    issues.add(
-                            id.value(),
-                            outcome.row(),
-                            number++,
-                            issue.severity().name(),
-                            issue.code(),
-                            IssueRowMapper.toColumnKey(issue.column()),
-                            truncate(issue.column(), 1000),
-                            truncate(issue.text(), LONGEST_TEXT),
-                            truncate(issue.message().es(), LONGEST_TEXT),
-                            truncate(issue.message().en(), LONGEST_TEXT));
-                }
+                addIssues(issues, id, outcome, noted.getOrDefault(outcome.row(), 0));
             }
             if (rows.size() > 0) {
                 rows.execute();
@@ -79,6 +67,23 @@ class SqlOutcomeLedger implements OutcomeLedger {
             }
             return outcomes.size();
         });
+    }
+
+    private static void addIssues(PreparedBatch issues, ImportId id, RowOutcome outcome, int firstNumber) {
+        int number = firstNumber;
+        for (RowIssue issue : outcome.issues()) {
+            issues.add(
+                    id.value(),
+                    outcome.row(),
+                    number++,
+                    issue.severity().name(),
+                    issue.code(),
+                    IssueRowMapper.toColumnKey(issue.column()),
+                    truncate(issue.column(), 1000),
+                    truncate(issue.text(), LONGEST_TEXT),
+                    truncate(issue.message().es(), LONGEST_TEXT),
+                    truncate(issue.message().en(), LONGEST_TEXT));
+        }
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.padron.imports.store;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.padron.imports.ledger.ClusterLock.LockName;
+import io.padron.imports.cluster.ClusterLock.LockName;
 import io.padron.schema.TestDatabase;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;

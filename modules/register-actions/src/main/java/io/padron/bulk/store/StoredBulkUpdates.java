@@ -18,7 +18,7 @@ import io.padron.kernel.Issue;
 import io.padron.kernel.Messages;
 import io.padron.kernel.Page;
 import io.padron.kernel.PageRequest;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -6,8 +6,8 @@ import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 
 /**
- * The number of the convenio under which a network of agencies takes cash for the organisation. Each network gives its own,
- * of a few digits; no norm tells how many, so that only what cannot be one is refused.
+ * The number of the convenio under which a network of agencies takes cash for the organisation. Each network assigns
+ * its own number of a few digits; no norm fixes its length, so only impossible numbers are refused.
  */
 final class AgreementRule implements IdentityRule {
 

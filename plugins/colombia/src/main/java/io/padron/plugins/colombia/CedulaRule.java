@@ -10,7 +10,7 @@ final class CedulaRule implements IdentityRule {
     private static final Document CEDULA = new Document("cc", "La cédula", "The cédula");
     private static final Lengths LENGTHS = Lengths.of(3, 10);
 
-    /** Consumidor final, who is not named: invoices carry this number under the cédula's code. */
+    /** Consumidor final, an unnamed customer: invoices have this number under the cédula's code. */
     private static final String FINAL_CONSUMER = "222222222222";
 
     @Override
@@ -41,7 +41,7 @@ final class CedulaRule implements IdentityRule {
                 : CEDULA.wrongLength(compact, LENGTHS);
     }
 
-    /** The right check digit of a NIT is taken off the cédula that it is made of; what else it may be is not guessed. */
+    /** Removes a separate digit that is the NIT check digit of the cédula; refuses any other. */
     private static Verdict withDigitApart(String number, char digit) {
         if (!Written.isDigits(number) || !LENGTHS.isPossible(number.length()) || NitRule.checkDigit(number) != digit) {
             return CEDULA.digitApart(number, digit);

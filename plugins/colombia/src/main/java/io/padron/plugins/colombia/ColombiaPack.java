@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Colombia: names in one field or in parts; one document, which is optional; a phone and an email at least; PSE,
- * billeteras and cash at agencies.
+ * Colombia: names in one field or in parts; one optional document; at least one phone and one email; PSE, billeteras
+ * and cash at agencies.
  */
 public final class ColombiaPack implements CountryPack {
     private static final NameStyle WHOLE =
@@ -78,7 +78,7 @@ public final class ColombiaPack implements CountryPack {
         return IdentityEntry.KIND_AND_NUMBER;
     }
 
-    /** A number that comes alone may be the organisation's own code as well as a cédula: only that claims nothing. */
+    /** A number without a kind may be the organisation's own code or a cédula; the internal code assumes the least. */
     @Override
     public Optional<String> kindWhenUnnamed() {
         return Optional.of("CODIGO_INTERNO");

@@ -3,9 +3,12 @@ package io.padron.plugins.colombia;
 import io.padron.id.spi.Written;
 import java.util.regex.Pattern;
 
-/** Numbers of digits as lists in the wild write them. */
+/** Parses numbers of digits as lists write them. */
 final class Digits {
-    /** What a spreadsheet leaves of a whole number: 79123456.0. A group of thousands has three digits, never one. */
+    /**
+     * The decimals that a spreadsheet adds to a whole number: 79123456.0. A group of thousands has three digits, never
+     * one.
+     */
     private static final Pattern DECIMAL_ZERO = Pattern.compile("(?:\\.0)+\\s*$");
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
@@ -14,12 +17,12 @@ final class Digits {
 
     private Digits() {}
 
-    /** Without separators of thousands and a decimal zero. Idempotent, as nothing of either is left. */
+    /** Removes thousands separators and a decimal zero. Idempotent. */
     static String compact(String written) {
         return Written.compact(DECIMAL_ZERO.matcher(written).replaceFirst("").replace(",", ""));
     }
 
-    /** As {@link #compact}; a single last digit behind a dash stays behind it, since it may be a check digit. */
+    /** Compacts as {@link #compact}, but keeps the dash before a single last digit, which may be a check digit. */
     static String keepDigitApart(String written) {
         int dash = lastDash(written);
         if (dash < 0) {
@@ -32,7 +35,7 @@ final class Digits {
                 : compact(written);
     }
 
-    /** The place of the last dash of any kind; -1 when there is none. */
+    /** Returns the index of the last dash of any kind, or -1. */
     static int lastDash(String written) {
         for (int at = written.length() - 1; at >= 0; at--) {
             char character = written.charAt(at);
@@ -47,7 +50,7 @@ final class Digits {
         return LEADING_ZEROS.matcher(digits).replaceFirst("");
     }
 
-    /** 79.123.456; anything but digits stays as it is. */
+    /** Formats digits as 79.123.456; any other text stays unchanged. */
     static String dotted(String digits) {
         return digits.length() <= LONGEST_DOTTED && Written.isDigits(digits)
                 ? GROUPS.matcher(digits).replaceAll(".")

@@ -5,7 +5,7 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 
-/** A document whose number is made of digits, without a check digit. */
+/** The rule of a document whose number has only digits and no check digit. */
 record DigitsRule(Document document, Lengths lengths, String source) implements IdentityRule {
 
     @Override

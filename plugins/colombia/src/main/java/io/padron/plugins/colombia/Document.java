@@ -4,9 +4,9 @@ import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 
 /**
- * A kind of document, as the sentences about it name it.
+ * A kind of document, as its messages name it.
  *
- * @param prefix how its reasons' codes begin
+ * @param prefix the beginning of the codes of its reasons
  * @param es with its article, at the beginning of a sentence: La cédula
  */
 record Document(String prefix, String es, String en) {
@@ -18,7 +18,7 @@ record Document(String prefix, String es, String en) {
                 en + " " + Written.quote(number) + " has digits only. Take off letters and symbols.");
     }
 
-    /** Of a last digit behind a dash. */
+    /** Rejects a number with a last digit after a dash. */
     Verdict digitApart(String number, char digit) {
         String quote = Written.quote(number + "-" + digit);
         return Verdict.rejected(

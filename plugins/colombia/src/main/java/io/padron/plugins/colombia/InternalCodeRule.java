@@ -5,7 +5,7 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 
-/** The code that the organisation gives its customer: digits only, without a check. */
+/** The organisation's own code of a customer: digits only, without a check digit. */
 final class InternalCodeRule implements IdentityRule {
     private static final Document CODE = new Document("codigo-interno", "El código interno", "The internal code");
     private static final Lengths LENGTHS = Lengths.of(1, 20);
@@ -20,7 +20,7 @@ final class InternalCodeRule implements IdentityRule {
         return Digits.keepDigitApart(written);
     }
 
-    /** A digit behind a dash may be the organisation's own; more often it is the check digit of a NIT. */
+    /** A digit after a dash may be part of the organisation's code; more often it is the check digit of a NIT. */
     @Override
     public Verdict check(String compact, Holder holder) {
         String digits = compact.replace("-", "");

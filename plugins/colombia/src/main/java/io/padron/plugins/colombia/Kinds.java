@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The documents of the tax authority's list, under its codes too, and the organisation's own internal code. */
+/** The documents of the tax authority's list, also under its codes, and the organisation's own internal code. */
 final class Kinds {
-    /** The resolution of 2023 on what is reported about third parties; that of 2025 compiles it with the others. */
+    /** The resolution of 2023 on reports about third parties; that of 2025 compiles it with others. */
     private static final String DIAN = "DIAN, Resolución 000162 de 2023 (información exógena), compilada en la"
             + " Resolución Única 000227 de 2025, tipos de documento de identificación; ";
 
@@ -26,46 +26,50 @@ final class Kinds {
     static List<IdentityKind> all() {
         return List.of(
                 of("CC", new Text("Cédula de ciudadanía", "Citizen's cédula"), new CedulaRule(), "79123456")
-                        .forPeople("13", "cédula", "C.C.", "cédula ciudadanía", "cédula de identidad"),
-                new IdentityKind(
-                        "NIT",
-                        Text.same("NIT"),
-                        Set.of(PersonType.NATURAL, PersonType.LEGAL),
-                        Set.of(),
-                        List.of("31", "N.I.T.", "RUT"),
-                        Map.of(PersonType.NATURAL, "1020304050-8", PersonType.LEGAL, "900123456-8"),
-                        true,
-                        new NitRule()),
+                        .forNaturalPersons("13", "cédula", "C.C.", "cédula ciudadanía", "cédula de identidad"),
+                nit(),
                 of("CE", new Text("Cédula de extranjería", "Foreigner's cédula"), foreignersCedula(), "412345")
-                        .forPeople("22", "C.E.", "cédula extranjería"),
+                        .forNaturalPersons("22", "C.E.", "cédula extranjería"),
                 of("TI", new Text("Tarjeta de identidad", "Minor's identity card"), identityCard(), "1020304050")
-                        .forPeople("12", "T.I."),
+                        .forNaturalPersons("12", "T.I."),
                 of("PASAPORTE", new Text("Pasaporte", "Passport"), passport(), "AV123456")
-                        .forPeople("41", "PA", "PP"),
+                        .forNaturalPersons("41", "PA", "PP"),
                 of("PEP", new Text("PEP", "Special stay permit (PEP)"), stayPermit(), "901234567890123")
-                        .forPeople("47", "Permiso especial de permanencia"),
+                        .forNaturalPersons("47", "Permiso especial de permanencia"),
                 of("PPT", new Text("PPT", "Temporary protection permit (PPT)"), protectionPermit(), "1234567")
-                        .forPeople("48", "Permiso por protección temporal"),
+                        .forNaturalPersons("48", "Permiso por protección temporal"),
                 of("NUIP", Text.same("NUIP"), nuip(), "1020304050")
-                        .forPeople("91", "Número único de identificación personal"),
+                        .forNaturalPersons("91", "Número único de identificación personal"),
                 of("REGISTRO_CIVIL", new Text("Registro civil", "Birth register"), birthRegister(), "1020304050")
-                        .forPeople("11", "RC", "registro civil de nacimiento"),
+                        .forNaturalPersons("11", "RC", "registro civil de nacimiento"),
                 of(
                                 "TARJETA_EXTRANJERIA",
                                 new Text("Tarjeta de extranjería", "Foreigner's card"),
                                 foreignersCard(),
                                 "412345")
-                        .forPeople("21", "TE"),
+                        .forNaturalPersons("21", "TE"),
                 of("DOCUMENTO_EXTRANJERO", new Text("Documento extranjero", "Foreign document"), foreign(), "X1234567")
-                        .forEverybody("42", "DE"),
+                        .forAllPersonTypes("42", "DE"),
                 of(
                                 "NIT_EXTRANJERO",
                                 new Text("NIT de otro país", "Tax number of another country"),
                                 foreignTax(),
                                 "B12345678")
-                        .forEverybody("50"),
+                        .forAllPersonTypes("50"),
                 of("CODIGO_INTERNO", new Text("Código interno", "Internal code"), new InternalCodeRule(), "100234")
-                        .forEverybody("código", "interno"));
+                        .forAllPersonTypes("código", "interno"));
+    }
+
+    private static IdentityKind nit() {
+        return new IdentityKind(
+                "NIT",
+                Text.same("NIT"),
+                Set.of(PersonType.NATURAL, PersonType.LEGAL),
+                Set.of(),
+                List.of("31", "N.I.T.", "RUT"),
+                Map.of(PersonType.NATURAL, "1020304050-8", PersonType.LEGAL, "900123456-8"),
+                true,
+                new NitRule());
     }
 
     private static IdentityRule foreignersCedula() {
@@ -75,7 +79,7 @@ final class Kinds {
                 MIGRATION);
     }
 
-    /** 11 digits that began with the date of birth, until the NUIP of 10. */
+    /** 11 digits that began with the date of birth, before the NUIP of 10 digits. */
     private static IdentityRule identityCard() {
         return new DigitsRule(
                 new Document("ti", "La tarjeta de identidad", "The identity card"),
@@ -138,25 +142,25 @@ final class Kinds {
                 DIAN + "NIT de otro país");
     }
 
-    private static Draft of(String code, Text label, IdentityRule rule, String example) {
-        return new Draft(code, label, rule, example);
+    private static KindBuilder of(String code, Text label, IdentityRule rule, String example) {
+        return new KindBuilder(code, label, rule, example);
     }
 
-    /** An optional kind before its person types are set. */
-    private record Draft(String code, Text label, IdentityRule rule, String example) {
+    /** An optional kind without its person types. */
+    private record KindBuilder(String code, Text label, IdentityRule rule, String example) {
 
-        IdentityKind forPeople(String... aliases) {
+        IdentityKind forNaturalPersons(String... aliases) {
             return of(Set.of(PersonType.NATURAL), aliases);
         }
 
-        IdentityKind forEverybody(String... aliases) {
+        IdentityKind forAllPersonTypes(String... aliases) {
             return of(Set.of(PersonType.NATURAL, PersonType.LEGAL), aliases);
         }
 
-        private IdentityKind of(Set<PersonType> who, String... aliases) {
+        private IdentityKind of(Set<PersonType> personTypes, String... aliases) {
             Map<PersonType, String> examples =
-                    who.stream().collect(Collectors.toMap(Function.identity(), type -> example));
-            return new IdentityKind(code, label, who, Set.of(), List.of(aliases), examples, false, rule);
+                    personTypes.stream().collect(Collectors.toMap(Function.identity(), type -> example));
+            return new IdentityKind(code, label, personTypes, Set.of(), List.of(aliases), examples, false, rule);
         }
     }
 }

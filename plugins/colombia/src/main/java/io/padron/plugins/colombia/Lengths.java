@@ -1,6 +1,6 @@
 package io.padron.plugins.colombia;
 
-/** How long a number may be at all, and how long it usually is: outside of the first it is refused, of the second doubted. */
+/** The possible and the usual lengths of a number: an impossible length is refused, an unusual one is a doubt. */
 record Lengths(int shortest, int longest, int usuallyFrom, int usuallyTo) {
 
     static Lengths of(int shortest, int longest) {

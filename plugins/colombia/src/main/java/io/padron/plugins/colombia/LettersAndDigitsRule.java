@@ -5,7 +5,7 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 
-/** A document whose number has letters and digits in no order that could be checked: passports, foreign documents. */
+/** The rule of a document whose number has letters and digits in no fixed order: passports, foreign documents. */
 record LettersAndDigitsRule(Document document, Lengths lengths, String source) implements IdentityRule {
 
     @Override

@@ -5,7 +5,7 @@ import io.padron.id.spi.IdentityRule;
 import io.padron.id.spi.Verdict;
 import io.padron.id.spi.Written;
 
-/** The mobile number behind a billetera: 10 digits that begin with 3; the country's own prefix is taken off. */
+/** The mobile number of a billetera: 10 digits that begin with 3; the country's calling code is removed. */
 final class MobileRule implements IdentityRule {
 
     @Override

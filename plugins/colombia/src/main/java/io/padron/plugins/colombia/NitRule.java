@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Número de Identificación Tributaria: a company's 9 digits, or a person's cédula, and the dígito de verificación. The
- * normal form always has it, after a dash: {@code 900123456-8}; it is computed when it was not written.
+ * Número de Identificación Tributaria: a company's 9 digits, or a person's cédula, and the dígito de verificación (DV).
+ * The normal form always has the DV, after a dash: {@code 900123456-8}; the rule computes a missing one.
  *
- * <p>A wrong one is refused for companies, whose papers all carry the right one. For natural persons it is a doubt: lists
- * often hold something else beside their cédula, and the cédula is what identifies them.
+ * <p>A wrong DV is refused for companies, because all their documents have the right one. For natural persons it is a
+ * doubt: lists often have another value beside the cédula, and the cédula is what identifies the person.
  *
- * <p>Without a dash, 11 digits are a cédula of 10 and its DV, and 10 digits are 9 and a DV, unless they begin with 1 and
- * the holder is no company: such are the cédulas issued today.
+ * <p>Without a dash, 11 digits are a cédula of 10 and its DV. 10 digits are 9 and a DV, unless they begin with 1 and
+ * the holder is no company: those are the cédulas that are issued today.
  */
 final class NitRule implements IdentityRule {
     private static final Document NIT = new Document("nit", "El NIT", "The NIT");
@@ -36,8 +36,8 @@ final class NitRule implements IdentityRule {
     }
 
     /**
-     * Keeps the dash before a single last digit, and two where a list writes the DV behind the number and once more beside
-     * it. What says that there is no DV is taken off.
+     * Keeps the dash before a single last digit, and both dashes when a list has the DV in the number and again beside
+     * it. Removes a text that says that there is no DV.
      */
     @Override
     public String compact(String written) {
@@ -65,8 +65,8 @@ final class NitRule implements IdentityRule {
         boolean company = holder.personType().equals(Optional.of(PersonType.LEGAL));
         String digits = shape.group(1);
         List<String> given = new ArrayList<>();
-        boolean glued = shape.group(2) == null ? hasCheckDigit(digits, company) : holdsItToo(digits);
-        if (glued && shape.group(3) == null) {
+        boolean includesDigit = shape.group(2) == null ? hasCheckDigit(digits, company) : endsWithItsCheckDigit(digits);
+        if (includesDigit && shape.group(3) == null) {
             given.add(digits.substring(digits.length() - 1));
             digits = digits.substring(0, digits.length() - 1);
         }
@@ -74,7 +74,7 @@ final class NitRule implements IdentityRule {
         return check(Digits.withoutLeadingZeros(digits), given, holder);
     }
 
-    /** Judges a number with what is given as its check digit: not at all, once or twice. */
+    /** Checks a number with its given check digits: none, one or two. */
     private static Verdict check(String number, List<String> given, Holder holder) {
         boolean company = holder.personType()
                 .map(type -> type == PersonType.LEGAL)
@@ -91,20 +91,20 @@ final class NitRule implements IdentityRule {
         if (wrong.isPresent()) {
             return company ? wrongDigit(number, wrong.get()) : doubtfulDigit(accepted, number, wrong.get());
         }
-        return given.isEmpty() && mayHoldItsDigit(number, holder) ? withoutDash(accepted, number) : accepted;
+        return given.isEmpty() && mayIncludeCheckDigit(number, holder) ? withoutDash(accepted, number) : accepted;
     }
 
     private static boolean hasCheckDigit(String digits, boolean company) {
         return digits.length() == 11 || (digits.length() == 10 && (company || digits.charAt(0) != '1'));
     }
 
-    /** Whether a number with its check digit apart ends in a check digit as well: no number has so many digits else. */
-    private static boolean holdsItToo(String digits) {
+    /** Whether a number with a separate check digit also ends with it; otherwise no number has so many digits. */
+    private static boolean endsWithItsCheckDigit(String digits) {
         return digits.length() == 11 || (digits.length() == 10 && "89".indexOf(digits.charAt(0)) >= 0);
     }
 
-    /** Nine digits of a person that may as well be a cédula of eight and its DV. */
-    private static boolean mayHoldItsDigit(String number, Holder holder) {
+    /** Whether nine digits of a natural person may also be a cédula of eight and its DV. */
+    private static boolean mayIncludeCheckDigit(String number, Holder holder) {
         return holder.personType().equals(Optional.of(PersonType.NATURAL))
                 && number.length() == COMPANY_DIGITS
                 && checkDigit(number.substring(0, 8)) == number.charAt(8);
@@ -145,7 +145,7 @@ final class NitRule implements IdentityRule {
                 : normalForm;
     }
 
-    /** The DV of up to 15 digits. */
+    /** Computes the DV of up to 15 digits. */
     static char checkDigit(String digits) {
         int[] weights = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71};
         int sum = 0;

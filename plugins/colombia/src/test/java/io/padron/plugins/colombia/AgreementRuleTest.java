@@ -12,7 +12,7 @@ class AgreementRuleTest {
 
     @ParameterizedTest
     @CsvSource({"123456, 123456", "123 456, 123456", "123.456, 123456", "0123, 0123", "123456.0, 123456"})
-    void digitsAreTakenAsPeopleWriteThem(String written, String stored) {
+    void digitsAreAcceptedAsUsersWriteThem(String written, String stored) {
         assertEquals(Verdict.accepted(stored), verdict(written));
     }
 

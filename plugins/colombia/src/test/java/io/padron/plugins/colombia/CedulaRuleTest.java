@@ -44,7 +44,7 @@ class CedulaRuleTest extends IdRuleContract {
     }
 
     @Test
-    void theCheckDigitOfItsNitIsTakenOffAndSaid() {
+    void theCheckDigitOfItsNitIsRemovedWithADoubt() {
         Verdict.Accepted verdict =
                 assertInstanceOf(Verdict.Accepted.class, rule.check(rule.compact("79.123.456-0"), Holder.UNKNOWN));
         assertEquals("79123456", verdict.normalForm());

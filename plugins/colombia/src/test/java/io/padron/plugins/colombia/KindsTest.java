@@ -40,7 +40,7 @@ class KindsTest {
         "CE,412345-6,ce-digit-apart",
         "CODIGO_INTERNO,A42,codigo-interno-not-digits"
     })
-    void eachDocumentIsJudgedByItsShape(String kind, String written, String code) {
+    void eachDocumentIsCheckedByItsForm(String kind, String written, String code) {
         IdentityRule rule = rule(kind);
         Verdict verdict = rule.check(rule.compact(written), Holder.UNKNOWN);
         List<Reason> reasons = verdict instanceof Verdict.Rejected rejected

@@ -132,7 +132,7 @@ class NitRuleTest extends IdRuleContract {
     }
 
     @Test
-    void ofWhomNothingIsKnownACompanysNumberIsJudgedAsACompanys() {
+    void aCompanysNumberOfAnUnknownHolderIsCheckedAsACompanys() {
         assertInstanceOf(Verdict.Rejected.class, rule.check("900123456-7", Holder.UNKNOWN));
         assertInstanceOf(Verdict.Accepted.class, rule.check("79123456-7", Holder.UNKNOWN));
     }

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The institutions whose three digits begin a CLABE: Banco de México, those that take part in SPEI (2025 and 2026), and
- * those that did: its older lists and the tax authority's catalogue of banks. A code that no list confirms is left out,
- * since it is only a doubt. Named are those that most people have an account with.
+ * The institutions whose three-digit codes begin a CLABE: Banco de México, the participants of SPEI (2025 and 2026),
+ * and former ones: from its older lists and the tax authority's catalogue of banks. A code that no list confirms is not
+ * included, because an unknown bank is only a doubt. Only the most common banks have a name.
  */
 final class Banks {
 

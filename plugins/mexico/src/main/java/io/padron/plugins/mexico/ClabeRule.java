@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Clave Bancaria Estandarizada: bank (3 digits), place (3), account (11) and a check digit. A wrong check digit is
- * refused, since banks refuse it too; a bank that is not in the list is a doubt, since new ones join SPEI.
+ * refused, because banks refuse it too; an unknown bank is a doubt, because new banks join SPEI.
  */
 final class ClabeRule implements IdentityRule {
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {3, 7, 1};
 
-    /** One digit repeated, or no account at all behind the bank and the place. */
+    /** One repeated digit, or only zeros as the account. */
     private static final Pattern PLACEHOLDER = Pattern.compile("([0-9])\\1{17}|[0-9]{6}0{11}[0-9]");
 
     @Override
@@ -53,6 +53,11 @@ final class ClabeRule implements IdentityRule {
                     "El dígito verificador de la CLABE " + quote + " no coincide. Revise los 18 dígitos.",
                     "The check digit of the CLABE " + quote + " does not match. Check its 18 digits.");
         }
+        return acceptWithDoubts(compact);
+    }
+
+    private static Verdict acceptWithDoubts(String compact) {
+        String quote = Written.quote(compact);
         if (PLACEHOLDER.matcher(compact).matches()) {
             return Verdict.accepted(compact)
                     .doubting(
@@ -74,7 +79,7 @@ final class ClabeRule implements IdentityRule {
                                         + "; if you copied it from the bank statement, you may save it.");
     }
 
-    /** In the groups of which it is made. */
+    /** Separates the bank, place, account and check digit by spaces. */
     @Override
     public String format(String normalForm) {
         return normalForm.length() == LENGTH && Written.isDigits(normalForm)
@@ -87,7 +92,7 @@ final class ClabeRule implements IdentityRule {
                 : normalForm;
     }
 
-    /** The bank that keeps the account. */
+    /** Returns the name of the bank. */
     @Override
     public Optional<Text> meaning(String normalForm) {
         return normalForm.length() == LENGTH

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Clave Única de Registro de Población: 4 letters, date of birth, sex, state, 3 inner consonants, a character against
- * homonyms that also tells the century, and a check digit. A check digit that fails is a doubt, as with the RFC: the
- * CURP is optional, and to refuse a real one is worse than to keep a doubtful one.
+ * Clave Única de Registro de Población: 4 letters, date of birth, sex, state, 3 inner consonants, a character that
+ * distinguishes homonyms and the century, and a check digit. A wrong check digit is a doubt, as in the RFC: the CURP is
+ * optional, and refusing a real one is worse than storing a doubtful one.
  */
 final class CurpRule implements IdentityRule {
     private static final int LENGTH = 18;
@@ -114,7 +114,7 @@ final class CurpRule implements IdentityRule {
         return Optional.empty();
     }
 
-    /** The character before the check digit is a digit for who was born before 2000, else a letter. */
+    /** The character before the check digit is a digit for a person born before 2000, else a letter. */
     private static Optional<Verdict> impossibleDate(String curp) {
         ShortDate date = ShortDate.of(curp.substring(4, 10));
         int century = Written.isDigits(curp.substring(16, 17)) ? 1900 : 2000;

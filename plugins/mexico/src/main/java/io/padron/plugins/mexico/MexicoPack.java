@@ -67,13 +67,13 @@ public final class MexicoPack implements CountryPack {
 
     @Override
     public List<IdentityKind> identityKinds() {
-        Set<PersonType> everybody = Set.of(PersonType.NATURAL, PersonType.LEGAL);
+        Set<PersonType> allPersonTypes = Set.of(PersonType.NATURAL, PersonType.LEGAL);
         return List.of(
                 new IdentityKind(
                         "RFC",
                         Text.same("RFC"),
-                        everybody,
-                        everybody,
+                        allPersonTypes,
+                        allPersonTypes,
                         List.of(
                                 "Registro Federal de Contribuyentes",
                                 "Clave fiscal",

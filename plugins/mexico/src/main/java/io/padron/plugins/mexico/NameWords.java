@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name's words as the rules of RFC read them: upper case, without accents, with Ñ. */
+/** The words of a name as the rules of the RFC use them: upper case, without accents, with Ñ. */
 final class NameWords {
     private static final Pattern TILDE_ON_N = Pattern.compile("N\u0303");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -41,7 +41,7 @@ final class NameWords {
         }
     }
 
-    /** Whether there is nothing to take off. */
+    /** Whether no character has to be replaced. */
     private static boolean isPlain(String upper) {
         for (int at = 0; at < upper.length(); at++) {
             if (upper.charAt(at) >= 0x80) {
@@ -64,13 +64,13 @@ final class NameWords {
         return usual.toString();
     }
 
-    /** For letters that are rare in Mexican names, and those written as a letter and a mark. */
+    /** Handles letters that are rare in Mexican names, and decomposed letters with a combining mark. */
     private static String withoutMarks(String upper) {
         String bare = Normalizer.normalize(upper, Normalizer.Form.NFD);
         return MARKS.matcher(TILDE_ON_N.matcher(bare).replaceAll("Ñ")).replaceAll("");
     }
 
-    /** Ñ is written X by the population registry's systems, and N by many others. */
+    /** Whether the letters match. For Ñ the population registry's systems write X, and many others N. */
     static boolean same(char expected, char actual) {
         return expected == actual || (expected == 'Ñ' && (actual == 'X' || actual == 'N'));
     }

@@ -7,53 +7,56 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Four letters that a natural person's name gives; {@code ?} stands for any. The tax authority's own algorithm (its answer
- * of 2006 to the request for information 0610100135506, reglas 1a a 10a, anexos IV y V) gave most RFCs; those assigned
- * from the CURP follow the population registry's (Instructivo Normativo para la Asignación de la CURP, of 2006 and DOF
- * 18-10-2021).
+ * The four letters of an RFC or CURP that follow from a natural person's name; {@code ?} stands for any. Most RFCs
+ * follow the tax authority's own algorithm (its answer of 2006 to the request for information 0610100135506, reglas 1a
+ * a 10a, anexos IV y V). Those assigned from the CURP follow the population registry's (Instructivo Normativo para la
+ * Asignación de la CURP, of 2006 and DOF 18-10-2021).
  *
- * @param own the name's own letters, also where they spell a word that is avoided
+ * @param own the name's own letters, also when they spell a word that is avoided
  */
 record PersonLetters(String own) {
     private static final char NONE = 'X';
 
-    /** Whose rules: which particles are passed over, which first names, and what an apostrophe does. */
+    /** The rules of one authority: the particles and first names that it skips, and the treatment of an apostrophe. */
     enum Rules {
         TAX_AUTHORITY("DE DEL LA LAS LOS Y MC MAC VON VAN MI", "MARIA JOSE", true),
         POPULATION_REGISTRY(
                 "DA DAS DE DEL DER DI DIE DD EL LA LAS LE LES LOS MAC MC VAN VON Y", "MARIA MA JOSE J", false);
 
         private final Set<String> particles;
-        private final Set<String> passedOver;
+        private final Set<String> skippedNames;
         private final boolean apostropheJoins;
 
-        Rules(String particles, String passedOver, boolean apostropheJoins) {
+        Rules(String particles, String skippedNames, boolean apostropheJoins) {
             this.particles = words(particles);
-            this.passedOver = words(passedOver);
+            this.skippedNames = words(skippedNames);
             this.apostropheJoins = apostropheJoins;
         }
 
-        /** A surname's word that counts: the first that is no particle; empty when there is no surname. */
+        /** Returns the relevant word of a surname: the first that is no particle; empty when there is no surname. */
         private String surname(String surname) {
-            List<String> words = counting(surname);
+            List<String> words = relevantWords(surname);
             return words.isEmpty() ? "" : words.get(0);
         }
 
-        /** The given name that counts: the first, unless it is María or José and another follows. */
+        /** Returns the relevant given name: the first, unless it is María or José and another follows. */
         private String given(String names) {
-            List<String> words = counting(names);
-            return words.isEmpty() ? "" : words.get(words.size() > 1 && passedOver.contains(words.get(0)) ? 1 : 0);
+            List<String> words = relevantWords(names);
+            return words.isEmpty() ? "" : words.get(words.size() > 1 && skippedNames.contains(words.get(0)) ? 1 : 0);
         }
 
-        private List<String> counting(String name) {
+        private List<String> relevantWords(String name) {
             List<String> words = NameWords.of(name, apostropheJoins);
-            List<String> counting = new ArrayList<>(words);
-            counting.removeIf(particles::contains);
-            return counting.isEmpty() ? words : counting;
+            List<String> relevantWords = new ArrayList<>(words);
+            relevantWords.removeIf(particles::contains);
+            return relevantWords.isEmpty() ? words : relevantWords;
         }
     }
 
-    /** What the name gives by the rules, the usual letters first; empty when a surname or the given name is unknown. */
+    /**
+     * Returns the possible letters of a name, the usual ones first; empty when the surnames or the given name are
+     * unknown.
+     */
     static List<PersonLetters> of(Holder holder, Rules rules) {
         String given = rules.given(holder.name(NamePart.FIRST) + " " + holder.name(NamePart.MIDDLE));
         String last = rules.surname(holder.name(NamePart.LAST));
@@ -72,7 +75,7 @@ record PersonLetters(String own) {
         return letters;
     }
 
-    /** Regla 7a; but the second surname may only be missing on the form, so that the third letter says nothing. */
+    /** Regla 7a. The form may only lack the second surname, so a second variant leaves the third letter open. */
     private static List<PersonLetters> ofOneSurname(String surname, String given) {
         return List.of(
                 of(surname.charAt(0), letter(surname, 1), given.charAt(0), letter(given, 1)),
@@ -83,7 +86,7 @@ record PersonLetters(String own) {
         return new PersonLetters("" + first + second + third + fourth);
     }
 
-    /** As the tax authority writes them by its own rules. */
+    /** Returns the letters as the tax authority writes them by its own rules. */
     String usual() {
         return InconvenientWords.ofTaxAuthority(own) ? own.substring(0, 3) + NONE : own;
     }
@@ -91,15 +94,18 @@ record PersonLetters(String own) {
     boolean fits(String letters) {
         for (int at = 0; at < letters.length(); at++) {
             char expected = own.charAt(at);
-            if (expected != '?' && !NameWords.same(expected, letters.charAt(at)) && !softened(letters, at)) {
+            if (expected != '?' && !NameWords.same(expected, letters.charAt(at)) && !isReplacedByX(letters, at)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the letter is the last one's X, because with the name's own the four would spell a word of either list. */
-    private boolean softened(String letters, int at) {
+    /**
+     * Whether the letter is the X that replaces the last one, because the name's own letters spell a word of either
+     * list.
+     */
+    private boolean isReplacedByX(String letters, int at) {
         if (at < 3 || letters.charAt(at) != NONE) {
             return false;
         }

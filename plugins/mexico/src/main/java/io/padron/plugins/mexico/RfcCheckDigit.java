@@ -1,16 +1,16 @@
 package io.padron.plugins.mexico;
 
 /**
- * The RFC's last character, by the tax authority's algorithm (its answer of 2006 to the request for information
- * 0610100135506): anexo III has the values of the characters, their sum counts modulo 11.
+ * The check digit of an RFC by the tax authority's algorithm (its answer of 2006 to the request for information
+ * 0610100135506): anexo III has the values of the characters; their weighted sum is taken modulo 11.
  */
 final class RfcCheckDigit {
-    /** The place of a character is its value. */
+    /** The index of a character is its value. */
     private static final String VALUES = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
 
     private RfcCheckDigit() {}
 
-    /** The check digit that belongs to a well-formed RFC of 12 or 13 characters, whatever its last one says. */
+    /** Computes the check digit of a well-formed RFC of 12 or 13 characters; its last character is ignored. */
     static char of(String rfc) {
         String body = rfc.substring(0, rfc.length() - 1);
         int sum = 0;

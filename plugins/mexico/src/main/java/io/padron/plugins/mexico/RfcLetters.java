@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares the letters of an RFC with the name on the form. A difference is never more than a doubt: people marry, are
- * adopted, correct their names, and companies change theirs, while the RFC stays.
+ * Compares the letters of an RFC with the name on the form. A difference is only a doubt: people marry, are adopted or
+ * correct their names, and companies change theirs, while the RFC stays.
  */
 final class RfcLetters {
     private static final int NATURAL = 4;
 
     private RfcLetters() {}
 
-    /** A doubt that names both when they disagree; empty when they agree or the name does not say enough. */
+    /** Returns a doubt that names both when they differ; empty when they agree or the name is insufficient. */
     static Optional<Reason> mismatch(String letters, Holder holder) {
         return letters.length() == NATURAL ? ofPerson(letters, holder) : ofCompany(letters, holder);
     }
@@ -53,8 +53,8 @@ final class RfcLetters {
     }
 
     /**
-     * Only the first letter, which is the initial of some word of the name: abbreviations, numbers in words and forms of
-     * company make more than that uncertain.
+     * Compares only the first letter, which must be the initial of a word of the name: abbreviations, numbers in words
+     * and company forms make the other letters uncertain.
      */
     private static Optional<Reason> ofCompany(String letters, Holder holder) {
         String name = holder.name(NamePart.LEGAL_NAME);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Registro Federal de Contribuyentes: 13 characters for a persona física (4 letters, date, homoclave), 12 for a persona
- * moral (3 letters). What cannot be an RFC is refused; a check digit or letters that do not agree are doubts, since the
+ * moral (3 letters). An impossible RFC is refused. A check digit or letters that do not match are doubts, because the
  * tax authority itself has issued such RFCs.
  */
 final class RfcRule implements IdentityRule {
@@ -104,6 +104,24 @@ final class RfcRule implements IdentityRule {
                     "The RFC " + Written.quote(rfc) + " must begin with " + letters
                             + " letters. Look for a digit in place of a letter."));
         }
+        Optional<Verdict> wrongDate = refuseDate(rfc, letters);
+        if (wrongDate.isPresent()) {
+            return wrongDate;
+        }
+        if (!HOMOCLAVE.matcher(rfc.substring(letters + 6)).matches()) {
+            return Optional.of(Verdict.rejected(
+                    "rfc-malformed-homoclave",
+                    "La homoclave del RFC " + Written.quote(rfc)
+                            + " (los últimos tres caracteres) lleva letras o números y termina en un número o en A."
+                            + " Revísela.",
+                    "The homoclave of the RFC " + Written.quote(rfc)
+                            + " (its last three characters) has letters or digits and ends in a digit or in A."
+                            + " Check it."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> refuseDate(String rfc, int letters) {
         if (!Written.isDigits(rfc.substring(letters, letters + 6))) {
             return Optional.of(Verdict.rejected(
                     "rfc-malformed-date",
@@ -120,16 +138,6 @@ final class RfcRule implements IdentityRule {
                             + "). Revise los seis dígitos.",
                     "The RFC " + Written.quote(rfc) + " has an impossible date (day " + date.day() + ", month "
                             + date.month() + "). Check its six digits."));
-        }
-        if (!HOMOCLAVE.matcher(rfc.substring(letters + 6)).matches()) {
-            return Optional.of(Verdict.rejected(
-                    "rfc-malformed-homoclave",
-                    "La homoclave del RFC " + Written.quote(rfc)
-                            + " (los últimos tres caracteres) lleva letras o números y termina en un número o en A."
-                            + " Revísela.",
-                    "The homoclave of the RFC " + Written.quote(rfc)
-                            + " (its last three characters) has letters or digits and ends in a digit or in A."
-                            + " Check it."));
         }
         return Optional.empty();
     }

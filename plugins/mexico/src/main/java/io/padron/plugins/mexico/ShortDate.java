@@ -2,10 +2,10 @@ package io.padron.plugins.mexico;
 
 import java.time.YearMonth;
 
-/** A date as RFC and CURP write it: two digits each for year, month and day. */
+/** A date as in RFC and CURP: two digits each for year, month and day. */
 record ShortDate(int year, int month, int day) {
 
-    /** Six digits. */
+    /** Parses six digits. */
     static ShortDate of(String digits) {
         return new ShortDate(
                 Integer.parseInt(digits.substring(0, 2)),
@@ -13,7 +13,7 @@ record ShortDate(int year, int month, int day) {
                 Integer.parseInt(digits.substring(4, 6)));
     }
 
-    /** Whether the day is one of the 20th or of the 21st century: the century is not written. */
+    /** Whether the day exists in the 20th or the 21st century, because the century is not written. */
     boolean exists() {
         return existsIn(1900) || existsIn(2000);
     }
@@ -22,7 +22,7 @@ record ShortDate(int year, int month, int day) {
         return month >= 1 && month <= 12 && YearMonth.of(century + year, month).isValidDay(day);
     }
 
-    /** Day and month, as the sentence about an impossible date names them, in Spanish. */
+    /** Returns day and month in Spanish, for the message about an impossible date. */
     String dayAndMonth() {
         return day + " de " + month;
     }

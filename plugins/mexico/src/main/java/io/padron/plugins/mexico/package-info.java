@@ -1,7 +1,7 @@
 /**
- * México: RFC, CURP and CLABE, how people and companies are named there, SPEI and domiciliación.
+ * México: RFC, CURP and CLABE, the forms of names, SPEI and domiciliación.
  *
- * <p>Public: {@link io.padron.plugins.mexico.MexicoPack}, which the host finds by {@link java.util.ServiceLoader}. One
- * class per number. Nothing here reads a file, a clock or the network.
+ * <p>Public: {@link io.padron.plugins.mexico.MexicoPack}, which the host finds by {@link java.util.ServiceLoader}. Each
+ * kind of number has a class of its own. This package uses no files, clock or network.
  */
 package io.padron.plugins.mexico;

@@ -48,13 +48,13 @@ class ClabeRuleTest extends IdRuleContract {
             strings = {
                 "001180001234567897", // Banco de México
                 "170180001234567896", // Revolut
-                "613180001234567890", // Multiva Casa de Bolsa, which has left
+                "613180001234567890", // Multiva Casa de Bolsa, a former participant
                 "638180001234567891", // Nubank
                 "660180001234567898", // Altor
                 "678180001234567893",
                 "687180001234567897"
             })
-    void banksThatTakePartOrDidAreKnown(String clabe) {
+    void presentAndFormerBanksAreKnown(String clabe) {
         Verdict verdict = rule.check(clabe, Holder.UNKNOWN);
         assertEquals(
                 List.of(), assertInstanceOf(Verdict.Accepted.class, verdict).doubts());
@@ -84,7 +84,7 @@ class ClabeRuleTest extends IdRuleContract {
     }
 
     @Test
-    void saysItsBank() {
+    void returnsItsBank() {
         assertEquals(Optional.of(Text.same("BBVA México")), rule.meaning("012180001234567899"));
         assertEquals(Optional.empty(), rule.meaning("999180000000000015"));
         assertEquals(Optional.empty(), rule.meaning("012"));

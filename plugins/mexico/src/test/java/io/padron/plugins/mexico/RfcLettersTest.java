@@ -83,7 +83,7 @@ class RfcLettersTest {
     }
 
     @Test
-    void saysNothingWhenTheNameIsNotKnown() {
+    void hasNoDoubtWhenTheNameIsUnknown() {
         assertEquals(Optional.empty(), RfcLetters.mismatch("GODE", Holder.UNKNOWN));
         assertEquals(Optional.empty(), RfcLetters.mismatch("GODE", person("Emma", null, null, null)));
         assertEquals(Optional.empty(), RfcLetters.mismatch("GODE", person("李", null, "王", null)));

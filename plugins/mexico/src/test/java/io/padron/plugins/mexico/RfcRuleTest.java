@@ -86,7 +86,7 @@ class RfcRuleTest extends IdRuleContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"XAXX010101000", "XEXX010101000"})
-    void aGenericRfcServesEverybodyWithoutADoubt(String generic) {
+    void aGenericRfcIsAcceptedForAnyHolderWithoutADoubt(String generic) {
         for (PersonType type : PersonType.values()) {
             Holder named = new Holder(Optional.of(type), Map.of(NamePart.FIRST, "Juan", NamePart.LAST, "Gómez"));
             Verdict.Accepted verdict = accepted(generic, named);
@@ -106,9 +106,9 @@ class RfcRuleTest extends IdRuleContract {
         String rfc = word + "561231GR";
         String right = rfc + RfcCheckDigit.of(rfc + "0");
         assertEquals(List.of("rfc-inconvenient-word"), codes(accepted(right, Holder.of(PersonType.NATURAL))));
-        String softened = word.substring(0, 3) + "X561231GR";
+        String replaced = word.substring(0, 3) + "X561231GR";
         assertEquals(
-                List.of(), codes(accepted(softened + RfcCheckDigit.of(softened + "0"), Holder.of(PersonType.NATURAL))));
+                List.of(), codes(accepted(replaced + RfcCheckDigit.of(replaced + "0"), Holder.of(PersonType.NATURAL))));
     }
 
     @Test

@@ -37,7 +37,7 @@ public class BulkUpdateListBean {
         PageRequest asked =
                 new PageRequest(page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0, PAGE_SIZE);
         ShownPage<BulkUpdateView> shown = ShownPage.of(asked, bulkUpdates::list);
-        rows = shown.found().items().stream()
+        rows = shown.page().items().stream()
                 .map(bulkUpdate -> BulkUpdateLine.of(bulkUpdate, speech.sentences(), speech.locale()))
                 .toList();
         pager = Pager.of(shown, speech.locale(), number -> "/customers/actions/list?page=" + number);

@@ -5,7 +5,7 @@ import io.padron.customers.RegistrationResult;
 import io.padron.id.spi.PersonType;
 import io.padron.identity.CountryView;
 import io.padron.kernel.Issue;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import io.padron.payments.AssignedPaymentMethod;
 import io.padron.payments.PaymentMethodView;
 import io.padron.web.FormProblem;
@@ -116,7 +116,7 @@ public final class CustomerEntry implements Serializable {
         existing = formIssues.duplicate().map(one -> one.existing().toString()).orElse("");
         doubted = !refused && (formIssues.hasNewCandidates() || !shownDoubts.containsAll(keys));
         shownDoubts = keys;
-        doubts = doubted ? FormProblem.placeDoubts(issues, form.allFields(), locale) : List.of();
+        doubts = doubted ? FormProblem.summarizeDoubts(issues, form.allFields(), locale) : List.of();
         if (doubted || refused) {
             showIssues(issues);
         }

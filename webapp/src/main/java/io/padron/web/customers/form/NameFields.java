@@ -4,7 +4,7 @@ import io.padron.id.spi.NamePart;
 import io.padron.identity.FormView;
 import io.padron.kernel.NamePath;
 import io.padron.kernel.PersonName;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import io.padron.web.FormField;
 import io.padron.web.UiMessages;
 import java.io.Serializable;

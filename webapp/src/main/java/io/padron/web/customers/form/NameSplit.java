@@ -1,7 +1,7 @@
 package io.padron.web.customers.form;
 
 import io.padron.id.spi.NamePart;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

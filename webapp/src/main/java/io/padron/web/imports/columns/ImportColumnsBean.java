@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 public class ImportColumnsBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int VALUES_SHOWN = 3;
+    private static final int MAX_SAMPLE_VALUES = 3;
 
     /** A field that a column may fill. */
     public record FieldOption(String code, String label, boolean required) implements Serializable {}
@@ -50,7 +50,7 @@ public class ImportColumnsBean implements Serializable {
     Imports imports;
 
     @Inject
-    ColumnMappingForms questions;
+    ColumnMappingForms mappingForms;
 
     @Inject
     PaymentMethods paymentMethods;
@@ -65,12 +65,12 @@ public class ImportColumnsBean implements Serializable {
     private List<String> headerRows = List.of();
     private List<FieldOption> fields = List.of();
     private List<Set<String>> names = List.of();
-    private String nameWays = "";
+    private String nameStyles = "";
     private List<ColumnChoice> columns = List.of();
     private List<String> problems = List.of();
-    private List<NewImportBean.MethodOption> methods = List.of();
+    private List<NewImportBean.DefaultMethodOption> methods = List.of();
     private String method = "";
-    private boolean askable;
+    private boolean mappable;
 
     @PostConstruct
     void begin() {
@@ -83,13 +83,13 @@ public class ImportColumnsBean implements Serializable {
             fileName = found.fileName();
             methods = NewImportBean.methodOptions(paymentMethods, found.country());
         });
-        askable = question.isPresent();
+        mappable = question.isPresent();
         question.ifPresent(this::showForm);
     }
 
     private Optional<ColumnMappingForm> findForm(ImportId run) {
         try {
-            return questions.findForm(run);
+            return mappingForms.findForm(run);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -103,7 +103,7 @@ public class ImportColumnsBean implements Serializable {
                 .toList();
         method = methods.stream()
                 .filter(each -> List.of(each.id(), each.label()).contains(question.paymentMethod()))
-                .map(NewImportBean.MethodOption::id)
+                .map(NewImportBean.DefaultMethodOption::id)
                 .findFirst()
                 .orElse("");
         boolean chosen = headerRows.contains(wanted);
@@ -114,13 +114,18 @@ public class ImportColumnsBean implements Serializable {
         names = question.names().stream()
                 .map(style -> style.stream().map(Column::field).collect(Collectors.toSet()))
                 .toList();
-        nameWays = question.names().stream()
+        nameStyles = question.names().stream()
                 .map(style -> style.stream()
                         .map(column -> column.header().in(locale))
                         .reduce((one, other) -> joinTexts("columns-and", one, other))
                         .orElse(""))
                 .reduce((one, other) -> joinTexts("columns-or", one, other))
                 .orElse("");
+        columns = createColumnChoices(question);
+    }
+
+    private List<ColumnChoice> createColumnChoices(ColumnMappingForm question) {
+        FilePreview filePreview = question.preview();
         List<String> headers = filePreview.rows().stream()
                 .filter(previewRow -> previewRow.row() == headerRow)
                 .findFirst()
@@ -138,7 +143,7 @@ public class ImportColumnsBean implements Serializable {
                     known.isEmpty() ? suggested : known,
                     !suggested.isEmpty()));
         }
-        columns = asked;
+        return asked;
     }
 
     private String joinTexts(String key, String one, String other) {
@@ -166,12 +171,12 @@ public class ImportColumnsBean implements Serializable {
                 .map(previewRow -> previewRow.cells().get(index))
                 .filter(text -> !text.isBlank())
                 .map(text -> text.length() > 40 ? text.substring(0, 40) + "…" : text)
-                .limit(VALUES_SHOWN)
+                .limit(MAX_SAMPLE_VALUES)
                 .collect(Collectors.joining(" · "));
     }
 
     /** Takes the stored file again, with what was said of its columns. */
-    public void go() throws IOException {
+    public void startImport() throws IOException {
         problems = findProblems();
         if (!problems.isEmpty()) {
             return;
@@ -219,18 +224,18 @@ public class ImportColumnsBean implements Serializable {
             found.add(UiMessages.get("columns-missing", missing).in(locale));
         }
         if (!names.isEmpty() && names.stream().noneMatch(once::containsAll)) {
-            found.add(UiMessages.get("columns-name-missing", nameWays).in(locale));
+            found.add(UiMessages.get("columns-name-missing", nameStyles).in(locale));
         }
         return found;
     }
 
     /** Whether the run needs a column mapping; otherwise the page says so. */
-    public boolean isAskable() {
-        return askable;
+    public boolean isMappable() {
+        return mappable;
     }
 
     /** The active payment methods, one of which may be for all rows that name none. */
-    public List<NewImportBean.MethodOption> getMethods() {
+    public List<NewImportBean.DefaultMethodOption> getMethods() {
         return methods;
     }
 
@@ -272,8 +277,8 @@ public class ImportColumnsBean implements Serializable {
     }
 
     /** The ways to write a name, one of which is needed; empty where there is but one, which the stars tell. */
-    public String getNameWays() {
-        return nameWays;
+    public String getNameStyles() {
+        return nameStyles;
     }
 
     public List<ColumnChoice> getColumns() {

@@ -29,7 +29,7 @@ public class TemplateServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Layout> layout = layout(parameter(request, "country"), parameter(request, "personType"));
+        Optional<Layout> layout = findLayout(readParameter(request, "country"), readParameter(request, "personType"));
         if (layout.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,14 +45,14 @@ public class TemplateServlet extends HttpServlet {
         }
     }
 
-    private Optional<Layout> layout(String country, String personType) {
+    private Optional<Layout> findLayout(String country, String personType) {
         Optional<PersonType> type = Arrays.stream(PersonType.values())
                 .filter(each -> each.name().equals(personType))
                 .findFirst();
         return CountryCode.parse(country).flatMap(code -> type.flatMap(each -> layouts.templateLayout(code, each)));
     }
 
-    private static String parameter(HttpServletRequest request, String name) {
+    private static String readParameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public class ImportRowsBean {
 
     private static final int PAGE_SIZE = 50;
-    private static final int CELLS_SHOWN = 6;
+    private static final int MAX_CELLS = 6;
 
     /** One entry of a filter's list. */
     public record FilterOption(String code, String label, boolean chosen) {}
@@ -70,7 +70,7 @@ public class ImportRowsBean {
         Map<String, String> parameters = request.getParameterMap().entrySet().stream()
                 .filter(entry -> entry.getValue().length > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
-        address = RowsAddress.read(parameters);
+        address = RowsAddress.fromParameters(parameters);
         run = ImportId.parse(address.id()).flatMap(imports::find);
         run.ifPresent(found -> showRows(found, Language.chosenLocale(request)));
     }
@@ -90,18 +90,20 @@ public class ImportRowsBean {
                 .map(rowFilter -> new FilterOption(
                         rowFilter.name(),
                         UiMessages.get("rows-" + rowFilter).in(locale),
-                        rowFilter == address.choice()))
+                        rowFilter == address.filter()))
                 .toList();
         problems = importIssues.listGroups(found.id()).stream()
                 .map(group -> {
-                    String text = RowsAddress.text(new io.padron.imports.IssueQuery.IssueGroupKey(
+                    String text = RowsAddress.toGroupParameter(new io.padron.imports.IssueQuery.IssueGroupKey(
                             group.example().severity(),
                             group.example().code(),
                             group.example().column()));
                     return new FilterOption(
                             text,
                             ProblemTitle.of(group.example(), locale),
-                            text.equals(address.group().map(RowsAddress::text).orElse("")));
+                            text.equals(address.group()
+                                    .map(RowsAddress::toGroupParameter)
+                                    .orElse("")));
                 })
                 .toList();
     }
@@ -109,7 +111,7 @@ public class ImportRowsBean {
     private RowPage findPage(ImportId id) {
         try {
             return rows.findRows(
-                    id, new RowQuery(address.choice(), address.group(), address.from(), address.to()), PAGE_SIZE);
+                    id, new RowQuery(address.filter(), address.group(), address.from(), address.to()), PAGE_SIZE);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -120,7 +122,7 @@ public class ImportRowsBean {
                 Integer.toString(rowLine.row()),
                 rowLine.outcome(),
                 UiMessages.get("row-" + rowLine.outcome()).in(locale),
-                rowLine.cells().stream().limit(CELLS_SHOWN).collect(Collectors.joining(" · ")),
+                rowLine.cells().stream().limit(MAX_CELLS).collect(Collectors.joining(" · ")),
                 rowLine.customer().map(Object::toString).orElse(""),
                 rowLine.issues().stream()
                         .map(issue -> toIssueLine(issue, locale))

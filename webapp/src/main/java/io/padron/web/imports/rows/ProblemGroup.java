@@ -23,8 +23,9 @@ public record ProblemGroup(
         String tone, String number, String title, String example, String remedy, String address, String addressLabel)
         implements Serializable {
 
-    private static final int LONGEST_SHOWN = 80;
-    private static final Set<String> REPEATED = Set.of("duplicate-identity", "reference-taken", "already-corrected");
+    private static final int MAX_EXAMPLE_LENGTH = 80;
+    private static final Set<String> DUPLICATE_CODES =
+            Set.of("duplicate-identity", "reference-taken", "already-corrected");
 
     /** What must be repaired comes before what is repeated, and that before doubts. */
     public int order() {
@@ -50,7 +51,7 @@ public record ProblemGroup(
 
     /** Enough of it to find the cell by. */
     private static String quote(String text) {
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return text.length() > MAX_EXAMPLE_LENGTH ? text.substring(0, MAX_EXAMPLE_LENGTH) + "…" : text;
     }
 
     /** A text that the message already contains is not repeated. */
@@ -62,7 +63,7 @@ public record ProblemGroup(
     }
 
     private static String toneOf(RowIssue issue) {
-        if (REPEATED.contains(issue.code())) {
+        if (DUPLICATE_CODES.contains(issue.code())) {
             return "again";
         }
         return issue.severity() == Severity.ERROR ? "wrong" : "doubt";

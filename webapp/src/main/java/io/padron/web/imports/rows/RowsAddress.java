@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first row; 1 when the address names none
  * @param to the last row; {@link Integer#MAX_VALUE} when the address names none
  */
-record RowsAddress(String id, RowFilter choice, Optional<IssueGroupKey> group, int from, int to) {
+record RowsAddress(String id, RowFilter filter, Optional<IssueGroupKey> group, int from, int to) {
 
     static RowsAddress of(ImportId id, RowFilter rowFilter) {
         return new RowsAddress(id.toString(), rowFilter, Optional.empty(), 1, Integer.MAX_VALUE);
     }
 
-    static RowsAddress read(Map<String, String> parameters) {
+    static RowsAddress fromParameters(Map<String, String> parameters) {
         String id = Objects.requireNonNullElse(parameters.get("id"), "");
         RowFilter rowFilter = Stream.of(RowFilter.values())
                 .filter(known -> known.name().equals(parameters.get("show")))
@@ -36,12 +36,12 @@ record RowsAddress(String id, RowFilter choice, Optional<IssueGroupKey> group, i
                 id,
                 rowFilter,
                 problem,
-                number(parameters.get("from"), 1),
-                number(parameters.get("to"), Integer.MAX_VALUE));
+                parseRow(parameters.get("from"), 1),
+                parseRow(parameters.get("to"), Integer.MAX_VALUE));
     }
 
     /** Severity, code and column in one parameter, so that one list offers all groups. */
-    static String text(IssueGroupKey issueGroupKey) {
+    static String toGroupParameter(IssueGroupKey issueGroupKey) {
         return issueGroupKey.severity() + "." + issueGroupKey.code() + "." + issueGroupKey.column();
     }
 
@@ -55,25 +55,25 @@ record RowsAddress(String id, RowFilter choice, Optional<IssueGroupKey> group, i
                 : Optional.empty();
     }
 
-    private static int number(@Nullable String text, int otherwise) {
+    private static int parseRow(@Nullable String text, int otherwise) {
         return text != null && text.strip().matches("[0-9]{1,9}")
                 ? Math.max(1, Integer.parseInt(text.strip()))
                 : otherwise;
     }
 
     RowsAddress withGroup(IssueGroupKey group) {
-        return new RowsAddress(id, choice, Optional.of(group), from, to);
+        return new RowsAddress(id, filter, Optional.of(group), from, to);
     }
 
     RowsAddress startingAt(int row) {
-        return new RowsAddress(id, choice, group, row, to);
+        return new RowsAddress(id, filter, group, row, to);
     }
 
     @Override
     public String toString() {
         return "/imports/rows?id=" + id
-                + (choice == RowFilter.ALL ? "" : "&show=" + choice)
-                + group.map(group -> "&problem=" + URLEncoder.encode(text(group), StandardCharsets.UTF_8))
+                + (filter == RowFilter.ALL ? "" : "&show=" + filter)
+                + group.map(group -> "&problem=" + URLEncoder.encode(toGroupParameter(group), StandardCharsets.UTF_8))
                         .orElse("")
                 + (from > 1 ? "&from=" + from : "")
                 + (to < Integer.MAX_VALUE ? "&to=" + to : "");

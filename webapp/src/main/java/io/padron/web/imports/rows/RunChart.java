@@ -67,10 +67,10 @@ public record RunChart(List<Slice> slices, List<Count> counts) implements Serial
                                 chartPart.tone(), scale(before[0], run.rows()), lengthOf(chartPart, before[0], run)));
                         before[0] += chartPart.number();
                     }
-                    counts.add(chartPart.count(run, locale));
+                    counts.add(chartPart.toCount(run, locale));
                 });
-        counts.add(new ChartPart("count-warnings", run.warnings(), "doubt", RowFilter.DOUBTED).count(run, locale));
-        counts.add(new ChartPart("count-rows", run.rows(), "neutral", RowFilter.ALL).count(run, locale));
+        counts.add(new ChartPart("count-warnings", run.warnings(), "doubt", RowFilter.DOUBTED).toCount(run, locale));
+        counts.add(new ChartPart("count-rows", run.rows(), "neutral", RowFilter.ALL).toCount(run, locale));
         return new RunChart(List.copyOf(slices), List.copyOf(counts));
     }
 
@@ -85,7 +85,7 @@ public record RunChart(List<Slice> slices, List<Count> counts) implements Serial
 
     private record ChartPart(String key, int number, String tone, RowFilter choice) {
 
-        Count count(ImportView run, Locale locale) {
+        Count toCount(ImportView run, Locale locale) {
             boolean share = number > 0 && choice != RowFilter.ALL && choice != RowFilter.DOUBTED && run.rows() > 0;
             NumberFormat percent = NumberFormat.getPercentInstance(locale);
             percent.setMaximumFractionDigits((long) number * 100 < run.rows() ? 2 : 0);

@@ -11,10 +11,10 @@ import java.util.Locale;
  * Remarks about a run beside its counts.
  *
  * @param skippedData data that was skipped or is hidden, in sentences
- * @param deciding whether the run waits because of it
+ * @param needsConfirmation whether the run waits because of it
  * @param limited whether some rows have their most severe issue only
  */
-public record RunNotes(List<String> skippedData, boolean deciding, boolean limited) implements Serializable {
+public record RunNotes(List<String> skippedData, boolean needsConfirmation, boolean limited) implements Serializable {
 
     public static final RunNotes NONE = new RunNotes(List.of(), false, false);
 

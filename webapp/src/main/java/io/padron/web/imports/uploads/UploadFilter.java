@@ -24,9 +24,9 @@ public class UploadFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(UploadFilter.class.getName());
 
     /** A client that sends more than this without reading the response does not receive it. */
-    private static final long MOST_UNREAD = 256L << 20;
+    private static final long MAX_DRAINED_BYTES = 256L << 20;
 
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     @Override
     @SuppressWarnings("try") // the folder is closed, never read
@@ -64,7 +64,7 @@ public class UploadFilter extends HttpFilter {
         } else if (drain(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            FailureLog.logClientGone(request.getMethod(), request.getRequestURI());
+            FailureLog.logClientDisconnect(request.getMethod(), request.getRequestURI());
         }
     }
 
@@ -88,7 +88,7 @@ public class UploadFilter extends HttpFilter {
     }
 
     private static Stream<Throwable> streamCauses(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MAX_DEPTH);
     }
 
     /** A client that still sends would not see the answer; whether it sent all that it promised. */
@@ -97,7 +97,7 @@ public class UploadFilter extends HttpFilter {
         try {
             InputStream body = request.getInputStream();
             long drained = 0;
-            for (int read; drained < MOST_UNREAD && (read = body.read(buffer)) >= 0; ) {
+            for (int read; drained < MAX_DRAINED_BYTES && (read = body.read(buffer)) >= 0; ) {
                 drained += read;
             }
             return true;

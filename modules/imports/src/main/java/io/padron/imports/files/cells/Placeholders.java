@@ -1,7 +1,7 @@
 package io.padron.imports.files.cells;
 
-import io.padron.kernel.Folding;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.Folding;
+import io.padron.kernel.text.PlainText;
 import java.util.Set;
 
 /** What people and systems write into a cell that has no value: {@code -}, {@code N/A}, {@code NULL}, {@code sin dato}. */

@@ -7,7 +7,7 @@ import io.padron.imports.files.RawRows.RawRow;
 import io.padron.imports.files.StagingLimits;
 import io.padron.imports.files.UnreadableFileException;
 import io.padron.imports.files.csv.EncodingDetector.EncodingCandidate;
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

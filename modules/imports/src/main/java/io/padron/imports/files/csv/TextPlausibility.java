@@ -1,6 +1,6 @@
 package io.padron.imports.files.csv;
 
-import io.padron.kernel.PlainText;
+import io.padron.kernel.text.PlainText;
 
 /** How much decoded words look like words of a European language. */
 final class TextPlausibility {
