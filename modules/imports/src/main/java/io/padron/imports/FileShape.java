@@ -25,7 +25,7 @@ public record FileShape(
         this(encoding, headerRow, headers, fields, SkippedData.NONE);
     }
 
-    /** Whether the file is a workbook, which has kinds of cells; a text file has texts alone. */
+    /** Whether the file is a workbook. Cells of a workbook have types; cells of a text file are always texts. */
     public boolean isWorkbook() {
         return encoding.equals(RecognizedFile.WORKBOOK);
     }

@@ -4,6 +4,6 @@ package io.padron.imports;
 public enum ImportCommandResult {
     DONE,
     NOT_FOUND,
-    /** The run is in a state in which this cannot be ordered. */
+    /** The state of the run does not allow the command. */
     WRONG_STATE
 }

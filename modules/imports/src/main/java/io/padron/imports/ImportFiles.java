@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** The paths of a run's files. They derive from the run's id only, never from user text. */
 public interface ImportFiles {
 
-    /** The bytes as they were uploaded; there as long as the run is. */
+    /** The uploaded bytes, unchanged. The file exists as long as the run. */
     @Requires(Right.READ_IMPORTS)
     Path originalPath(ImportId id) throws IOException;
 
@@ -21,7 +21,7 @@ public interface ImportFiles {
     @Requires(Right.READ_IMPORTS)
     Path prepareStagingPath(ImportId id, long fence) throws IOException;
 
-    /** The rows in canonical form; there from the end of the PLAN task on. */
+    /** The staged file. It exists from the end of the PLAN task on. */
     @Requires(Right.READ_IMPORTS)
     Path stagedPath(ImportId id) throws IOException;
 }

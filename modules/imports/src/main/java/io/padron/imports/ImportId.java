@@ -11,7 +11,7 @@ public record ImportId(long value) {
         }
     }
 
-    /** The id that the text writes in decimal digits; empty for any other text. */
+    /** Parses decimal digits; empty for any other text. */
     public static Optional<ImportId> parse(String text) {
         return text.matches("[1-9][0-9]{0,17}") ? Optional.of(new ImportId(Long.parseLong(text))) : Optional.empty();
     }

@@ -25,8 +25,8 @@ public interface ImportIssues {
     List<RowOutcome> listRows(ImportId id, IssueQuery query, int atMost);
 
     /**
-     * The row from which so many of those asked for come before the query's first row; that first row itself when there
-     * are none.
+     * Finds the first row of the preceding page, which has at most this many matching rows before the query's first
+     * row. Returns the query's first row when no earlier row matches.
      */
     @Requires(Right.READ_IMPORTS)
     int findPageStart(ImportId id, IssueQuery query, int rows);

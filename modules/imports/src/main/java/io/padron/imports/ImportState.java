@@ -1,6 +1,6 @@
 package io.padron.imports;
 
-/** Where a run is. */
+/** The state of a run. */
 public enum ImportState {
     /** The file is stored and waits for planning. */
     RECEIVED,
@@ -8,9 +8,9 @@ public enum ImportState {
     /** Every row is validated; the accepted rows wait for confirmation. */
     VALIDATED,
     LOADING,
-    /** A user paused it; it continues at its position when a user resumes it. */
+    /** A user or the engine paused it; it continues at its position when a user resumes it. */
     PAUSED,
-    /** Everything that could be loaded is. */
+    /** Every row is loaded, rejected or a duplicate. */
     COMPLETED,
     /** The file cannot be read. */
     FAILED,

@@ -45,7 +45,7 @@ public record ImportView(
         Instant startedAt,
         Optional<Instant> endedAt) {
 
-    /** Why a file cannot be read; {@code code} is stable and kebab-case. */
+    /** The reason of a failure, a pause or a stall; {@code code} is stable and kebab-case. */
     public record ImportError(String code, Message message) {}
 
     /** The state, or for a paused run the state before the pause. */
@@ -53,7 +53,7 @@ public record ImportView(
         return pausedState.orElse(state);
     }
 
-    /** Whether customers of this run are in the register, or may still come. */
+    /** Whether the customers of this run are stored or may still be loaded. */
     public boolean mayHaveCustomers() {
         return loaded > removed || !state.isEnded();
     }

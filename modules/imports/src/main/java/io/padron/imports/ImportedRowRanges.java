@@ -2,12 +2,12 @@ package io.padron.imports;
 
 import java.util.Optional;
 
-/** The customers that runs created, implemented by the module that knows customers. */
+/** The rows that became customers, implemented by the module that knows customers. */
 public interface ImportedRowRanges {
 
-    /** From which row to which the run has customers; both bounds belong to it. */
+    /** The first and the last row of a run that have customers. */
     record ImportedRowRange(int from, int to) {}
 
-    /** Empty when there is nothing of the run. */
+    /** Finds the range of a run; empty when it has no customers. */
     Optional<ImportedRowRange> findRowRange(ImportId id);
 }

@@ -10,22 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Files of customers: taken, watched, loaded, halted, stopped. */
+/** Uploads files of customers and controls their runs. */
 public interface Imports {
 
     /**
-     * Takes a file while it streams and starts a run on it. The run exists only when every byte has arrived.
+     * Stores a file while it streams and starts its run. The run exists only when all bytes are stored.
      *
-     * @return {@link UploadResult.DiskFull} when the disk is full, among others; only what was received is a run
-     * @throws IOException when the upload is cut short; then there is no run and no file
+     * @return also {@link UploadResult.DiskFull} when the disk is full; then there is no run
+     * @throws IOException when the upload is interrupted; then there is no run and no file
      */
     @Requires(Right.RUN_IMPORTS)
     UploadResult upload(NewImport order, InputStream content) throws IOException;
 
     /**
-     * As {@link #upload}, for a user who may not know that the file was uploaded before: when customers of a file with
-     * the same bytes are in the register, or may still be loaded, the run waits for confirmation whatever the load mode
-     * is.
+     * As {@link #upload}, for a user who may not know that the file was uploaded before. When customers of a file with
+     * the same bytes are stored or may still be loaded, the run waits for confirmation in every load mode.
      */
     @Requires(Right.RUN_IMPORTS)
     UploadResult uploadWithRepeatConfirmation(NewImport order, InputStream content) throws IOException;
@@ -44,8 +43,8 @@ public interface Imports {
     Optional<ImportView> findByUploadKey(String uploadKey);
 
     /**
-     * Imports the stored file of a run again, as a new run with the same settings; without columns it is a plain
-     * repetition, which loads nothing before the user confirms.
+     * Imports the stored file of a run again, as a new run with the same settings. Without a column mapping the new run
+     * waits for confirmation before it loads.
      *
      * @param columns the user's column mapping; when absent, the headers are recognised
      * @return as {@link #upload}; refused also when there is no such run
@@ -61,13 +60,13 @@ public interface Imports {
     @Requires(Right.RUN_IMPORTS)
     UploadResult repeatWithMapping(ImportId id, ColumnMapping columns, String paymentMethod) throws IOException;
 
-    /** Loads what was validated; in {@link ImportState#VALIDATED} only. */
+    /** Loads the accepted rows of a run in {@link ImportState#VALIDATED}. */
     @Requires(Right.RUN_IMPORTS)
     ImportCommandResult startLoading(ImportId id);
 
     /**
-     * Stops a run that has not ended; what was loaded stays. Returns when no further row will be loaded. An undo is not
-     * to be cancelled, only paused.
+     * Cancels a run that has not ended; loaded customers stay. Returns when no further row will be loaded. An undo
+     * cannot be cancelled, only paused.
      */
     @Requires(Right.RUN_IMPORTS)
     ImportCommandResult cancel(ImportId id);
@@ -93,13 +92,13 @@ public interface Imports {
     @Requires(Right.READ_IMPORTS)
     Optional<ImportView> find(ImportId id);
 
-    /** Finds those of these runs that exist, in the order of their ids; for a page's few, not for thousands. */
+    /**
+     * Finds the existing runs among these, in the order of their ids. For the few runs of a page, not for thousands.
+     */
     @Requires(Right.READ_IMPORTS)
     List<ImportView> find(Set<ImportId> ids);
 
-    /**
-     * The latest earlier run of a file with the same bytes whose customers are in the register or may still be loaded.
-     */
+    /** The latest earlier run of a file with the same bytes whose customers are stored or may still be loaded. */
     @Requires(Right.READ_IMPORTS)
     Optional<ImportView> findEarlierOfSameFile(ImportId id);
 
@@ -107,7 +106,7 @@ public interface Imports {
     @Requires(Right.READ_IMPORTS)
     Page<ImportView> list(PageRequest page);
 
-    /** Runs that wait for a decision of the user ({@link ImportState#isWaiting}), however old, newest first. */
+    /** Runs that wait for a decision of the user ({@link ImportState#isWaiting}), of any age, newest first. */
     @Requires(Right.READ_IMPORTS)
     Page<ImportView> listWaiting(PageRequest page);
 }

@@ -5,10 +5,10 @@ import io.padron.kernel.Severity;
 import java.util.Optional;
 
 /**
- * Which rows are asked for.
+ * A query for rows with issues.
  *
- * @param outcomeType what became of them; empty for good ones that are doubted, unless a problem is asked for
- * @param groupKey what was found in them
+ * @param outcomeType the outcome of the rows; when empty and without a group, accepted rows with doubts
+ * @param groupKey the group of issues that the rows have
  * @param fromRow the first row, as a spreadsheet shows it
  * @param toRow the last row
  */
@@ -21,7 +21,7 @@ public record IssueQuery(Optional<OutcomeType> outcomeType, Optional<IssueGroupK
      */
     public record IssueGroupKey(Severity severity, String code, String column) {}
 
-    /** The same rows from another one on. */
+    /** The same query with another first row. */
     public IssueQuery startingAt(int row) {
         return new IssueQuery(outcomeType, groupKey, row, toRow);
     }

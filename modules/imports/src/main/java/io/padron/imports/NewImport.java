@@ -12,12 +12,12 @@ import io.padron.kernel.CountryCode;
 public record NewImport(
         String fileName, CountryCode country, PersonType personType, LoadMode mode, String paymentMethod) {
 
-    /** The same with this payment method for rows without one. */
+    /** The same import with this payment method for rows without one. */
     public NewImport withPaymentMethod(String method) {
         return new NewImport(fileName, country, personType, mode, method);
     }
 
-    /** The same with loading after confirmation only. */
+    /** The same import, which waits for confirmation before it loads. */
     public NewImport withManualLoading() {
         return new NewImport(fileName, country, personType, LoadMode.MANUAL, paymentMethod);
     }

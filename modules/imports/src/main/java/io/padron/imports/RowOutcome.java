@@ -26,7 +26,7 @@ public record RowOutcome(
         issues = List.copyOf(issues);
     }
 
-    /** How a row can miss the register. */
+    /** The reason why a row was not loaded. */
     public enum OutcomeType {
         DUPLICATE_IN_FILE,
         DUPLICATE_IN_REGISTER,

@@ -1,6 +1,6 @@
 package io.padron.imports;
 
-/** The largest file of customers that is taken, in whatever way it comes. */
+/** The size limit of an uploaded file, the same for every way of upload. */
 public final class UploadLimit {
 
     /** 2 GiB: some ten million rows. */

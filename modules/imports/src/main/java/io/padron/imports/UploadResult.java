@@ -7,9 +7,9 @@ import java.util.Optional;
 public sealed interface UploadResult {
 
     /**
-     * Taken.
+     * The file is stored and its run started.
      *
-     * @param sameFileAs the latest earlier run of a file with the very same bytes
+     * @param sameFileAs the latest earlier run of a file with the same bytes
      */
     record RunStarted(ImportId id, Optional<ImportId> sameFileAs) implements UploadResult {}
 
@@ -19,9 +19,9 @@ public sealed interface UploadResult {
     /** The settings of the import are invalid: no such country, no such payment method. */
     record Refused(Issue issue) implements UploadResult {}
 
-    /** More bytes than are taken. */
+    /** The file exceeds the size limit. */
     record TooLarge(long limitBytes) implements UploadResult {}
 
-    /** The disk took it no further; nothing of it stays, and it may be sent again when there is room. */
+    /** The disk is full; nothing of the file is stored. The client may upload it again when there is space. */
     record DiskFull() implements UploadResult {}
 }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The result of a change of several customers, as address parameters and as a sentence. */
+/** Converts the result of a change of several customers to address parameters and to sentences. */
 final class BulkResultText {
 
-    /** {@code 12.METHOD-15.GONE}. */
-    private static final Pattern LEFT = Pattern.compile("([1-9][0-9]{0,17})\\.("
+    /** A skipped customer and the reason; {@code 12.METHOD-15.GONE} lists two. */
+    private static final Pattern SKIPPED_CUSTOMER = Pattern.compile("([1-9][0-9]{0,17})\\.("
             + Stream.of(SkipReason.values()).map(SkipReason::name).collect(Collectors.joining("|")) + ")");
 
     private BulkResultText() {}
@@ -34,21 +34,22 @@ final class BulkResultText {
                                 .collect(Collectors.joining("-")));
     }
 
-    /** What the address carries; empty when it tells of nothing. At most {@code most} customers are named. */
+    /** Reads the result with at most {@code most} skipped customers; empty when the address contains none. */
     static Optional<BulkResult> fromParameters(Map<String, String> address, int most) {
         if (address.getOrDefault("changed", "").isEmpty()) {
             return Optional.empty();
         }
-        List<Skipped> left = LEFT.matcher(address.getOrDefault("left", ""))
+        List<Skipped> skipped = SKIPPED_CUSTOMER
+                .matcher(address.getOrDefault("left", ""))
                 .results()
                 .limit(most)
                 .map((MatchResult one) ->
                         new Skipped(new CustomerId(Long.parseLong(one.group(1))), SkipReason.valueOf(one.group(2))))
                 .toList();
-        return Optional.of(new BulkResult(readCount(address, "changed"), readCount(address, "already"), left));
+        return Optional.of(new BulkResult(readCount(address, "changed"), readCount(address, "already"), skipped));
     }
 
-    /** A sentence for each count that is not zero. */
+    /** Returns one sentence for each count that is not zero. */
     static String describe(BulkResult result, Locale locale) {
         List<String> sentences = new ArrayList<>();
         sentences.add(UiMessages.get("bulk-changed", result.changed()).in(locale));

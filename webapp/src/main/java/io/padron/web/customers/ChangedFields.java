@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fields that differ, in the words of the customer's country. */
+/** Describes fields that differ, with the labels of the customer's country. */
 public final class ChangedFields {
 
-    /** A field that differs, as a page shows it; a text that is not there is empty. */
+    /** A field that differs, for display; an absent value is empty. */
     public record ChangeLine(String label, String before, String after) implements Serializable {}
 
     private static final Pattern CONTACT = Pattern.compile("contacts\\[(\\d+)]");

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with the customers that are ticked in the list. */
+/** Changes the customers that are selected in the list. */
 @Named("customerBulk")
 @RequestScoped
 public class CustomerBulkBean {
@@ -53,7 +53,7 @@ public class CustomerBulkBean {
     private String problem = "";
     private boolean reasonMissing;
     private String result = "";
-    private List<SkippedRow> left = List.of();
+    private List<SkippedRow> skipped = List.of();
 
     @PostConstruct
     void load() {
@@ -75,7 +75,7 @@ public class CustomerBulkBean {
         result = BulkResultText.describe(bulkResult, locale);
         Map<CustomerId, String> names = changes.findDisplayNames(
                 bulkResult.skipped().stream().map(BulkResult.Skipped::id).toList());
-        left = bulkResult.skipped().stream()
+        skipped = bulkResult.skipped().stream()
                 .map(one -> new SkippedRow(
                         one.id().toString(),
                         names.getOrDefault(one.id(), ""),
@@ -100,7 +100,7 @@ public class CustomerBulkBean {
         }
     }
 
-    /** Adds the method chosen to each. */
+    /** Adds the chosen method to each selected customer. */
     public void assign() throws IOException {
         Optional<PaymentMethodId> chosen = PaymentMethodId.parse(method);
         if (chosen.isPresent()) {
@@ -116,7 +116,7 @@ public class CustomerBulkBean {
                 .toList();
     }
 
-    /** Does something with many. */
+    /** A change of several customers. */
     private interface BulkChange {
         BulkResult apply(List<CustomerId> ids);
     }
@@ -126,9 +126,9 @@ public class CustomerBulkBean {
             problem = text("bulk-selection-empty");
             return;
         }
-        Map<String, String> said = new HashMap<>(BulkResultText.toParameters(bulkChange.apply(ids)));
+        Map<String, String> resultParameters = new HashMap<>(BulkResultText.toParameters(bulkChange.apply(ids)));
         CustomerFilter filter = CustomerFilter.of(request);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(filter.currentAddressWith(said));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(filter.currentAddressWith(resultParameters));
     }
 
     private String text(String key) {
@@ -155,7 +155,7 @@ public class CustomerBulkBean {
         reason = Objects.requireNonNullElse(written, "");
     }
 
-    /** The numbers of those ticked when nothing was done, so that they are ticked again. */
+    /** The ids of the selected customers after a failed command, so that the page keeps them selected. */
     public String getTicked() {
         return problem.isEmpty()
                 ? ""
@@ -166,17 +166,17 @@ public class CustomerBulkBean {
         return reasonMissing;
     }
 
-    /** What became of the customers that were changed just now, or empty. */
+    /** The result of the last change, or empty. */
     public String getResult() {
         return result;
     }
 
     /** The customers that could not be changed. */
     public List<SkippedRow> getSkipped() {
-        return left;
+        return skipped;
     }
 
-    /** Why nothing was done, or empty. */
+    /** Why nothing was changed, or empty. */
     public String getProblem() {
         return problem;
     }

@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One customer, everything that was entered and what became of it; its status and payment methods change here. */
+/** The page of one customer: all values, the history, and the commands for status and payment methods. */
 @Named("customerDetail")
 @RequestScoped
 public class CustomerDetailBean {
@@ -102,7 +102,7 @@ public class CustomerDetailBean {
                 .toList();
     }
 
-    /** Answers 404 when there is no such customer. */
+    /** Sends 404 when the customer does not exist. */
     public void check() throws IOException {
         if (customer == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -111,35 +111,35 @@ public class CustomerDetailBean {
         }
     }
 
-    /** Deactivates the customer for the reason given. */
+    /** Deactivates the customer with the entered reason. */
     public void deactivate() throws IOException {
         showResult(
                 changes.setStatus(requireCustomer().id(), submittedVersion(), CustomerStatus.INACTIVE, reason),
                 "deactivated");
     }
 
-    /** Makes the customer active again for the reason given. */
+    /** Reactivates the customer with the entered reason. */
     public void reactivate() throws IOException {
         showResult(
                 changes.setStatus(requireCustomer().id(), submittedVersion(), CustomerStatus.ACTIVE, reason),
                 "reactivated");
     }
 
-    /** Adds the method chosen, last. */
+    /** Adds the chosen method as the last one. */
     public void addMethod() throws IOException {
         List<PaymentMethodId> methods = assignedMethodIds();
         PaymentMethodId.parse(addedMethod).ifPresent(methods::add);
         savePaymentMethods(methods);
     }
 
-    /** Takes a method off. */
+    /** Removes a method from the customer. */
     public void removeMethod(PaymentMethodId method) throws IOException {
         List<PaymentMethodId> methods = assignedMethodIds();
         methods.remove(method);
         savePaymentMethods(methods);
     }
 
-    /** Makes a method the main one. */
+    /** Moves a method to the first place: the first is the main one. */
     public void makeMainMethod(PaymentMethodId method) throws IOException {
         List<PaymentMethodId> methods = assignedMethodIds();
         methods.remove(method);
@@ -161,7 +161,7 @@ public class CustomerDetailBean {
         return Optional.ofNullable(customer).orElseThrow();
     }
 
-    /** The version that the user saw, submitted with the form. */
+    /** Returns the version that the user saw, submitted with the form; -1 when it is missing. */
     private long submittedVersion() {
         String seen = Objects.requireNonNullElse(request.getParameter("version"), "");
         return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : -1;
@@ -216,22 +216,22 @@ public class CustomerDetailBean {
         return statusWord;
     }
 
-    /** What was done a moment ago, or empty. */
+    /** The message that the previous command succeeded, or empty. */
     public String getDone() {
         return done;
     }
 
-    /** Whether the customer was created a moment ago. */
+    /** Whether the previous request created the customer. */
     public boolean isSaved() {
         return saved;
     }
 
-    /** What stands in the way of what was just wanted, or empty. */
+    /** Why the last command failed, or empty. */
     public String getProblem() {
         return problem;
     }
 
-    /** What is wrong with the reason that was just given, or empty. */
+    /** The issue of the entered reason, or empty. */
     public String getReasonProblem() {
         return reasonProblem;
     }
@@ -260,12 +260,12 @@ public class CustomerDetailBean {
         return customer == null ? List.of() : customer.paymentMethods();
     }
 
-    /** Active methods of the country that the customer does not have. */
+    /** The active methods of the country that the customer does not have. */
     public List<AddableMethod> getAddable() {
         return addable;
     }
 
-    /** What was changed, newest first; the registration is last. */
+    /** The changes, newest first; the registration is last. */
     public List<HistoryLine> getHistory() {
         return history;
     }

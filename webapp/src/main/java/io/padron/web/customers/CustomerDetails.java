@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A customer as groups of lines, each named as the customer's country names it. */
+/** Groups the values of a customer into lines with the labels of the customer's country. */
 final class CustomerDetails {
 
     private final CustomerView customer;
@@ -31,7 +31,7 @@ final class CustomerDetails {
         this.locale = locale;
     }
 
-    /** Persona física, México. */
+    /** Returns the person type and the country: Persona física, México. */
     String typeLabel() {
         String person = form.map(FormView::label)
                 .orElseGet(
@@ -73,7 +73,7 @@ final class CustomerDetails {
         return lines;
     }
 
-    /** The way of writing names that shows all of this one. */
+    /** Finds the first name style of which the customer's name has a required part. */
     private Optional<FormView.NameStyleView> findNameStyle() {
         return form.stream()
                 .flatMap(found -> found.nameStyles().stream())

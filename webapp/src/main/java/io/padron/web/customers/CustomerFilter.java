@@ -26,17 +26,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The filter, order and page of the list, exactly as in the page's address. Invalid values are ignored. */
+/** The filter, order and page of the list, as in the page's address. Invalid values are ignored. */
 public final class CustomerFilter {
 
     static final String SIZE_COOKIE = "padron-page-size";
     static final int PAGE_SIZE = 50;
-    /** As in the REST interface. */
+    /** The same limit as in the REST interface. */
     private static final int MAX_SEARCH_LENGTH = 200;
 
     private static final Set<String> NOT_FILTERS = Set.of("sort", "page", "size", "columns");
 
-    /** Columns beside the number and the name, as the address calls them. */
+    /** The optional columns, by their codes in the address. Number and name are always shown. */
     public static final List<String> COLUMNS =
             List.of("identity", "type", "status", "created", "method", "reference", "country");
 
@@ -53,7 +53,7 @@ public final class CustomerFilter {
         this.parameters = parameters;
     }
 
-    /** What the parameters of the address ask for; absent ones may be missing or blank. */
+    /** Reads the parameters of the address; each may be missing or blank. */
     public static CustomerFilter of(Map<String, String> asked) {
         Map<String, String> kept = new LinkedHashMap<>();
         keepIfValid(kept, "q", asked, text -> Optional.of(trimSearchText(text)));
@@ -75,7 +75,7 @@ public final class CustomerFilter {
         return new CustomerFilter(kept);
     }
 
-    /** What the address of a request asks for. */
+    /** Reads the parameters of the request. */
     public static CustomerFilter of(HttpServletRequest request) {
         return of(request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
@@ -92,7 +92,7 @@ public final class CustomerFilter {
         }
     }
 
-    /** Nothing that is found is longer. */
+    /** No value that a search finds is longer than the limit. */
     private static String trimSearchText(String text) {
         String bare = text.strip();
         return bare.length() > MAX_SEARCH_LENGTH ? bare.substring(0, MAX_SEARCH_LENGTH) : bare;
@@ -119,7 +119,7 @@ public final class CustomerFilter {
         }
     }
 
-    /** In pages of the size that was chosen last, unless the address asks for another. */
+    /** Returns this filter with the page size of the cookie, unless the address contains one. */
     CustomerFilter withRememberedSize(HttpServletRequest request) {
         Map<String, String> sized = new LinkedHashMap<>(parameters);
         Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
@@ -130,7 +130,7 @@ public final class CustomerFilter {
         return new CustomerFilter(sized);
     }
 
-    /** Exactly what stands in the address. */
+    /** The valid parameters of the address. */
     public Map<String, String> parameters() {
         return parameters;
     }
@@ -139,7 +139,7 @@ public final class CustomerFilter {
         return get("size").isEmpty() ? PAGE_SIZE : Integer.parseInt(get("size"));
     }
 
-    /** The value of a parameter, or empty. */
+    /** Returns the value of a parameter, or empty. */
     public String get(String name) {
         return parameters.getOrDefault(name, "");
     }
@@ -172,7 +172,7 @@ public final class CustomerFilter {
                 parseDay(get("to")).map(day -> DisplayTimes.startOf(day.plusDays(1))));
     }
 
-    /** The address of the list with one parameter changed, an empty text to take it off; back to the first page. */
+    /** Returns the address of the first page of the list with one parameter changed; an empty value removes it. */
     String addressWith(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.remove("page");
@@ -180,7 +180,7 @@ public final class CustomerFilter {
         return buildAddress("/customers/list", changed);
     }
 
-    /** The address of a file with exactly what is listed, on all pages. */
+    /** Returns the address of the file with all rows of the list, in the same order. */
     String exportAddress(String file) {
         Map<String, String> listed = new LinkedHashMap<>(parameters);
         listed.remove("page");
@@ -189,12 +189,12 @@ public final class CustomerFilter {
         return buildAddress("/customers/export." + file, listed);
     }
 
-    /** The address of a bulk update of all matching customers on all pages. */
+    /** Returns the address of a bulk update of all matching customers on all pages. */
     String bulkUpdateAddress() {
         return buildAddress("/customers/actions/new", filterParameters());
     }
 
-    /** The address of the list with these filters alone. */
+    /** Returns the address of the list with the filters only. */
     public String listAddress() {
         return buildAddress("/customers/list", filterParameters());
     }
@@ -205,7 +205,7 @@ public final class CustomerFilter {
         return filtering;
     }
 
-    /** The address of this page with more parameters; an empty text removes a parameter. */
+    /** Returns the address of this page with more parameters; an empty value removes a parameter. */
     public String currentAddressWith(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.putAll(more);
@@ -224,7 +224,7 @@ public final class CustomerFilter {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The query of a saved view: filters, order and columns, from the first page on. */
+    /** Returns the query of a saved view: filters, order and columns, without the page. */
     public String viewQuery(String columns) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
         kept.keySet().removeAll(Set.of("page", "size"));

@@ -25,20 +25,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The list: one query for the page that the address asks for. */
+/** The customer list: the page that the address selects. */
 @Named("customerList")
 @RequestScoped
 public class CustomerListBean {
 
-    /** A filter in force, what taking it off is called, and the address without it. */
+    /** An active filter, the label of its removal, and the address without it. */
     public record Pill(String label, String removal, String address) {}
 
-    /** A column by which to sort: where its header leads, and how it is sorted now, as ARIA calls it. */
+    /** A sortable column: the address of its header, and its current ARIA sort state. */
     public record SortHeader(String address, String state) {
         static final SortHeader NONE = new SortHeader("", "none");
     }
 
-    /** A parameter of the address, for forms that come back to it. */
+    /** A parameter of the address, for forms that return to it. */
     public record HiddenField(String name, String value) {}
 
     private static final Set<String> KEPT = Set.of("sort", "import", "columns");
@@ -110,7 +110,7 @@ public class CustomerListBean {
                 .isEmpty();
     }
 
-    /** Where the page is; what is counted no further is said to be more. */
+    /** Creates the pager. Beyond {@link Customers#MAX_COUNTED} it shows that there are more matches, not how many. */
     private Pager createPager(ShownPage<CustomerSummary> shown) {
         Page<CustomerSummary> found = shown.page();
         Pager exact = Pager.of(shown, locale, page -> filter.addressWith("page", page == 0 ? "" : "" + page));
@@ -122,7 +122,7 @@ public class CustomerListBean {
         return new Pager(range, exact.previous(), exact.next());
     }
 
-    /** What the address asks for; the size of a page is remembered. */
+    /** Reads the filter of the address, and stores its page size in a cookie. */
     private static CustomerFilter readFilter(HttpServletRequest request) {
         CustomerFilter filter = CustomerFilter.of(request);
         if (!filter.get("size").isEmpty()) {
@@ -143,7 +143,7 @@ public class CustomerListBean {
                 .toList();
     }
 
-    /** The name of all matching customers when the page does not show them all; otherwise empty. */
+    /** Returns the label of all matching customers if the page does not show them all; otherwise empty. */
     private String describeAllMatches(Page<CustomerSummary> found) {
         if (found.total() <= found.items().size()) {
             return "";
@@ -158,7 +158,7 @@ public class CustomerListBean {
         return UiMessages.get(key, arguments).in(locale);
     }
 
-    /** The header of a column: the first press sorts upwards, the next one the other way. */
+    /** Returns the header of a column: the first click sorts ascending, the next one reverses the order. */
     private SortHeader sortHeader(String by) {
         CustomerSort sort = filter.sort();
         boolean sorted = sort.toString().equals(by) || sort.toString().equals("-" + by);
@@ -167,12 +167,15 @@ public class CustomerListBean {
         return new SortHeader(filter.addressWith("sort", next), state);
     }
 
-    /** Whether there is a list: without customers and an active payment method there is nothing here but the way to one. */
+    /**
+     * Whether the list is shown: there are customers, or a payment method is active. Otherwise the page only links to
+     * the activation of a method.
+     */
     public boolean isOpen() {
         return open;
     }
 
-    /** Whether customers may be created and loaded: some payment method is active. */
+    /** Whether any payment method is active, so that customers may be created and loaded. */
     public boolean isMethodActive() {
         return methodActive;
     }
@@ -205,7 +208,7 @@ public class CustomerListBean {
         return byCreation;
     }
 
-    /** What may be chosen of each filter. */
+    /** The options of each filter. */
     public FilterChoices getChoices() {
         return choices;
     }
@@ -219,7 +222,7 @@ public class CustomerListBean {
         return fields;
     }
 
-    /** What the form that asks anew keeps as it is. */
+    /** The parameters that a new search keeps. */
     public List<HiddenField> getKept() {
         return fields.stream()
                 .filter(hiddenField -> KEPT.contains(hiddenField.name()))
@@ -234,7 +237,7 @@ public class CustomerListBean {
         return filter.get("to");
     }
 
-    /** Whether a filter is active that is folded away. */
+    /** Whether a collapsed filter is active. */
     public boolean isMoreFilters() {
         return !(filter.get("country") + filter.get("paymentMethod") + getFrom() + getTo()).isEmpty();
     }
@@ -247,7 +250,7 @@ public class CustomerListBean {
         return filter.exportAddress("xlsx");
     }
 
-    /** The name of all matching customers when there are more than the page shows; otherwise empty. */
+    /** The label of all matching customers if there are more than the page shows; otherwise empty. */
     public String getAllMatches() {
         return allMatches;
     }

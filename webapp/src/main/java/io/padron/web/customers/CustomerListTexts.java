@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The texts of the list for person types, states and filters, in the words of each country. */
+/** The texts of the list for person types, statuses and filters, with the labels of each country. */
 public final class CustomerListTexts {
 
     /**
-     * One of the filters in force.
+     * An active filter.
      *
-     * @param parameter as the address of the list calls it
+     * @param parameter its name in the address of the list
      */
     public record FilterPart(String parameter, String label) {}
 
@@ -31,7 +31,7 @@ public final class CustomerListTexts {
     private final Map<String, String> types = new HashMap<>();
     private final Map<CountryCode, String> names = new HashMap<>();
 
-    /** {@code methods} are all there ever were. */
+    /** Creates the texts; {@code methods} includes the inactive methods. */
     public CustomerListTexts(Countries countries, List<PaymentMethodView> methods, Locale locale) {
         this.countries = countries;
         this.methods = methods;
@@ -45,7 +45,7 @@ public final class CustomerListTexts {
                 .orElseGet(() -> typeLabel(type)));
     }
 
-    /** Of any country. */
+    /** Returns the label of a person type, independent of the country. */
     String typeLabel(PersonType type) {
         return UiMessages.get("person-" + type.name()).in(locale);
     }
@@ -58,7 +58,7 @@ public final class CustomerListTexts {
         return UiMessages.get("status-" + status.name()).in(locale);
     }
 
-    /** The active filters; empty when the list is unfiltered. */
+    /** Returns the active filters; empty when the list is unfiltered. */
     public List<FilterPart> activeFilters(String q, CustomerQuery.Filters filters) {
         List<FilterPart> parts = new ArrayList<>();
         if (!q.isEmpty()) {
@@ -80,7 +80,7 @@ public final class CustomerListTexts {
         return List.copyOf(parts);
     }
 
-    /** The label of a payment method, or its number when there is none. */
+    /** Returns the label of a payment method, or its number when it is unknown. */
     public String methodLabel(PaymentMethodId id) {
         return methods.stream()
                 .filter(method -> method.id().equals(id))

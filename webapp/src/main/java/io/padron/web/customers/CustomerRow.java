@@ -5,7 +5,7 @@ import io.padron.web.DisplayTimes;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** One line of the list, in the reader's words. */
+/** One line of the list, in the reader's language. */
 public record CustomerRow(
         String id,
         String name,

@@ -2,7 +2,7 @@ package io.padron.web.customers;
 
 import java.util.List;
 
-/** Lines of a customer's page under one heading. */
+/** A titled group of lines on a customer's page. */
 public record DetailGroup(String title, List<DetailLine> lines) {
 
     /**

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an existing customer. A concurrent change is never overwritten: the page shows the differences, keeps the
- * entered values in the form, and saves them at the next press.
+ * entered values in the form, and saves them at the next submission.
  */
 @Named("editCustomer")
 @ViewScoped
@@ -91,7 +91,7 @@ public class EditCustomerBean implements Serializable {
         type = new CustomerDetails(customer, Optional.of(country), locale).typeLabel();
     }
 
-    /** Answers 404 when there is no such customer, or no pack whose form could show it. */
+    /** Sends 404 when the customer does not exist, or no pack provides the form. */
     public void check() throws IOException {
         if (base == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -114,7 +114,7 @@ public class EditCustomerBean implements Serializable {
                 false);
     }
 
-    /** Stores the change; new doubts are shown once, and the next press stores all the same. */
+    /** Saves the change. New doubts are shown once, and the next submission saves. */
     public void save() throws IOException {
         CustomerView before = Optional.ofNullable(base).orElseThrow();
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
@@ -189,7 +189,7 @@ public class EditCustomerBean implements Serializable {
         return conflict;
     }
 
-    /** What is stored now, and what storing the form would make of it. */
+    /** The differences between the stored customer and the entered values. */
     public List<ChangedFields.ChangeLine> getDifferences() {
         return differences;
     }

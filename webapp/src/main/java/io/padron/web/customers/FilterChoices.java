@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What may be chosen of the list's filters, and what is chosen now. */
+/** The options of the list's filters, and the chosen ones. */
 public final class FilterChoices {
 
-    /** One of them; that which does not filter has no code. */
+    /** One option; the option without a filter has an empty code. */
     public record CustomerFilterOption(String code, String label, boolean chosen) {}
 
     static final FilterChoices NONE = new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -34,7 +34,7 @@ public final class FilterChoices {
         this.sizes = sizes;
     }
 
-    /** {@code methods} are all there ever were: customers may still have them. */
+    /** Creates the options; {@code methods} includes inactive methods, which customers may still have. */
     static FilterChoices of(
             CustomerFilter filter, List<CountryView> countries, List<PaymentMethodView> methods, Locale locale) {
         return new FilterChoices(
@@ -89,7 +89,7 @@ public final class FilterChoices {
         return methods;
     }
 
-    /** How long a page may be; the code is the address. */
+    /** The page sizes; the code of each is its address. */
     public List<CustomerFilterOption> getSizes() {
         return sizes;
     }

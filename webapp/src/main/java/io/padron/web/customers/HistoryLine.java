@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * One change of a customer in the user's language.
  *
- * @param what what was done, where the fields do not show it
+ * @param what the event, when the fields do not show it; otherwise empty
  * @param reason the reason, or empty
  */
 public record HistoryLine(String when, String by, String what, String reason, List<ChangedFields.ChangeLine> fields) {
@@ -20,7 +20,7 @@ public record HistoryLine(String when, String by, String what, String reason, Li
         fields = List.copyOf(fields);
     }
 
-    /** The changes, newest first, and the registration last. */
+    /** Returns the changes, newest first, and the registration last. */
     static List<HistoryLine> toLines(
             CustomerView customer, List<HistoryEntry> entries, ChangedFields words, Locale locale) {
         Stream<HistoryLine> changes = entries.stream()

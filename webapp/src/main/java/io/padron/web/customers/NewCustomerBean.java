@@ -57,11 +57,11 @@ public class NewCustomerBean implements Serializable {
     private @Nullable CustomerEntry entry;
     private String saved = "";
 
-    /** The customer that this very form has made, and of which entries; empty before. */
+    /** The id of the customer that this form has created; empty before. */
     private String registered = "";
 
     private String registeredForm = "";
-    private List<Candidate> likes = List.of();
+    private List<Candidate> candidates = List.of();
     private Locale locale = Language.SPANISH;
 
     @PostConstruct
@@ -83,7 +83,7 @@ public class NewCustomerBean implements Serializable {
         }
     }
 
-    /** A duplicate candidate, and what both customers have in common. */
+    /** A duplicate candidate, and the values that both customers have in common. */
     public record Candidate(String id, String name, String identity, String reasons) implements Serializable {}
 
     /** Validates the form while the user types, and searches for duplicate candidates. */
@@ -93,16 +93,16 @@ public class NewCustomerBean implements Serializable {
         written.showIssuesOfFilledFields(findIssues(entered));
     }
 
-    /** Collects the issues of the form and the duplicate candidates; new candidates stop the form once. */
+    /** Collects the issues of the form and the duplicate candidates; new candidates prevent saving once. */
     private CustomerEntry.FormIssues findIssues(NewCustomer entered) {
-        List<Candidate> before = likes;
-        likes = duplicateCandidates.findCandidates(entered).stream()
+        List<Candidate> before = candidates;
+        candidates = duplicateCandidates.findCandidates(entered).stream()
                 .map(this::toCandidate)
                 .toList();
         return new CustomerEntry.FormIssues(
                 customers.validate(entered).issues(),
                 customers.findDuplicate(entered, Optional.empty()),
-                !before.containsAll(likes));
+                !before.containsAll(candidates));
     }
 
     private Candidate toCandidate(DuplicateCandidate one) {
@@ -113,7 +113,7 @@ public class NewCustomerBean implements Serializable {
         return new Candidate(one.id().toString(), one.displayName(), one.identity(), why);
     }
 
-    /** Saves and shows the customer; doubts are shown once, and the next press saves all the same. */
+    /** Saves the customer and shows it. Doubts are shown once, and the next submission saves. */
     public void save() throws IOException {
         CustomerId stored = saveOrShowIssues();
         if (stored != null) {
@@ -121,7 +121,7 @@ public class NewCustomerBean implements Serializable {
         }
     }
 
-    /** As {@link #save}, and opens an empty form of the same kind. */
+    /** Like {@link #save}, but opens an empty form of the same country and person type. */
     public void saveAndCreateAnother() throws IOException {
         CustomerId stored = saveOrShowIssues();
         if (stored != null) {
@@ -130,7 +130,10 @@ public class NewCustomerBean implements Serializable {
         }
     }
 
-    /** A form that is sent again, or several times at once, makes one customer: its posts come one after the other. */
+    /**
+     * A form that is submitted again, even concurrently, creates one customer: the submissions of a page are processed
+     * one after the other.
+     */
     private @Nullable CustomerId saveOrShowIssues() {
         CustomerEntry written = Optional.ofNullable(entry).orElseThrow();
         NewCustomer entered = written.toNewCustomer();
@@ -156,7 +159,7 @@ public class NewCustomerBean implements Serializable {
         return null;
     }
 
-    /** What tells one filled form from another, without keeping anything of it. */
+    /** Returns a hash that distinguishes the entered values without storing them. */
     private static String fingerprintOf(NewCustomer entered) {
         return HexFormat.of().formatHex(Sha256.hashText(entered.toString()));
     }
@@ -165,12 +168,15 @@ public class NewCustomerBean implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
-    /** Whether a payment method is active; without one there is nothing here but the way to it. */
+    /** Whether any payment method is active; otherwise the page only links to the activation of one. */
     public boolean isOpen() {
         return open;
     }
 
-    /** Whether a payment method of the country is active; without one the form could not be saved, and is not shown. */
+    /**
+     * Whether a payment method of the country is active; otherwise the form is not shown, because it could not be
+     * saved.
+     */
     public boolean isPayable() {
         return entry != null && !entry.getMethods().isEmpty();
     }
@@ -185,10 +191,10 @@ public class NewCustomerBean implements Serializable {
 
     /** The duplicate candidates. */
     public List<Candidate> getCandidates() {
-        return likes;
+        return candidates;
     }
 
-    /** The customer that was saved just before this empty form, or empty. */
+    /** The customer that was saved before this empty form, or empty. */
     public String getSaved() {
         return saved;
     }

@@ -1,8 +1,8 @@
 /**
- * The customers on screen.
+ * The pages of customers.
  *
- * <p>Beans turn what was typed into a command of {@code io.padron.customers} and show what it
- * answers; they know no rule and no country.
+ * <p>Beans convert the entered values to a command of {@code io.padron.customers} and show its result. They contain no
+ * rules and no country.
  */
 @NullMarked
 package io.padron.web.customers;

@@ -79,7 +79,7 @@ public final class IdentityDocuments {
         }
     }
 
-    /** A country pack that was found. */
+    /** A country pack that was found, active or quarantined. */
     public record PackDocument(
             String country,
             String name,

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class IdentityRulesBean {
 
-    /** One pack; {@code error} is empty when nothing is wrong. */
+    /** One pack; {@code error} is empty when there is none. */
     public record PackLine(
             String name,
             String country,
@@ -35,7 +35,7 @@ public class IdentityRulesBean {
             String error,
             List<KindLine> kinds) {}
 
-    /** One kind of number. */
+    /** One identity kind. */
     public record KindLine(String label, String holders, String required, String examples, String source) {}
 
     @Inject

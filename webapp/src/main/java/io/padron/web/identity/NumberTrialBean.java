@@ -21,14 +21,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries a number against a rule; nothing is stored, and nothing of it stands in an address. */
+/** Checks a number against a rule. The number is not stored and is part of no address. */
 @Named("numberTrial")
 @ViewScoped
 public class NumberTrialBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A kind of a country; {@code code} is both, as {@code MX RFC}. */
+    /** An identity kind of a country; {@code code} consists of both, for example {@code MX RFC}. */
     public record KindChoice(String code, String label) implements Serializable {}
 
     @Inject
@@ -113,7 +113,7 @@ public class NumberTrialBean implements Serializable {
         number = Objects.requireNonNullElse(written, "");
     }
 
-    /** Empty before the first trial, then good, doubt or wrong. */
+    /** Empty before the first check, then {@code good}, {@code doubt} or {@code wrong}. */
     public String getOutcome() {
         return outcome;
     }

@@ -1,4 +1,6 @@
-/** Identity numbers on pages and by REST: the kinds of a country, the verdict about a number, and the packs. */
+/**
+ * Identity numbers on pages and by REST: the kinds of a country, the verdict about a number, and the country packs.
+ */
 @NullMarked
 package io.padron.web.identity;
 

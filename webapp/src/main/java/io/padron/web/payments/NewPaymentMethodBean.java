@@ -29,17 +29,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Activates a payment method: first which type of which country, then the settings that it asks for. */
+/** Activates a payment method: the user chooses country and type, then enters the settings of the type. */
 @Named("newPaymentMethod")
 @ViewScoped
 public class NewPaymentMethodBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A country and what may be activated there. */
+    /** A country and the types that may be activated there. */
     public record CountryOption(String country, String name, List<TypeOption> types) implements Serializable {}
 
-    /** A type that may be activated: what it asks for, and which methods of it are active already. */
+    /** A type that may be activated: its required entries, and the labels of its active methods. */
     public record TypeOption(String code, String label, String about, String active) implements Serializable {}
 
     @Inject
@@ -113,14 +113,14 @@ public class NewPaymentMethodBean implements Serializable {
         form = new PaymentMethodForm(found.code(), chosen, locale);
     }
 
-    /** Validates one field when it loses the focus. */
+    /** Validates a field when it loses the focus. */
     public void validateField(FormField field) {
         requireForm().validateField(field, paymentMethods, texts);
     }
 
     /**
-     * Activates it and goes to the list, or back to the page that lacked a method; doubts are shown once, and the next press
-     * activates all the same.
+     * Activates the method, and redirects to the list or to the page that required a method. New doubts are shown once,
+     * and the next submission activates the method.
      */
     public void activate() throws IOException {
         if (requireForm().mustShowDoubts(paymentMethods)) {
@@ -144,7 +144,7 @@ public class NewPaymentMethodBean implements Serializable {
         return options;
     }
 
-    /** The page to go to afterwards, as a further parameter of an address; empty when it is the list. */
+    /** The page to return to, as an additional address parameter; empty when it is the list. */
     public String getThenParameter() {
         return then.isEmpty() ? "" : "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One payment method: its settings, its customers, and its activation. */
+/** The page of one payment method: its settings, its customers, and its activation. */
 @Named("paymentMethod")
 @ViewScoped
 public class PaymentMethodBean implements Serializable {
@@ -104,14 +104,12 @@ public class PaymentMethodBean implements Serializable {
         form = fields;
     }
 
-    /** Validates one field when it loses the focus. */
+    /** Validates a field when it loses the focus. */
     public void validateField(FormField field) {
         requireForm().validateField(field, paymentMethods, texts);
     }
 
-    /**
-     * Saves the change; when another user has changed it meanwhile, both versions are shown and the next press saves.
-     */
+    /** Saves the change. After a concurrent change both versions are shown, and the next submission saves. */
     public void save() throws IOException {
         differences = List.of();
         if (requireForm().mustShowDoubts(paymentMethods)) {
@@ -198,7 +196,7 @@ public class PaymentMethodBean implements Serializable {
         return active;
     }
 
-    /** Whether no other one is active. */
+    /** Whether no other method is active. */
     public boolean isLastActive() {
         return last;
     }

@@ -24,7 +24,7 @@ public class PaymentMethodForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SETTING = "settings.";
 
-    /** A field that another user changed meanwhile: its stored value, and the value that would be saved. */
+    /** A field with a concurrent change: its stored value, and the value that would be saved. */
     public record Difference(String label, String before, String after) implements Serializable {}
 
     private final String country;
@@ -51,14 +51,17 @@ public class PaymentMethodForm implements Serializable {
                 .toList();
     }
 
-    /** Puts what there is into the fields. */
+    /** Fills the fields with stored values. */
     void fill(String name, Map<String, String> values) {
         label.setValue(name);
         settings.forEach(field -> field.setValue(values.getOrDefault(settingKey(field), "")));
         opened = writtenTexts();
     }
 
-    /** Merges a concurrent change below the written values and returns the differences in the order of the page. */
+    /**
+     * Fills in the values of a concurrent change, keeps the values that the user changed, and returns the differences
+     * in the order of the page.
+     */
     List<Difference> mergeConcurrentChange(String name, Map<String, String> values) {
         List<String> before = opened;
         List<String> written = writtenTexts();
@@ -92,7 +95,7 @@ public class PaymentMethodForm implements Serializable {
         return settings.stream().collect(Collectors.toMap(PaymentMethodForm::settingKey, FormField::getValue));
     }
 
-    /** Shows the issue or the meaning of one field while the others are still empty. */
+    /** Shows the issue or the meaning of this field only. */
     void validateField(FormField field, PaymentMethods methods, SettingTexts texts) {
         List<Issue> issues = methods.validate(toNewPaymentMethod()).stream()
                 .filter(issue -> issue.field().equals(field.getPath()) && !PlainText.isBlank(field.getValue()))
@@ -104,7 +107,7 @@ public class PaymentMethodForm implements Serializable {
         }
     }
 
-    /** Shows new doubts; true stops the form once, and the next press saves. */
+    /** Shows new doubts and returns true; the next submission with the same doubts returns false. */
     boolean mustShowDoubts(PaymentMethods methods) {
         List<Issue> issues = methods.validate(toNewPaymentMethod());
         Set<String> doubts = issues.stream()

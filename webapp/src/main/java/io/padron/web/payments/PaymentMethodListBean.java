@@ -23,7 +23,7 @@ import java.util.Map;
 @RequestScoped
 public class PaymentMethodListBean {
 
-    /** One method in the user's language; {@code customers} is empty when no customer has it. */
+    /** One method in the user's language; {@code customers} is empty when no customer uses it. */
     public record MethodRow(
             String id,
             String label,
@@ -90,7 +90,7 @@ public class PaymentMethodListBean {
         return rows.isEmpty();
     }
 
-    /** Whether one was activated a moment ago. */
+    /** Whether a method was activated by the previous request. */
     public boolean isActivated() {
         return activated;
     }

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Settings as users read them: formatted, with their meaning. */
+/** The settings of payment methods for display: formatted, with their meaning. */
 @RequestScoped
 class SettingTexts {
 
-    /** The name of a setting, its formatted value, and its meaning or an empty text. */
+    /** The label of a setting, its formatted value, and its meaning; the meaning may be empty. */
     public record SettingLine(String label, String text, String meaning) {}
 
     @Inject
@@ -38,7 +38,7 @@ class SettingTexts {
         locale = Language.chosenLocale(request);
     }
 
-    /** The settings of a method in the order of its type. */
+    /** Returns the settings of a method in the order of its type. */
     List<SettingLine> linesOf(PaymentMethodView method) {
         return methods.findTypes(method.country()).stream()
                 .filter(type -> type.code().equals(method.type()))
@@ -58,7 +58,7 @@ class SettingTexts {
         return new SettingLine(setting.label().in(locale), text, meaning);
     }
 
-    /** The meaning of an entered value; empty when it is rejected or has none. */
+    /** Returns the meaning of an entered value; empty when it is rejected or has none. */
     Optional<String> describeValue(CountryCode country, String type, String key, String written) {
         return findVerdict(country, type, key, written)
                 .flatMap(found -> countries.describeSetting(country, type, key, found.normalForm()))

@@ -1,4 +1,4 @@
-/** The organisation's payment methods, on screen and by REST: which are active, and the activation of one. */
+/** The organisation's payment methods on pages and by REST: list and activation. */
 @NullMarked
 package io.padron.web.payments;
 

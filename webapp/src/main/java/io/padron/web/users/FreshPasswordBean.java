@@ -3,7 +3,7 @@ package io.padron.web.users;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** A password that this request has made, for the one page that shows it. */
+/** The password that this request has created, for the page that shows it once. */
 @Named("freshPassword")
 @RequestScoped
 public class FreshPasswordBean {

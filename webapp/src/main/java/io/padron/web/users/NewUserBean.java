@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 
-/** Adds a user, and shows their password. */
+/** Creates a user and shows the new password. */
 @Named("newUser")
 @RequestScoped
 public class NewUserBean {

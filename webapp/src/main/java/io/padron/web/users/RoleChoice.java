@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A role to choose, with what it is for. */
+/** A role to choose, with a description. */
 public record RoleChoice(String code, String label) implements Serializable {
 
     static List<RoleChoice> all(Locale locale) {
@@ -19,7 +19,7 @@ public record RoleChoice(String code, String label) implements Serializable {
                 .toList();
     }
 
-    /** The role in words. */
+    /** Returns the label of the role. */
     static String roleLabel(Role role, Locale locale) {
         return UiMessages.get("role-" + role.name()).in(locale);
     }

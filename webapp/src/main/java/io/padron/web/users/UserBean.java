@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** One user: the role, a new password, and whether they are let in. */
+/** The page of one user: role, new password, and activation. */
 @Named("oneUser")
 @ViewScoped
 public class UserBean implements Serializable {
@@ -90,7 +90,7 @@ public class UserBean implements Serializable {
         showResult(users.reactivateUser(name), "reactivated");
     }
 
-    /** Makes another password and shows it. */
+    /** Creates a new password and shows it. */
     public void renewPassword() throws IOException {
         showResult(users.renewPassword(name), "");
     }
@@ -129,7 +129,7 @@ public class UserBean implements Serializable {
         return problem;
     }
 
-    /** Why the own account offers no commands; empty for other users. */
+    /** Why the user's own account has no commands; empty for other users. */
     public String getOwnAccountNote() {
         return ownAccountNote;
     }

@@ -18,7 +18,7 @@ import java.util.Locale;
 @RequestScoped
 public class UserListBean {
 
-    /** One user in the reader's words. */
+    /** One user in the reader's language. */
     public record UserRow(String name, String role, String since, String status, String statusWord) {}
 
     @Inject

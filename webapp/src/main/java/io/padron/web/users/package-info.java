@@ -1,6 +1,6 @@
 /**
- * The pages on which administrators keep the users. They decide nothing: {@link io.padron.access.UserDirectory} does. A new
- * password is shown in the answer to the request that made it, and kept nowhere.
+ * The pages on which administrators manage users. The rules are in {@link io.padron.access.UserDirectory}. A new
+ * password is shown in the response to the request that created it, and is not kept.
  */
 @NullMarked
 package io.padron.web.users;

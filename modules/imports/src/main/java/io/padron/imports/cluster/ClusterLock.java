@@ -8,9 +8,9 @@ public interface ClusterLock {
 
     /** The names of the locks. */
     enum LockName {
-        /** Looks after a watched folder that all nodes see. */
+        /** Import of the files in a watched folder that all nodes see. */
         INBOX,
-        /** Deletes expired data. */
+        /** Deletion of expired data. */
         HISTORY
     }
 

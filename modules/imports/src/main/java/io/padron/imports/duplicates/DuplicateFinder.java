@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds the rows that have the key of a lower row, from the first row to the last: a row is a duplicate when one of its
- * keys is taken, and only a row that is no duplicate takes its own keys. So a row is never the duplicate of a
+ * Finds the rows that share a key with an earlier row, from the first row to the last. A row is a duplicate when one of
+ * its keys is taken, and only a row that is not a duplicate takes its own keys. So a row is never the duplicate of a
  * duplicate.
  */
 final class DuplicateFinder {
@@ -18,7 +18,7 @@ final class DuplicateFinder {
     private final Consumer<DuplicateRow> duplicates;
 
     /**
-     * @param mayRepeat false for a hash that certainly occurs once, which need not be remembered
+     * @param mayRepeat false for a hash that certainly occurs once and need not be stored
      * @param duplicates receives the duplicates in the order of rows, each with its strongest key that is taken
      */
     DuplicateFinder(Predicate<KeyHash> mayRepeat, Consumer<DuplicateRow> duplicates) {
@@ -26,7 +26,7 @@ final class DuplicateFinder {
         this.duplicates = duplicates;
     }
 
-    /** Takes the next row, with its keys from the strongest to the weakest. */
+    /** Processes the next row, with its keys from the strongest to the weakest. */
     void accept(int row, List<KeyHash> keys) {
         for (int key = 0; key < keys.size(); key++) {
             OptionalInt winner = taken.findRow(keys.get(key));

@@ -5,7 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 
-/** Duplicates as primitive numbers, nine bytes each: there may be nearly as many as rows. */
+/** A list of duplicates in primitive arrays, nine bytes each: there may be nearly as many as rows. */
 final class DuplicateRows extends AbstractList<DuplicateRow> implements RandomAccess {
 
     private int[] rows = new int[64];

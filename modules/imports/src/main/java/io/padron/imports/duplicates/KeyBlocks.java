@@ -11,8 +11,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The hashes of a run's keys, a chunk's in one block. They are only ever read all at once, so nothing is indexed or sorted
- * by them: {@link RepeatedHashFilter} sieves out those that occur once, and only the others are remembered.
+ * The hashes of a run's keys, stored in one block for each chunk. They are always read all together, so no index is
+ * needed: {@link RepeatedHashFilter} removes those that occur once, and only the others are held in memory.
  */
 public record KeyBlocks(Handle handle, ImportId id) {
 
@@ -21,10 +21,10 @@ public record KeyBlocks(Handle handle, ImportId id) {
 
     private static final int HASH_BYTES = 2 * Long.BYTES;
 
-    /** Blocks on their way from the database: some megabytes. */
+    /** The number of blocks that one fetch reads from the database: some megabytes. */
     private static final int FETCHED_AT_ONCE = 50;
 
-    /** Keeps the keys of a chunk's good rows, in the caller's transaction. */
+    /** Stores the keys of a chunk's accepted rows, in the caller's transaction. */
     public void addKeys(List<RowKeys> rows) {
         List<RowKeys> rowsWithKeys =
                 rows.stream().filter(row -> !row.keys().isEmpty()).toList();
@@ -76,7 +76,7 @@ public record KeyBlocks(Handle handle, ImportId id) {
         void accept(int row, List<KeyHash> keys);
     }
 
-    /** From the file's first row to its last. */
+    /** Reads all blocks in the order of rows. */
     private void readBlocks(KeyConsumer keyConsumer) {
         handle.createQuery("select hashes from import_key_blocks where import_id = ? order by first_row")
                 .bind(0, id.value())

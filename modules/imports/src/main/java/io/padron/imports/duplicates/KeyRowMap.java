@@ -3,12 +3,14 @@ package io.padron.imports.duplicates;
 import io.padron.imports.ledger.TooManyDuplicatesException;
 import java.util.OptionalInt;
 
-/** Which row has taken which key: a hash table of plain numbers, 20 bytes a place, for there may be millions. */
+/**
+ * A map from keys to the rows that took them: a hash table of primitive arrays, 20 bytes a slot, for millions of keys.
+ */
 final class KeyRowMap {
 
     private static final int FEWEST_PLACES = 1 << 10;
 
-    /** Six millions of keys in 168 megabytes: twice as many would be too much for half a gigabyte of heap. */
+    /** Six million keys in 168 megabytes. Twice as many would be too much for a heap of half a gigabyte. */
     private static final int MOST_PLACES = 1 << 23;
 
     private final int mostPlaces;
@@ -21,22 +23,22 @@ final class KeyRowMap {
         this(MOST_PLACES);
     }
 
-    /** With another limit, for tests: a power of two. */
+    /** Creates a map with another limit, a power of two, for tests. */
     KeyRowMap(int mostPlaces) {
         this.mostPlaces = mostPlaces;
     }
 
-    /** The row that has it. */
+    /** Finds the row that took the key. */
     OptionalInt findRow(KeyHash key) {
         int row = rows[place(key.high(), key.low())];
         return row == 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     /**
-     * Gives the key to the row unless another row has it.
+     * Assigns the key to the row unless another row has it.
      *
      * @param row more than 0
-     * @throws TooManyDuplicatesException when there are too many keys to remember
+     * @throws TooManyDuplicatesException when there are too many keys to hold in memory
      */
     void putIfAbsent(KeyHash key, int row) {
         if (size >= rows.length / 4 * 3) {
@@ -58,7 +60,7 @@ final class KeyRowMap {
         return true;
     }
 
-    /** Where it is, or would be. */
+    /** The slot of the key, or the free slot into which it would be put. */
     private int place(long high, long low) {
         int mask = rows.length - 1;
         int place = (int) low & mask;

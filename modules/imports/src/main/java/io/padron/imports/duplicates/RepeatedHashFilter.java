@@ -3,10 +3,10 @@ package io.padron.imports.duplicates;
 import java.util.BitSet;
 
 /**
- * Filters hashes that occur only once among very many, in two passes: a hash {@linkplain #mayRepeat may repeat} if its
- * place was {@linkplain #addHash seen} before, all others do not. A few false positives remain, which the caller
- * detects. It takes two bytes per hash, and 32 megabytes more at most: more hashes are processed in several first
- * passes.
+ * Filters hashes that occur only once among very many, in two passes: after the first pass, a hash {@linkplain
+ * #mayRepeat may repeat} if its slot was {@linkplain #addHash added} twice. A few false positives remain, which the
+ * caller detects. It takes two bytes per hash, and at most 32 megabytes more: larger sets are divided into parts with a
+ * first pass each.
  */
 final class RepeatedHashFilter {
 
@@ -20,12 +20,12 @@ final class RepeatedHashFilter {
     private BitSet once = new BitSet();
     private int part;
 
-    /** For so many hashes. */
+    /** Creates a filter for this number of hashes. */
     RepeatedHashFilter(long hashes) {
         this(hashes, MOST_PLACES);
     }
 
-    /** With another limit, for tests: a power of two. */
+    /** Creates a filter with another limit, a power of two, for tests. */
     RepeatedHashFilter(long hashes, int mostPlaces) {
         long wanted = Math.max(Math.min(FEWEST_PLACES, mostPlaces), hashes * PLACES_PER_HASH);
         parts = (int) ((wanted + mostPlaces - 1) / mostPlaces);
@@ -33,7 +33,7 @@ final class RepeatedHashFilter {
         again = new BitSet[parts];
     }
 
-    /** How many first passes it takes. */
+    /** The number of first passes. */
     int parts() {
         return parts;
     }
@@ -45,7 +45,7 @@ final class RepeatedHashFilter {
         again[part] = new BitSet(places);
     }
 
-    /** Ends the first passes. */
+    /** Ends the first passes and frees their memory. */
     void endPasses() {
         once = new BitSet();
     }

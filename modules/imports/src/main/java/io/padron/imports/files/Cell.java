@@ -5,10 +5,10 @@ import io.padron.kernel.text.PlainText;
 /** The content of one cell. Cells of a CSV file are texts; only a workbook has the other types. */
 public record Cell(String text, CellType type) {
 
-    /** An empty cell, also one that is not there. */
+    /** An empty or absent cell. */
     public static final Cell EMPTY = new Cell("", CellType.TEXT);
 
-    /** How the text came to be. */
+    /** The origin of a cell's text. */
     public enum CellType {
         /** As the user wrote it. */
         TEXT(0),
@@ -20,9 +20,9 @@ public record Cell(String text, CellType type) {
         DATE(3),
         /** A formula without a result, such as {@code #N/A}. */
         ERROR(4),
-        /** Longer than {@link StagingLimits#cellLength()}: cut there. */
+        /** A text longer than {@link StagingLimits#cellLength()}, cut at that length. */
         CUT(5),
-        /** Of a text file: between two quotes that stand alone, so that it holds whole rows; what it held is lost to them. */
+        /** A cell of a text file between two unpaired quotes, which contains whole rows. Those rows are lost. */
         SWALLOWED(6);
 
         private final int mark;
@@ -31,12 +31,15 @@ public record Cell(String text, CellType type) {
             this.mark = mark;
         }
 
-        /** The control character before such a cell in a staged file; those files outlive upgrades. */
+        /**
+         * The control character that precedes cells of this type in a staged file. It must not change: staged files
+         * outlive upgrades.
+         */
         public char mark() {
             return (char) mark;
         }
 
-        /** The kind that a staged cell's first byte marks; text for any other byte. */
+        /** The type that a staged cell's first byte marks; text for any other byte. */
         public static CellType ofMark(byte first) {
             return switch (first) {
                 case 1 -> NUMBER;
@@ -54,7 +57,7 @@ public record Cell(String text, CellType type) {
         return text.isEmpty() ? EMPTY : new Cell(text, CellType.TEXT);
     }
 
-    /** Whether nothing is to be seen in it. */
+    /** Whether the cell has no visible text. */
     public boolean isBlank() {
         return PlainText.isBlank(text);
     }

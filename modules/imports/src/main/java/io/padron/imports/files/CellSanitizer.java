@@ -2,14 +2,14 @@ package io.padron.imports.files;
 
 import io.padron.kernel.text.PlainText;
 
-/** Cleans every text on its way into a staged file. */
+/** Cleans every text before it is written to a staged file. */
 public final class CellSanitizer {
 
     private CellSanitizer() {}
 
     /**
-     * The text as a cell: an apostrophe of our own guard taken off; what may not be in a text replaced visibly, so that no
-     * number is repaired by it; cut at the limit.
+     * Converts a text to a cell: removes the apostrophe of {@link FormulaGuard}, replaces forbidden characters visibly,
+     * so that no number is repaired by it, and cuts the text at the limit.
      */
     public static Cell toCell(String text, int limit) {
         String clean = PlainText.replaceUnreadable(FormulaGuard.unguard(text));

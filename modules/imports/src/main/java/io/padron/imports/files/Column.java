@@ -4,18 +4,18 @@ import io.padron.kernel.Message;
 import java.util.List;
 
 /**
- * One column of a layout. Everything in it is text: nothing that people import needs arithmetic.
+ * One column of a layout. All values are texts, for no imported value needs arithmetic.
  *
- * @param field the path of the field it fills: {@code reference}, {@code name.first}, {@code identities.RFC},
- *     {@code identity.kind}, {@code emails[0]}, {@code contacts[0].email}
- * @param header how the column is headed, without the star that templates set behind a required one; headers of both
- *     languages are recognised, and {@code Correo 1} also as {@code Correo}
- * @param aliases further headers that mean this column
- * @param required whether a file without this column cannot be read
- * @param choices what a drop-down list offers; empty when any text may stand there
- * @param example what a filled cell looks like
- * @param hint one sentence that tells what to write
- * @param looseAliases headers that may mean this column, where no other header of the file says so outright
+ * @param field the path of the field it fills: {@code reference}, {@code name.first}, {@code identities.RFC}, {@code
+ *         identity.kind}, {@code emails[0]}, {@code contacts[0].email}
+ * @param header the column's header, without the star that templates add to required ones; headers of both languages
+ *         are recognised, and {@code Correo 1} also as {@code Correo}
+ * @param aliases further headers of this column
+ * @param required whether a file without this column is refused
+ * @param choices the values of the drop-down list; empty when any text is allowed
+ * @param example an example of a value
+ * @param hint one sentence that explains the value
+ * @param looseAliases ambiguous headers of this column, used when no other header of the file names it
  */
 public record Column(
         String field,
@@ -45,12 +45,12 @@ public record Column(
         this(field, header, aliases, required, choices, example, hint, List.of());
     }
 
-    /** The same column in a file that need not have it. */
+    /** The same column, not required. */
     public Column asOptional() {
         return new Column(field, header, aliases, false, choices, example, hint, looseAliases);
     }
 
-    /** The same column, also recognised by these headers where no other header names it. */
+    /** The same column with further ambiguous headers, used when no other header of the file names it. */
     public Column withLooseAliases(List<String> more) {
         return new Column(field, header, aliases, required, choices, example, hint, more);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class CorrectionColumns {
 
-    /** The field of the column that holds the row's number in the import it was refused by. */
+    /** The field of the column that holds the row's number in the import that rejected it. */
     public static final String ROW_FIELD = "correction.row";
 
     private static final Messages MESSAGES = Messages.forClass(CorrectionColumns.class);
@@ -31,7 +31,7 @@ public final class CorrectionColumns {
         return MESSAGES.get("corrections-reason");
     }
 
-    /** The number of the import that a header of row numbers names; empty for any other header. */
+    /** Parses the number of the import in the header of the column of row numbers; empty for any other header. */
     public static OptionalLong parseImportNumber(String header) {
         Message form = rowHeader(NUMBER);
         String written = Folding.fold(header.strip());
@@ -44,14 +44,14 @@ public final class CorrectionColumns {
                 .findFirst();
     }
 
-    /** Whether the header is that of the reasons: such a column holds no data of a customer. */
+    /** Whether the header is that of the column with the reasons, which holds no data of a customer. */
     public static boolean isReasonHeader(String header) {
         Message form = reasonHeader();
         String written = Folding.fold(header.strip());
         return Stream.of(form.es(), form.en()).map(Folding::fold).anyMatch(written::equals);
     }
 
-    /** The row's number in a cell; empty when something else stands there. */
+    /** Parses the row's number in a cell; empty for any other text. */
     public static Optional<Integer> parseRowNumber(String text) {
         return text.strip().matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
     }

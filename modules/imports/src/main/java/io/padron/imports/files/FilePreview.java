@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The first rows of a file, for the column mapping.
  *
- * @param rows the first rows with a value, some of them below the last possible header
+ * @param rows the first rows that are not blank, with some rows below the last possible header
  * @param headerRow the row that is most likely the header, as a spreadsheet shows it; 0 when the file is empty
  * @param columns the fields that were recognised in it, each with the index of its column
  */
@@ -17,7 +17,7 @@ public record FilePreview(List<PreviewRow> rows, int headerRow, Map<String, Inte
         columns = Map.copyOf(columns);
     }
 
-    /** The rows in which the header may stand, as a spreadsheet numbers them. */
+    /** The rows that may be the header, as a spreadsheet numbers them. */
     public List<Integer> possibleHeaderRows() {
         return rows.stream()
                 .map(PreviewRow::row)

@@ -1,22 +1,22 @@
 package io.padron.imports.files;
 
 /**
- * Keeps user text from becoming a formula in a spreadsheet, also in one that splits a file at another separator: in
- * Spanish-speaking countries Excel takes the semicolon.
+ * Prevents spreadsheets from reading user text as a formula, also those that split the file at another separator: in
+ * Spanish-speaking countries Excel uses the semicolon.
  *
- * <p>Source: OWASP, "CSV Injection". {@code unguard(guard(text))} equals the text, whatever it is.
+ * <p>Source: OWASP, "CSV Injection". {@code unguard(guard(text))} equals every text.
  */
 public final class FormulaGuard {
 
-    /** Characters that begin a formula, in full width too, as East Asian spreadsheets accept. */
+    /** Characters that begin a formula, also in the full-width forms that East Asian spreadsheets accept. */
     private static final String SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** Behind these a spreadsheet may begin another cell. */
+    /** Characters after which a spreadsheet may begin another cell. */
     private static final String SEPARATORS = ",;|\t\r\n";
 
     private FormulaGuard() {}
 
-    /** Puts an apostrophe before each place where a cell may begin, if any quotes there are followed by = + - @ and the like. */
+    /** Inserts an apostrophe wherever a cell may begin with = + - @ and the like, also behind quotes. */
     public static String guard(String text) {
         return hasNoFormulaSign(text) ? text : guardEach(text);
     }
@@ -32,7 +32,7 @@ public final class FormulaGuard {
         return guarded.toString();
     }
 
-    /** Takes exactly one apostrophe off where what follows it would be guarded. */
+    /** Removes the apostrophes that {@link #guard} inserts, exactly one at each place. */
     public static String unguard(String text) {
         return text.indexOf('\'') < 0 ? text : unguardEach(text);
     }
@@ -48,7 +48,7 @@ public final class FormulaGuard {
         return bare.toString();
     }
 
-    /** Most texts have no sign of a formula at all. */
+    /** A fast check: most texts contain no sign of a formula. */
     private static boolean hasNoFormulaSign(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (SIGNS.indexOf(text.charAt(at)) >= 0) {

@@ -5,7 +5,7 @@ import io.padron.kernel.Messages;
 import io.padron.kernel.text.Folding;
 import java.util.stream.Stream;
 
-/** The sheets that Padrón's own workbooks bring beside the one that holds rows: instructions, an example, lists. */
+/** The additional sheets of the workbooks that Padrón writes: instructions, an example, lists. */
 public final class GeneratedSheets {
 
     private static final Messages MESSAGES = Messages.forClass(GeneratedSheets.class);
@@ -24,7 +24,7 @@ public final class GeneratedSheets {
         return MESSAGES.get("own-sheet-lists");
     }
 
-    /** Whether a sheet of this name is one of them, in either language. */
+    /** Whether a sheet has the name of an additional sheet, in either language. */
     public static boolean isGenerated(String name) {
         String written = Folding.fold(name.strip());
         return Stream.of(instructions(), example(), lists())

@@ -16,15 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the columns of a layout may be headed; what does not matter in a header is for {@link HeaderWords}. */
+/**
+ * Recognises the header of a file by the columns of a layout. Headers are compared in the normal form of {@link
+ * HeaderWords}.
+ */
 public final class HeaderRecognizer {
 
-    /** The header is searched among so many rows; users put titles and dates above it. */
+    /** The header is searched in the first 50 rows, for users write titles and dates above it. */
     public static final int MAX_HEADER_ROWS = 50;
 
     private static final Pattern NUMBER_ONE = Pattern.compile("(?<!\\d)1(?!\\d)");
 
-    /** "Correo del cliente" equals "Correo": everything in the file is about customers. */
+    /** "Correo del cliente" equals "Correo", for all data of the file is about customers. */
     private static final Pattern OF_CUSTOMER = Pattern.compile("(.+)cliente");
 
     private static final Pattern LIST_FIELD = Pattern.compile("(.*\\[)\\d+\\]");
@@ -32,15 +35,15 @@ public final class HeaderRecognizer {
     private final Layout layout;
 
     /**
-     * Headers that name the field, headers that are synonyms, and headers that are ambiguous: they take their columns
-     * in this order.
+     * Known headers with their fields, in the order of precedence: headers that name the field, synonyms, ambiguous
+     * headers.
      */
     private final List<Map<String, String>> meanings = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
 
     public HeaderRecognizer(Layout layout) {
         this.layout = layout;
         addMeanings(0, HeaderRecognizer::headersOf);
-        // The first and the second of a list are in the order of the file, whatever their headers are.
+        // Aliases of list fields name them too: the first and second of a list follow the order of the file.
         addMeanings(
                 0, column -> LIST_FIELD.matcher(column.field()).matches() ? column.aliases().stream() : Stream.empty());
         addMeanings(0, column -> headersOf(column).map(HeaderRecognizer::withoutOne));
@@ -53,20 +56,20 @@ public final class HeaderRecognizer {
         return Stream.of(column.header().es(), column.header().en());
     }
 
-    private static String withoutOne(String heading) {
-        return NUMBER_ONE.matcher(heading).replaceFirst("");
+    private static String withoutOne(String header) {
+        return NUMBER_ONE.matcher(header).replaceFirst("");
     }
 
-    private void addMeanings(int meaning, Function<Column, Stream<String>> headings) {
+    private void addMeanings(int meaning, Function<Column, Stream<String>> headers) {
         for (Column column : layout.columns()) {
-            headings.apply(column).forEach(heading -> meanings.get(meaning)
-                    .putIfAbsent(HeaderWords.normalizeHeader(heading), column.field()));
+            headers.apply(column).forEach(header -> meanings.get(meaning)
+                    .putIfAbsent(HeaderWords.normalizeHeader(header), column.field()));
         }
     }
 
-    /** The field that a header means; null when it means none. */
-    private static @Nullable String findField(Map<String, String> known, String heading) {
-        String words = HeaderWords.normalizeHeader(heading);
+    /** Finds the field that a header names; null when there is none. */
+    private static @Nullable String findField(Map<String, String> known, String header) {
+        String words = HeaderWords.normalizeHeader(header);
         if (words.isEmpty()) {
             return null;
         }
@@ -89,7 +92,7 @@ public final class HeaderRecognizer {
         return best;
     }
 
-    /** Applies the column mapping of the user to the row of the header. */
+    /** Applies the user's column mapping to the header row. */
     public Header applyMapping(RawRow record, List<String> fields) {
         List<String> headers = record.cells().subList(0, record.width()).stream()
                 .map(cell -> cell.text().strip())
@@ -97,10 +100,10 @@ public final class HeaderRecognizer {
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            String said = i < fields.size() ? fields.get(i) : "";
+            String mappedField = i < fields.size() ? fields.get(i) : "";
             String field = CorrectionColumns.parseImportNumber(headers.get(i)).isPresent()
                     ? CorrectionColumns.ROW_FIELD
-                    : said;
+                    : mappedField;
             boolean known = field.equals(CorrectionColumns.ROW_FIELD)
                     || layout.columns().stream()
                             .anyMatch(column -> column.field().equals(field));
@@ -130,11 +133,11 @@ public final class HeaderRecognizer {
         }
         Set<String> twice = new LinkedHashSet<>();
         for (int i : again) {
-            String heading = headers.get(i);
-            String field = findField(meanings.get(0), heading);
-            boolean numbered = heading.chars().anyMatch(Character::isDigit);
+            String header = headers.get(i);
+            String field = findField(meanings.get(0), header);
+            boolean numbered = header.chars().anyMatch(Character::isDigit);
             if (numbered || field == null || !assignNextOfList(field, i, columns)) {
-                twice.add(heading);
+                twice.add(header);
             }
         }
         for (Map<String, String> meaning : meanings.subList(1, meanings.size())) {
@@ -142,21 +145,22 @@ public final class HeaderRecognizer {
         }
         List<String> unknown = left.stream()
                 .map(headers::get)
-                .filter(heading -> !heading.isEmpty())
+                .filter(header -> !header.isEmpty())
                 .toList();
         return new Header(record.row(), headers, columns, unknown, twice);
     }
 
     /**
-     * Whether the column takes the field, or the next field of its list. A synonym never takes a field that is named.
+     * Assigns the column to the field or to the next field of its list; false when none is free. A synonym never takes
+     * a field that another header names.
      */
     private boolean assignColumn(@Nullable String field, int index, Map<String, Integer> columns) {
         return field != null && (columns.putIfAbsent(field, index) == null || assignNextOfList(field, index, columns));
     }
 
     /**
-     * {@code Teléfono} and {@code Celular}, or {@code Correo} twice, become the first and the next field of the list
-     * that no header names by its number.
+     * Assigns the column to the first free field of the list: {@code Teléfono} and {@code Celular}, or {@code Correo}
+     * twice, become the first and the second.
      */
     private boolean assignNextOfList(String field, int index, Map<String, Integer> columns) {
         Matcher list = LIST_FIELD.matcher(field);
@@ -171,7 +175,11 @@ public final class HeaderRecognizer {
                 .orElse(false);
     }
 
-    /** Refuses a header with which the file cannot be read; null stands for no header at all. */
+    /**
+     * Refuses a missing or unusable header.
+     *
+     * @param header null when none was found
+     */
     public Header requireValid(@Nullable Header header, StagingLimits stagingLimits) throws UnreadableFileException {
         Map<String, Integer> columns = header == null ? Map.of() : header.columns();
         List<Column> missing = findMissingColumns(columns);
@@ -211,12 +219,16 @@ public final class HeaderRecognizer {
                 quoteNames(columns.stream().map(column -> column.header().en())));
     }
 
-    /** Names as sentences show them: in quotes, with commas between. */
+    /** Joins names for a sentence: in quotes, separated by commas. */
     public static String quoteNames(Stream<String> names) {
         return names.map(name -> "«" + name + "»").collect(Collectors.joining(", "));
     }
 
-    /** A record read as a header; {@code twice} are headers of columns that an earlier one already is. */
+    /**
+     * A row that is read as the header.
+     *
+     * @param duplicateHeaders headers of columns whose field an earlier column already fills
+     */
     public record Header(
             int row,
             List<String> headers,

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How headers are compared: case, accents, spaces, stars, dots and small words do not matter, and the usual abbreviations
- * stand for their words. Of a header that was encoded twice its meaning is compared.
+ * The normal form of headers: case, accents, spaces, stars, dots and small words are ignored, and the usual
+ * abbreviations are expanded. A header that was encoded twice is repaired first.
  */
 public final class HeaderWords {
 
@@ -42,13 +42,13 @@ public final class HeaderWords {
     private HeaderWords() {}
 
     /**
-     * Normalises a header, so that headers with the same meaning are equal; empty when there is neither letter nor
-     * digit.
+     * Normalises a header, so that headers with the same meaning are equal; empty when it has neither letters nor
+     * digits.
      */
-    public static String normalizeHeader(String heading) {
-        String repaired = Mojibake.indexIn(heading) < 0
-                ? heading
-                : Mojibake.repairText(heading).orElse(heading);
+    public static String normalizeHeader(String header) {
+        String repaired = Mojibake.indexIn(header) < 0
+                ? header
+                : Mojibake.repairText(header).orElse(header);
         String plain = NUMBER_SIGN.matcher(Folding.fold(repaired)).replaceAll("no ");
         plain = FIRST.matcher(plain).replaceAll("primer ");
         plain = SECOND.matcher(plain).replaceAll("segundo ");

@@ -7,14 +7,14 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an original, blank ones too, in order and with ascending numbers. */
+/** The rows of an original file, including blank ones, in order and with ascending numbers. */
 public interface RawRows extends Closeable {
 
-    /** The next record; null behind the last. */
+    /** Reads the next row; null at the end. */
     @Nullable
     RawRow next() throws IOException, UnreadableFileException;
 
-    /** At most that many of the next records. */
+    /** Reads at most that many rows. */
     default List<RawRow> readUpTo(int count) throws IOException, UnreadableFileException {
         List<RawRow> taken = new ArrayList<>();
         for (RawRow row = next(); row != null; row = taken.size() < count ? next() : null) {
@@ -23,7 +23,7 @@ public interface RawRows extends Closeable {
         return taken;
     }
 
-    /** The places, from 0, of columns that a spreadsheet hides; known once the first record was read. */
+    /** The indexes, from 0, of columns that a spreadsheet hides; known after the first row was read. */
     default BitSet hiddenColumns() {
         return new BitSet();
     }
@@ -44,7 +44,7 @@ public interface RawRows extends Closeable {
             return cells.stream().allMatch(Cell::isBlank);
         }
 
-        /** How many cells there are without the blank ones at the end. */
+        /** The number of cells without the blank ones at the end. */
         public int width() {
             int width = cells.size();
             while (width > 0 && cells.get(width - 1).isBlank()) {

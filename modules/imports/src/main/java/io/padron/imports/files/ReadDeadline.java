@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Reports that reading a file must end early: its deadline has passed, or its run was stopped. Readers call it at each
- * block of bytes and at each row. For one thread.
+ * Reports that reading a file must end early because its deadline has passed or its run was stopped. Readers check it
+ * at each block of bytes and at each row. For one thread.
  */
 public final class ReadDeadline {
 
@@ -20,28 +20,28 @@ public final class ReadDeadline {
     }
 
     /**
-     * A watch that starts now.
+     * Starts a deadline now.
      *
      * @param most how long reading may take
-     * @param stop whether the run was stopped; asked often, so it has to be cheap
+     * @param stop whether the run was stopped; called often, so it has to be cheap
      */
     public static ReadDeadline start(Duration most, BooleanSupplier stop) {
         return new ReadDeadline(System.nanoTime() + most.toNanos(), stop);
     }
 
-    /** Whether reading has to end now. */
+    /** Whether reading must end now. */
     public boolean isExpired() {
         stopped = stopped || stop.getAsBoolean();
         overdue = overdue || System.nanoTime() - deadline > 0;
         return stopped || overdue;
     }
 
-    /** Whether the run was stopped when that was last asked. */
+    /** Whether the run was stopped at the last check. */
     public boolean isStopped() {
         return stopped;
     }
 
-    /** Ends reading by an exception when it is over. */
+    /** Throws when reading must end now. */
     public void throwIfExpired() throws UnreadableFileException {
         if (isExpired()) {
             throw UnreadableFileException.of("reading-deadline");

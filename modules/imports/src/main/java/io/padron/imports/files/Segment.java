@@ -5,7 +5,7 @@ package io.padron.imports.files;
  *
  * @param number counted from 0
  * @param offset the byte in the staged file where its first row begins
- * @param firstIndex how many data rows stand before it in the file
- * @param rows how many data rows it has, at least one
+ * @param firstIndex the number of data rows before it in the file
+ * @param rows the number of its data rows, at least one
  */
 public record Segment(int number, long offset, int firstIndex, int rows) {}

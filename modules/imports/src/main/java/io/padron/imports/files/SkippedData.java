@@ -28,7 +28,7 @@ public record SkippedData(
 
     public static final SkippedData NONE = new SkippedData(List.of(), 0, List.of(), List.of());
 
-    /** Skipped data of a file whose cells are read unchanged. */
+    /** Creates skipped data of a file without hidden rows and unread sheets, whose cells are read unchanged. */
     public SkippedData(
             List<UnusedColumn> unusedColumns, int hiddenRows, List<String> hiddenColumns, List<String> unreadSheets) {
         this(unusedColumns, hiddenRows, hiddenColumns, unreadSheets, false, 0);
@@ -43,35 +43,35 @@ public record SkippedData(
     /**
      * A column that fills no field.
      *
-     * @param index its place in the file, counted from 0
+     * @param index its index in the file, from 0
      * @param header as written; empty when it has none
-     * @param values how many data rows have a value in it
+     * @param values the number of data rows with a value in it
      * @param excluded whether the user has excluded it
      */
     public record UnusedColumn(int index, String header, int values, boolean excluded) {
 
-        /** Its header; where there is none its letter in brackets, as a spreadsheet shows it: {@code (D)}. */
+        /** The header; without one, the column's letter in brackets as a spreadsheet shows it: {@code (D)}. */
         public String name() {
             return header.isEmpty() ? "(" + toColumnLetters(index) + ")" : header;
         }
     }
 
-    /** Only columns, as in a text file. */
+    /** Creates the skipped data of a text file, which are columns only. */
     public static SkippedData ofColumns(List<UnusedColumn> unused) {
         return new SkippedData(unused, 0, List.of(), List.of());
     }
 
-    /** The same with what a workbook hides and holds besides. */
+    /** The same with the hidden and unread data of a workbook. */
     public SkippedData withWorkbookData(int rowsHidden, List<String> columnsHidden, List<String> sheetsUnread) {
         return new SkippedData(unusedColumns, rowsHidden, columnsHidden, sheetsUnread, singleColumn, placeholders);
     }
 
-    /** The same with how its cells were read. */
+    /** The same with changes that reading made to cells. */
     public SkippedData withCells(boolean inOneColumn, int placeholderCells) {
         return new SkippedData(unusedColumns, hiddenRows, hiddenColumns, unreadSheets, inOneColumn, placeholderCells);
     }
 
-    /** The names of the columns that are not used, with data or without. */
+    /** The names of all unused columns, with or without values. */
     public List<String> unusedColumnNames() {
         return unusedColumns.stream().map(UnusedColumn::name).toList();
     }
@@ -95,7 +95,7 @@ public record SkippedData(
                 .toList();
     }
 
-    /** Whether there is nothing to be said. */
+    /** Whether no data was skipped or hidden. */
     public boolean isEmpty() {
         return equals(NONE);
     }
@@ -108,7 +108,7 @@ public record SkippedData(
         return !unconfirmedColumns().isEmpty() || hiddenRows > 0 || !unreadSheets.isEmpty();
     }
 
-    /** The letters over a column in a spreadsheet: A for 0, AA for 26. */
+    /** The letters of a column in a spreadsheet: A for 0, AA for 26. */
     public static String toColumnLetters(int index) {
         List<String> letters = new ArrayList<>();
         for (int left = index + 1; left > 0; left = (left - 1) / 26) {

@@ -1,14 +1,14 @@
 package io.padron.imports.files;
 
 /**
- * How far staging goes.
+ * The limits of staging.
  *
- * @param rowsPerSegment data rows between two starts of a segment
+ * @param rowsPerSegment data rows of a segment
  * @param rows data rows of a file
  * @param columns headers of a file
  * @param cellLength characters of a cell; a longer one is cut and marked {@link Cell.CellType#CUT}
- * @param workbookBytes bytes of a workbook once inflated
- * @param sharedStringBytes bytes of a workbook's shared texts once inflated; they are held in memory
+ * @param workbookBytes bytes of an inflated workbook
+ * @param sharedStringBytes bytes of a workbook's inflated shared strings, which are held in memory
  */
 public record StagingLimits(
         int rowsPerSegment, int rows, int columns, int cellLength, long workbookBytes, long sharedStringBytes) {
@@ -17,7 +17,7 @@ public record StagingLimits(
     public static final StagingLimits DEFAULT = new StagingLimits(
             20_000, 10_000_000, 200, 4_000, 2L << 30, Runtime.getRuntime().maxMemory() / 8);
 
-    /** The most cells of one row that are looked at: enough to show that a row is wider than its header. */
+    /** The most cells of one row that are read: enough to show that a row is wider than its header. */
     public int maxCells() {
         return columns + 1;
     }

@@ -5,10 +5,10 @@ import io.padron.kernel.Message;
 /** The result of staging a file. */
 public sealed interface StagingResult {
 
-    /** Its header was found, and all its rows are in the target. */
+    /** The header was found, and all rows are in the target. */
     record Recognized(RecognizedFile file) implements StagingResult {}
 
-    /** Reading was stopped by a command; nothing is known of the file. */
+    /** Reading was stopped by a command; no property of the file is known. */
     record Stopped() implements StagingResult {}
 
     /**

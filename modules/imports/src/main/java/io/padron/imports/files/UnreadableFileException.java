@@ -4,7 +4,10 @@ import io.padron.kernel.Message;
 import io.padron.kernel.Messages;
 import java.util.Arrays;
 
-/** Carries a refusal of the whole file up from the depth of a parser; never leaves this package. */
+/**
+ * Carries the refusal of a file from a parser to {@link io.padron.imports.files.staging.Staging}, which returns it as a
+ * {@link StagingResult.Unreadable}.
+ */
 public final class UnreadableFileException extends Exception {
 
     private static final Messages MESSAGES = Messages.forClass(UnreadableFileException.class);
@@ -18,7 +21,9 @@ public final class UnreadableFileException extends Exception {
         this.problem = problem;
     }
 
-    /** The sentence of that code; an argument that is a message goes in in the sentence's language. */
+    /**
+     * Creates the refusal with this code. An argument that is a message is inserted in the language of the sentence.
+     */
     public static UnreadableFileException of(String code, Object... arguments) {
         Object[] es = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Message message ? message.es() : argument)

@@ -1,9 +1,9 @@
 package io.padron.imports.ledger;
 
 /**
- * The failed attempts of a task since it last advanced.
+ * The failed attempts of a task since its last progress.
  *
- * @param attempts how often it was leased
- * @param crashes how many of these ended with a crash of the process: the lease was never released
+ * @param attempts the number of leases
+ * @param crashes how many of these ended with a crash of the process, without a release of the lease
  */
 public record AttemptCounts(int attempts, int crashes) {}

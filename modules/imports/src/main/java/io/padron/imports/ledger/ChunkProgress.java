@@ -26,13 +26,17 @@ public record ChunkProgress(
         int removed,
         int kept) {
 
-    /** Of all phases but the undo. */
+    /** Creates the progress of any phase except the undo. */
     public ChunkProgress(
             long nextOffset, int rows, int good, int rejected, int warned, int inFile, int inRegister, int loaded) {
         this(nextOffset, rows, good, rejected, warned, inFile, inRegister, loaded, 0, 0);
     }
 
-    /** Of an undo: the rows before this one are done. */
+    /**
+     * Creates the progress of an undo.
+     *
+     * @param nextRow the first row that is not processed yet
+     */
     public static ChunkProgress ofUndo(int nextRow, int rows, int removed, int kept) {
         return new ChunkProgress(nextRow, rows, 0, 0, 0, 0, 0, 0, removed, kept);
     }

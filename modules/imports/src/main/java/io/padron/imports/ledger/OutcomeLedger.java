@@ -12,24 +12,24 @@ import java.util.SortedMap;
 /** The outcomes of rows. Writes join the caller's transaction. */
 public interface OutcomeLedger {
 
-    /** Writes down what is to be said of these rows, each of which has no line yet except doubts. */
+    /** Records the outcomes of these rows, which have no recorded outcome yet except doubts. */
     @Requires(Right.RUN_IMPORTS)
     void recordOutcomes(ImportId id, List<RowOutcome> outcomes);
 
-    /** Remembers the keys of good rows until {@link #deleteKeys}. */
+    /** Stores the keys of accepted rows until {@link #deleteKeys}. */
     @Requires(Right.RUN_IMPORTS)
     void storeKeys(ImportId id, List<RowKeys> keys);
 
     /**
-     * Finds the duplicates of the file, from its first row to its last: a row that is itself a duplicate takes no key.
+     * Finds the duplicates of the file, from its first row to its last. A row that is itself a duplicate takes no key.
      *
-     * @return in the order of rows, in memory that hardly grows: to be iterated once
-     * @throws TooManyDuplicatesException when several millions of keys repeat
+     * @return in the order of rows, to be iterated once; its elements are created during iteration to save memory
+     * @throws TooManyDuplicatesException when several million keys repeat
      */
     @Requires(Right.RUN_IMPORTS)
     List<DuplicateRow> findDuplicates(ImportId id);
 
-    /** Empties the keys of the run. */
+    /** Deletes the keys of the run. */
     @Requires(Right.RUN_IMPORTS)
     void deleteKeys(ImportId id);
 
@@ -37,7 +37,7 @@ public interface OutcomeLedger {
     @Requires(Right.RUN_IMPORTS)
     Set<Integer> findRowsNotLoaded(ImportId id, int fromRow, int toRow);
 
-    /** Rows of these that have doubts. */
+    /** Finds the rows with doubts among these. */
     @Requires(Right.RUN_IMPORTS)
     Set<Integer> findDoubtfulRows(ImportId id, Set<Integer> rows);
 
@@ -45,11 +45,14 @@ public interface OutcomeLedger {
     @Requires(Right.READ_IMPORTS)
     SortedMap<Integer, RowOutcome> findOutcomes(ImportId id, int fromRow, int toRow);
 
-    /** Which rows of the import were corrected and loaded by a later one, as which customers; both bounds belong to it. */
+    /**
+     * Finds the rows of the import in this range, bounds included, that a later import has corrected and loaded, each
+     * with its customer.
+     */
     @Requires(Right.READ_IMPORTS)
     Map<Integer, Long> findCorrectedRows(ImportId origin, int fromRow, int toRow);
 
-    /** Rows of the import were corrected and are loaded now, as these customers; in the caller's transaction. */
+    /** Records, in the caller's transaction, that rows of the import are corrected and loaded as these customers. */
     @Requires(Right.RUN_IMPORTS)
     void recordCorrections(ImportId origin, Map<Integer, Long> customers);
 }

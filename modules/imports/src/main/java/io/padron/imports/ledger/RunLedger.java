@@ -16,7 +16,7 @@ public interface RunLedger {
     @OpenToAll("the engine must know a run before it knows in whose name it acts")
     Optional<ImportRun> findRun(ImportId id);
 
-    /** How the file was understood; empty until it was. */
+    /** The recognised shape of the file; empty before it is recognised. */
     @Requires(Right.READ_IMPORTS)
     Optional<FileShape> findFileShape(ImportId id);
 
@@ -42,14 +42,14 @@ public interface RunLedger {
     ValidationCounts countValidatedRows(ImportId id);
 
     /**
-     * The file was understood: its segments wait to be reviewed. Ends the PLAN task.
+     * Ends the PLAN task of a recognised file; its segments wait for validation.
      *
-     * @return the tasks that wait now because of it
+     * @return the tasks that became due
      */
     @Requires(Right.RUN_IMPORTS)
     List<TaskKey> finishPlanning(Lease plan, FileShape shape, List<SegmentProgress> segments);
 
-    /** The run failed: ends it and frees its tasks; an undo is paused instead. */
+    /** Ends a run as failed and cancels its tasks; an undo is paused instead. */
     @OpenToAll("the batch engine acts without a user")
     void failRun(ImportId id, String code, Message message);
 
@@ -59,8 +59,8 @@ public interface RunLedger {
 
     /**
      * Reports that the run cannot continue at present and will retry by itself. The reason is shown for less than a
-     * minute, unless it is reported again or the run has advanced; it is not written to the database, which may be the
-     * cause.
+     * minute, unless it is reported again, and not after the run has advanced. It is not written to the database, which
+     * may be the cause.
      */
     @OpenToAll("the engine's own bookkeeping")
     void reportStall(ImportId id, String code, Message message);
@@ -74,7 +74,7 @@ public interface RunLedger {
     @OpenToAll("the engine's own bookkeeping")
     List<TaskKey> advanceRun(ImportId id);
 
-    /** Runs on which work is still to be done. */
+    /** Finds the runs with unfinished work. */
     @OpenToAll("the engine's own bookkeeping")
     List<ImportId> findActiveRuns();
 }

@@ -3,10 +3,14 @@ package io.padron.imports.ledger;
 import io.padron.imports.ImportId;
 import java.util.Optional;
 
-/** One unit of work: a phase of a run, and which of the file's segments (0 where the phase has only one). */
+/**
+ * The key of a task.
+ *
+ * @param segment the segment of the file; 0 where the phase has only one task
+ */
 public record TaskKey(ImportId importId, Phase phase, int segment) {
 
-    /** The key that {@link #toString} wrote; empty for any other text. */
+    /** Parses the result of {@link #toString}; empty for any other text. */
     public static Optional<TaskKey> parse(String text) {
         String[] parts = text.split("/", -1);
         if (parts.length != 3

@@ -1,11 +1,11 @@
 package io.padron.imports.ledger;
 
-/** So much of a file stands in it twice that it cannot be a list of customers. */
+/** The file has so many duplicates that it cannot be a list of customers. */
 public class TooManyDuplicatesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** More identities and references than this stand in the file more than once. */
+    /** More identity numbers and references than this are repeated in the file. */
     private final int limit;
 
     public TooManyDuplicatesException(int limit) {

@@ -10,13 +10,12 @@ import java.util.Map;
 public interface UndoLedger {
 
     /**
-     * Records the rows in the caller's transaction. A corrected row whose customer is removed may be loaded once more
-     * from then on.
+     * Records the rows in the caller's transaction. A corrected row whose customer is removed may then be loaded again.
      */
     @Requires(Right.UNDO_IMPORTS)
     void recordUndoneRows(ImportId id, List<UndoneRow> rows);
 
-    /** The customers that rows in this range, bounds included, had become before the undo took them back. */
+    /** Finds the removed customers of rows in this range, bounds included. */
     @Requires(Right.READ_IMPORTS)
     Map<Integer, Long> findRemovedCustomers(ImportId id, int fromRow, int toRow);
 

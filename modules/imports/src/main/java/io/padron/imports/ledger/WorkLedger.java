@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /**
  * The leases and the progress of tasks. Every method is one short transaction, except {@link #advanceTask}, which joins
- * the chunk's.
+ * the transaction of the chunk.
  */
 public interface WorkLedger {
 
-    /** The duration of a lease unless it is renewed. */
+    /** The time after which a lease expires unless it is renewed. */
     Duration LEASE_DURATION = Duration.ofSeconds(30);
 
     /** Leases the task if it is due or if its lease has expired. Empty when it is not available. */
@@ -54,20 +54,20 @@ public interface WorkLedger {
     List<TaskKey> findDueTasks(int limit);
 
     /**
-     * The next due task: the oldest of the run that has the fewest workers. So a small file does not wait for the end
+     * Finds the oldest due task of the run that has the fewest workers, so that a small file does not wait for the end
      * of a large one.
      */
     @OpenToAll("the engine's own bookkeeping")
     Optional<TaskKey> findNextTask();
 
     /**
-     * At a planned end: gives back all tasks of this process as if it had not tried them. What is not committed by then is
-     * done again.
+     * Releases all tasks of this process at a planned shutdown, without counting an attempt. Uncommitted work is
+     * repeated.
      */
     @OpenToAll("the engine's own bookkeeping")
     int releaseTasks(String owner);
 
-    /** At start: frees at once what earlier processes of this node held. */
+    /** Expires at start the leases that earlier processes of this node held. */
     @OpenToAll("the engine's own bookkeeping")
     int expireLeasesOfNode(String node, String presentOwner);
 }

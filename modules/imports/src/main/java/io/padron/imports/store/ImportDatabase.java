@@ -16,15 +16,15 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The ledger's way to the database: plain SQL on the one pool, so that a chunk's transaction holds the customers, the
- * ledger and the batch runtime's checkpoint together.
+ * Access of the ledger to the database: plain SQL on the shared pool, so that one transaction of a chunk contains the
+ * customers, the ledger and the batch runtime's checkpoint.
  */
 @ApplicationScoped
 class ImportDatabase {
 
     /**
-     * Under the name by which the server's own persistence looks it up: this one takes part in the transaction of the
-     * thread, the plain one in that of the component that the thread has come from, and a job's or a message's has none.
+     * The resource name that the server's own persistence uses. This data source joins the transaction of the thread.
+     * The plain name joins the transaction of the calling component, and a job or a message has none.
      */
     @Resource(lookup = "jdbc/padron__pm")
     DataSource source;
@@ -63,7 +63,10 @@ class ImportDatabase {
         return stored.toInstant(ZoneOffset.UTC);
     }
 
-    /** Locks the run until the transaction ends, so that only one decides its next step; false when there is none. */
+    /**
+     * Locks the run until the transaction ends, so that only one transaction decides its next step; false when there is
+     * no such run.
+     */
     static boolean lockRun(Handle handle, ImportId id) {
         return handle.execute("update import_runs set state = state where id = ?", id.value()) == 1;
     }

@@ -45,12 +45,12 @@ class RunRegister {
      * A run to insert.
      *
      * @param columnMapping the user's column mapping, if there is one
-     * @param uploadKey the unique key of the upload, where the same file could arrive twice
+     * @param uploadKey the unique key of the upload, where the same file may be uploaded twice
      */
     record NewRun(
             NewImport newImport, Optional<ColumnMapping> columnMapping, String actor, Optional<String> uploadKey) {}
 
-    /** Inserts a run whose file is in place, and its first task. */
+    /** Inserts a run whose file is stored, and its first task. */
     TaskKey insertRun(ImportId id, StoredUpload storedUpload, NewRun newRun) {
         NewImport order = newRun.newImport();
         return database.withHandle(handle -> {
@@ -71,7 +71,7 @@ class RunRegister {
                     newRun.actor(),
                     database.now(),
                     newRun.uploadKey().<Object>map(key -> key).orElseGet(() -> new NullArgument(Types.VARCHAR)));
-            newRun.columnMapping().ifPresent(said -> insertColumnMapping(handle, id, said));
+            newRun.columnMapping().ifPresent(columns -> insertColumnMapping(handle, id, columns));
             received.fire(new ImportReceived(id));
             return ImportTaskTable.insertTask(handle, id, Phase.PLAN, 0);
         });
@@ -89,7 +89,7 @@ class RunRegister {
         }
     }
 
-    /** The tasks that wait because loading begins; empty when the run is not waiting for that. */
+    /** Starts loading and returns the due tasks; empty when the run does not wait for confirmation. */
     Optional<List<TaskKey>> startLoading(ImportId id) {
         return database.withHandle(handle -> {
             RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
@@ -99,7 +99,7 @@ class RunRegister {
         });
     }
 
-    /** Stops the run after the chunks that are committing; false when it has ended or never was. */
+    /** Cancels the run after the chunks that are committing; false when it has ended or does not exist. */
     boolean cancel(ImportId id) {
         return database.withHandle(handle -> {
             RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());
@@ -129,7 +129,7 @@ class RunRegister {
     /**
      * Resumes a paused run and returns the due tasks; empty when it is not paused.
      *
-     * @param undoer the user with whose rights an undo continues: the one who started it may be deactivated
+     * @param undoer the user with whose rights an undo continues, for the user who started it may be deactivated
      */
     Optional<List<TaskKey>> resume(ImportId id, Optional<String> undoer) {
         return database.withHandle(handle -> {
@@ -139,13 +139,13 @@ class RunRegister {
             }
             runStateMachine.resumeRun(undoer);
             ImportTaskTable.resumeTasks(handle, id);
-            // It may have been halted between two phases.
+            // The run may have been paused between two phases.
             runStateMachine.advanceRun();
             return Optional.of(ImportTaskTable.findPendingTasks(handle, id));
         });
     }
 
-    /** The tasks that wait because the undo of these rows begins; empty when the run has not ended or is undone. */
+    /** Starts the undo of these rows and returns the due tasks; empty when the run has not ended or is undone. */
     Optional<List<TaskKey>> startUndo(ImportId id, ImportedRowRanges.ImportedRowRange importedRowRange, String actor) {
         return database.withHandle(handle -> {
             RunStateMachine runStateMachine = new RunStateMachine(handle, id, database.now());

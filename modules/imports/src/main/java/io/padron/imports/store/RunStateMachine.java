@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 /** The state machine of a run's phases. The run is locked and the caller's transaction is open. */
 record RunStateMachine(Handle handle, ImportId id, LocalDateTime now) {
 
-    /** Of one task of an undo: several workers share it, and none has long to go when it is halted. */
+    /** The rows of one task of an undo: small, so that several workers share it and a pause takes effect soon. */
     private static final int ROWS_TO_UNDO = 10_000;
 
     /** Takes the next step whose precondition holds; returns the tasks that became due. */
@@ -32,7 +32,7 @@ record RunStateMachine(Handle handle, ImportId id, LocalDateTime now) {
         };
     }
 
-    /** Begins to load what was validated. */
+    /** Starts loading the accepted rows. */
     List<TaskKey> startLoading() {
         if (RunCounts.readCounts(handle, id).accepted() == 0) {
             endRun(ImportState.COMPLETED);
@@ -86,7 +86,7 @@ record RunStateMachine(Handle handle, ImportId id, LocalDateTime now) {
         return List.of();
     }
 
-    /** Begins to take back what the rows of this range became. */
+    /** Starts the removal of the customers of this range of rows. */
     List<TaskKey> startUndo(ImportedRowRanges.ImportedRowRange importedRowRange, String actor) {
         handle.execute(
                 "update import_runs set state = 'UNDOING', undone_by = ?, ended_at = null, error_code = null,"
@@ -122,7 +122,7 @@ record RunStateMachine(Handle handle, ImportId id, LocalDateTime now) {
         };
     }
 
-    /** Where no row is to be loaded, nothing of it can be lost either. */
+    /** Whether loading loses no skipped data. Without rows to load there is nothing to lose. */
     private boolean losesNoData() {
         return RunCounts.readCounts(handle, id).accepted() == 0
                 || !SkippedDataRows.readSkippedData(handle, id).needsConfirmation();
@@ -146,7 +146,7 @@ record RunStateMachine(Handle handle, ImportId id, LocalDateTime now) {
         handle.execute("update import_runs set paused_state = state, state = 'PAUSED' where id = ?", id.value());
     }
 
-    /** Continues in the paused state; an undo continues with the rights of this user. */
+    /** Returns to the state before the pause; an undo continues with the rights of this user. */
     void resumeRun(Optional<String> undoer) {
         undoer.ifPresent(name -> handle.execute(
                 "update import_runs set undone_by = ? where id = ? and paused_state = 'UNDOING'", name, id.value()));
@@ -156,7 +156,7 @@ record RunStateMachine(Handle handle, ImportId id, LocalDateTime now) {
                 id.value());
     }
 
-    /** Ends the run; why it was halted no longer matters, for nothing is left to resume. */
+    /** Ends the run and clears the reason of its pause, for it cannot be resumed. */
     void cancelRun() {
         handle.execute(
                 "update import_runs set error_code = null, error_es = null, error_en = null where id = ?", id.value());

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Reads runs as lists show them. */
+/** Reads runs for lists and pages. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RunViews {
@@ -108,9 +108,9 @@ class RunViews {
                 .list();
     }
 
-    /** @param hindrance why it does not get on at present */
+    /** @param stallReason why the run cannot continue at present */
     private static ImportView toView(
-            ResultSet row, RunCounts runCounts, SkippedData skippedData, Optional<ImportView.ImportError> hindrance)
+            ResultSet row, RunCounts runCounts, SkippedData skippedData, Optional<ImportView.ImportError> stallReason)
             throws SQLException {
         ImportState state = ImportState.valueOf(row.getString("state"));
         String errorCode = row.getString("error_code");
@@ -135,7 +135,7 @@ class RunViews {
                 Optional.ofNullable(row.getString("paused_state")).map(ImportState::valueOf),
                 skippedData,
                 errorCode == null
-                        ? hindrance.filter(why -> state.isActive())
+                        ? stallReason.filter(why -> state.isActive())
                         : Optional.of(new ImportView.ImportError(
                                 errorCode, new Message(row.getString("error_es"), row.getString("error_en")))),
                 row.getString("started_by"),
@@ -155,7 +155,7 @@ class RunViews {
                 .map(ImportId::new));
     }
 
-    /** The latest earlier runs of the same bytes, newest first. */
+    /** Finds the latest earlier runs of files with the same bytes, newest first. */
     List<ImportId> findLatestByHash(String sha256, ImportId before) {
         return database.withHandle(handle -> handle.createQuery("select id from import_runs where sha256 = ? and id < ?"
                         + " order by id desc fetch next 10 rows only")
@@ -165,7 +165,7 @@ class RunViews {
                 .list());
     }
 
-    /** How a run's file came, to be taken again. */
+    /** Finds the settings and the file of a run, to import it again. */
     Optional<StoredFile> findStoredFile(ImportId id) {
         return database.withHandle(handle -> handle.createQuery("select * from import_runs where id = ?")
                 .bind(0, id.value())
@@ -181,6 +181,6 @@ class RunViews {
                 .findOne());
     }
 
-    /** A file that is here already. */
+    /** The settings of an import and its stored file. */
     record StoredFile(NewImport newImport, String sha256, long bytes) {}
 }

@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Compares a marker file in the folder with the marker in the database. On PostgreSQL this holds for the home folder of
- * a node without a shared folder too: a second node on the same database would not find the files that the first one
- * received.
+ * Compares a marker file in the folder with the marker in the database. On PostgreSQL it also checks the home folder of
+ * a node without a shared folder, for a second node on the same database would not find the files of the first one.
  */
 @ApplicationScoped
 @Guarded
@@ -37,7 +36,7 @@ class SharedStorageCheck implements SharedStorage {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void verify() throws IOException {
         if (shared.isEmpty() && database.detectDatabase() == Database.DERBY) {
-            // It belongs to one process, and lies in the same home.
+            // A Derby database belongs to one process and is in the same home as the files.
             return;
         }
         Path file = Files.createDirectories(shared.orElse(own)).resolve(FILE);

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 
-/** One statement for each question, whatever the number of rows. */
+/** Runs one statement for each query, whatever the number of rows. */
 @ApplicationScoped
 @Guarded
 @Transactional
@@ -122,7 +122,7 @@ class SqlImportIssues implements ImportIssues {
         return new RowOutcome(row.row(), row.type(), row.duplicateOfRow(), row.duplicateOfCustomer(), issues);
     }
 
-    /** The numbers of the rows asked for. */
+    /** The SQL that selects the numbers of the matching rows. */
     private static String rowNumberQuery(IssueQuery query) {
         String range = " and row_no between :from and :to";
         if (query.groupKey().isPresent()) {

@@ -193,7 +193,7 @@ class SqlOutcomeLedger implements OutcomeLedger {
         });
     }
 
-    /** How many issues these rows have already: doubts of the review, when loading adds to them. */
+    /** Counts the recorded issues of these rows: loading adds to the doubts of validation. */
     private Map<Integer, Integer> countIssues(ImportId id, List<RowOutcome> outcomes) {
         int from = outcomes.stream().mapToInt(RowOutcome::row).min().orElseThrow();
         int to = outcomes.stream().mapToInt(RowOutcome::row).max().orElseThrow();

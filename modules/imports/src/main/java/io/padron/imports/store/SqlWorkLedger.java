@@ -35,7 +35,7 @@ class SqlWorkLedger implements WorkLedger {
     private static final String WAITING = "state in ('PENDING', 'RUNNING') and lease_until < :now";
 
     /** The lease has expired and belongs to another process: that process has crashed or counts as crashed. */
-    private static final String DIED =
+    private static final String CRASHED =
             "case when state = 'RUNNING' and owner <> :owner and lease_until < :now then 1 else 0 end";
 
     private static final RowMapper<AttemptCounts> ATTEMPTS =
@@ -49,7 +49,7 @@ class SqlWorkLedger implements WorkLedger {
         long now = database.currentMillis();
         return database.withHandle(handle -> {
             int taken = bindTask(
-                            handle.createUpdate("update import_tasks set crashes = crashes + " + DIED
+                            handle.createUpdate("update import_tasks set crashes = crashes + " + CRASHED
                                     + ", state = 'RUNNING', owner = :owner,"
                                     + " lease_until = :lease, fence = fence + 1, attempts = attempts + 1" + THIS_TASK
                                     + " and " + WAITING),
@@ -65,7 +65,7 @@ class SqlWorkLedger implements WorkLedger {
     @Override
     public Optional<AttemptCounts> findAttempts(TaskKey task, String owner) {
         return database.withHandle(handle -> bindTask(
-                        handle.createQuery("select attempts, crashes + " + DIED + " as died from import_tasks"
+                        handle.createQuery("select attempts, crashes + " + CRASHED + " as died from import_tasks"
                                 + THIS_TASK + " and " + WAITING),
                         task)
                 .bind("owner", owner)

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
- * Why runs cannot continue at present, as this node has seen it: kept in memory, for the database may be the cause.
- * Each entry expires soon unless it is reported again.
+ * The reasons why runs cannot continue at present, as seen by this node. They are held in memory, for the database may
+ * be the cause. Each entry expires soon unless it is reported again.
  */
 @ApplicationScoped
 class StalledRuns {

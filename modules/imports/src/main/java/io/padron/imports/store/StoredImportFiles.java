@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder for each run under {@code imports} of the folder that the property {@code padron.files} names: one that all
- * nodes share. Without it, of {@code files} of the folder that {@code padron.home} names.
+ * Stores files in a folder for each run, under {@code imports} of the shared folder that the property {@code
+ * padron.files} names; without it, under {@code files/imports} of the folder that {@code padron.home} names.
  */
 @ApplicationScoped
 @Guarded
@@ -51,7 +51,7 @@ class StoredImportFiles implements ImportFiles {
         }
     }
 
-    /** A new file for bytes that are still arriving; on the same disk as the folders of the runs. */
+    /** Creates a file for an upload in progress, on the same disk as the folders of the runs. */
     static Path createUploadFile() throws IOException {
         return Files.createTempFile(createRootFolder(), "arriving-", ".part");
     }
@@ -60,17 +60,17 @@ class StoredImportFiles implements ImportFiles {
         return Files.createDirectories(createRootFolder().resolve(id.toString()));
     }
 
-    /** The folder that all nodes share; empty where there is none. */
+    /** The folder that all nodes share; empty when there is none. */
     static Optional<Path> sharedFolder() {
         return Optional.ofNullable(System.getProperty("padron.files")).map(Path::of);
     }
 
-    /** The one in this node's home, in which files lie when there is no shared one. */
+    /** The folder in this node's home that is used without a shared folder. */
     static Path localFolder() {
         return Path.of(System.getProperty("padron.home", "padron-home")).resolve("files");
     }
 
-    /** Where the folders of the runs lie, and the files that are arriving. */
+    /** Creates the folder that contains the folders of the runs and the uploads in progress. */
     static Path createRootFolder() throws IOException {
         Path files = sharedFolder().orElseGet(StoredImportFiles::localFolder);
         return Files.createDirectories(files.resolve("imports"));

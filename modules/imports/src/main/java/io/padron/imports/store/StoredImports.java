@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Not itself transactional: what it wakes must find the work committed. */
+/** Implements the commands. It is not transactional, for a task must be committed before its wake-up is sent. */
 @ApplicationScoped
 @Guarded
 class StoredImports implements Imports {
@@ -58,7 +58,7 @@ class StoredImports implements Imports {
     ImportRules rules;
 
     @Inject
-    ImportedRowRanges traces;
+    ImportedRowRanges importedRowRanges;
 
     @Inject
     WakeUp workers;
@@ -81,7 +81,7 @@ class StoredImports implements Imports {
                 : upload(order, content, Optional.of(uploadKey), false);
     }
 
-    private UploadResult upload(NewImport order, InputStream content, Optional<String> uploadKey, boolean asking)
+    private UploadResult upload(NewImport order, InputStream content, Optional<String> uploadKey, boolean confirmRepeat)
             throws IOException {
         Optional<UploadResult> refusal = rules.findRefusal(order);
         if (refusal.isPresent()) {
@@ -99,21 +99,22 @@ class StoredImports implements Imports {
             return new UploadResult.TooLarge(UploadLimit.BYTES);
         }
         try {
-            return startRun(order, storedUpload, uploadKey, asking);
-        } catch (IOException | RuntimeException notEntered) {
+            return startRun(order, storedUpload, uploadKey, confirmRepeat);
+        } catch (IOException | RuntimeException failure) {
             storedUpload.deleteFile();
-            throw notEntered;
+            throw failure;
         }
     }
 
     private UploadResult startRun(
-            NewImport order, StoredUpload storedUpload, Optional<String> uploadKey, boolean asking) throws IOException {
+            NewImport order, StoredUpload storedUpload, Optional<String> uploadKey, boolean confirmRepeat)
+            throws IOException {
         Optional<ImportId> same = views.findLatestByHash(storedUpload.sha256());
         ImportId id = register.nextId();
-        NewImport taken =
-                asking && findEarlierOfSameFile(storedUpload.sha256(), id).isPresent()
-                        ? order.withManualLoading()
-                        : order;
+        NewImport taken = confirmRepeat
+                        && findEarlierOfSameFile(storedUpload.sha256(), id).isPresent()
+                ? order.withManualLoading()
+                : order;
         // If the run is not inserted now, its folder is removed later as a leftover: after a lost response it may have
         // been inserted.
         Files.move(
@@ -160,7 +161,7 @@ class StoredImports implements Imports {
         return new UploadResult.RunStarted(again, Optional.of(id));
     }
 
-    /** The same bytes under a second name; a copy where the disk knows no such thing. */
+    /** Creates a hard link; a copy where the file system has no links. */
     private static void linkOrCopy(Path from, Path to) throws IOException {
         Files.deleteIfExists(to);
         try {
@@ -204,10 +205,11 @@ class StoredImports implements Imports {
     @Override
     public ImportCommandResult undo(ImportId id) {
         if (views.find(id).filter(run -> run.state().isEnded()).isEmpty()) {
-            // While rows come, their range is not known yet.
+            // While the run is active, its range of rows is not final.
             return toCommandResult(id, false);
         }
-        Optional<List<TaskKey>> tasks = traces.findRowRange(id)
+        Optional<List<TaskKey>> tasks = importedRowRanges
+                .findRowRange(id)
                 .flatMap(importedRowRange -> register.startUndo(id, importedRowRange, CurrentUser.name()));
         tasks.ifPresent(waiting -> waiting.forEach(workers::wake));
         return toCommandResult(id, tasks.isPresent());

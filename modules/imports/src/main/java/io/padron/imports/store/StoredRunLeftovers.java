@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks through the folders of the runs. Whatever it does not know by its name stays. */
+/** Deletes leftovers in the folders of the runs. Files and folders with unknown names stay. */
 @ApplicationScoped
 @Guarded
 @Transactional(Transactional.TxType.REQUIRES_NEW)

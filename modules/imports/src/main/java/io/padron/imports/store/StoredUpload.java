@@ -12,17 +12,17 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * The bytes of a file on their way in: written to the disk and hashed while they stream, never held in memory.
+ * An uploaded file, written to the disk and hashed while it streams, and never held in memory.
  *
- * @param file where they lie now
+ * @param file the present path
  */
 record StoredUpload(Path file, String sha256, long bytes) {
 
     /**
-     * Takes bytes to the stream's end, or one more than the limit.
+     * Stores bytes up to the end of the stream, or one more than the limit.
      *
-     * @throws DiskFullException when the disk takes it no further; then no file stays
-     * @throws IOException when the stream breaks; then no file stays
+     * @throws DiskFullException when the disk refuses further bytes; then the file is deleted
+     * @throws IOException when the stream breaks; then the file is deleted
      */
     static StoredUpload storeStream(InputStream content, long limit) throws IOException {
         Path file = createUploadFile();
@@ -60,7 +60,7 @@ record StoredUpload(Path file, String sha256, long bytes) {
         }
     }
 
-    /** The run is promised to the user: its bytes must survive a power cut. */
+    /** Syncs the file to the disk: the response confirms the upload, so its bytes must survive a power failure. */
     private static void syncToDisk(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);

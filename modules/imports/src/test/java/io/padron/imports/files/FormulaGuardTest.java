@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaGuardTest {
 
-    /** A sign of a formula where some spreadsheet begins a cell, with or without quotes around the cell. */
+    /** A sign of a formula where a spreadsheet may begin a cell, with or without quotes. */
     private static final Pattern RISKY = Pattern.compile("(^|[,;|\\t\\r\\n])\"*[=+@\\t\\r-]");
 
     @ParameterizedTest

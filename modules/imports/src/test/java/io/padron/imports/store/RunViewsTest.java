@@ -96,9 +96,9 @@ class RunViewsTest {
     @EnumSource
     void aColumnMappingIsStored(TestDatabase kind) {
         TestLedger ledger = new TestLedger(kind);
-        ColumnMapping said = new ColumnMapping(3, List.of("name.first", "", "identities.RFC"));
-        ImportId id = ledger.enterRun(LoadMode.WHEN_CLEAN, Optional.of(said)).importId();
-        assertEquals(Optional.of(said), ledger.runs.findColumnMapping(id));
+        ColumnMapping mapping = new ColumnMapping(3, List.of("name.first", "", "identities.RFC"));
+        ImportId id = ledger.enterRun(LoadMode.WHEN_CLEAN, Optional.of(mapping)).importId();
+        assertEquals(Optional.of(mapping), ledger.runs.findColumnMapping(id));
         assertEquals(
                 Optional.empty(),
                 ledger.runs.findColumnMapping(

@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The ledger's beans on an empty database, with a clock that stands until it is moved. */
+/** The ledger's beans on an empty database, with a manual clock. */
 final class TestLedger {
 
     final RunRegister register = new RunRegister();
@@ -65,7 +65,7 @@ final class TestLedger {
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
     }
 
-    /** How many statements are sent from now on. */
+    /** Counts the statements that are sent from now on. */
     AtomicInteger countStatements() {
         AtomicInteger count = new AtomicInteger();
         outcomes.database.jdbi.setSqlLogger(new SqlLogger() {
@@ -77,7 +77,7 @@ final class TestLedger {
         return count;
     }
 
-    /** A run whose file has just arrived. */
+    /** Inserts a run whose file is stored. */
     TaskKey enterRun(LoadMode mode) {
         return enterRun(mode, Optional.empty());
     }
@@ -100,19 +100,19 @@ final class TestLedger {
                 new RunRegister.NewRun(order, Optional.empty(), "inbox", Optional.of(uploadKey)));
     }
 
-    /** A run whose file was cut into segments of so many rows. */
+    /** Inserts a run and plans it with segments of these numbers of rows. */
     ImportId planRun(LoadMode mode, int... segmentRows) {
         TaskKey plan = enterRun(mode);
         finishPlanning(plan, segmentRows);
         return plan.importId();
     }
 
-    /** The tasks that wait because of it. */
+    /** Finishes planning and returns the due tasks. */
     List<TaskKey> finishPlanning(TaskKey plan, int... segmentRows) {
         return finishPlanning(plan, SkippedData.NONE, segmentRows);
     }
 
-    /** As above, of a file of which something was left out. */
+    /** Finishes planning of a file with skipped data. */
     List<TaskKey> finishPlanning(TaskKey plan, SkippedData skippedData, int... segmentRows) {
         Lease lease = work.acquireLease(plan, "node:1").orElseThrow();
         List<SegmentProgress> segments = new java.util.ArrayList<>();
@@ -125,7 +125,7 @@ final class TestLedger {
                 segments);
     }
 
-    /** Does all of a task in one chunk. */
+    /** Processes a whole task in one chunk. */
     void completeTask(TaskKey task, ChunkProgress chunkProgress) {
         Lease lease = work.acquireLease(task, "node:1").orElseThrow();
         work.advanceTask(lease, chunkProgress);
@@ -134,7 +134,7 @@ final class TestLedger {
         }
     }
 
-    /** Reviews the whole file of one segment, refusing so many of its two rows, and takes the next step. */
+    /** Validates a file of one segment with two rows, rejects so many of them, and advances the run. */
     void validateAll(ImportId id, int rejected) {
         completeTask(new TaskKey(id, Phase.VALIDATE, 0), new ChunkProgress(9, 2, 2 - rejected, rejected, 0, 0, 0, 0));
         completeTask(runs.advanceRun(id).get(0), new ChunkProgress(1, 1, 0, 0, 0, 0, 0, 0));

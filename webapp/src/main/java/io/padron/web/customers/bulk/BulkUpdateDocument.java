@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A bulk update as REST shows it: what was sent, and what has become of it. */
+/** A bulk update as REST shows it: the request and its result so far. */
 public record BulkUpdateDocument(
         String id,
         FilterDocument filter,
@@ -55,7 +55,7 @@ public record BulkUpdateDocument(
         }
     }
 
-    /** What is done to each. */
+    /** The change of each selected customer. */
     @JsonDocument.OmitNulls
     public record ChangeDocument(
             String type,

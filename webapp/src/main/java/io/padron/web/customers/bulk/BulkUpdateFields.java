@@ -15,13 +15,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 
-/** A bulk update as REST takes it. */
+/** Reads the JSON of a bulk update. */
 final class BulkUpdateFields {
 
     private static final Set<String> FILTERS =
             Set.of("q", "country", "personType", "status", "import", "paymentMethod", "createdFrom", "createdBefore");
 
-    /** What may be done. */
+    /** The possible changes. */
     enum ChangeType {
         SET_STATUS,
         ASSIGN_PAYMENT_METHOD
@@ -49,7 +49,7 @@ final class BulkUpdateFields {
         return new NewBulkUpdate(selection, change.orElseThrow());
     }
 
-    /** Empty only when something was noted. */
+    /** Returns the change; empty only when an invalid member was recorded. */
     private static Optional<BulkUpdate> readChange(JsonFields bulkUpdate) {
         ChangeType changeType = bulkUpdate.requireChoice("type", ChangeType.class);
         if (changeType == ChangeType.ASSIGN_PAYMENT_METHOD) {

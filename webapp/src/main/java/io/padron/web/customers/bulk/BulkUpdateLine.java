@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** A bulk update in the reader's words. */
+/** A bulk update in the reader's language. */
 public record BulkUpdateLine(
         String id,
         String change,
@@ -26,7 +26,7 @@ public record BulkUpdateLine(
 
     private static final long serialVersionUID = 1L;
 
-    /** Of no bulk update. */
+    /** The line when there is no bulk update. */
     static final BulkUpdateLine NONE = new BulkUpdateLine("", "", "", "", "", "", "", "", "", "", "", "", "");
 
     static BulkUpdateLine of(BulkUpdateView bulkUpdate, BulkUpdateSentences words, Locale locale) {

@@ -23,7 +23,7 @@ public class BulkUpdateListBean {
     BulkUpdates bulkUpdates;
 
     @Inject
-    BulkUpdateTexts speech;
+    BulkUpdateTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -38,9 +38,9 @@ public class BulkUpdateListBean {
                 new PageRequest(page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0, PAGE_SIZE);
         ShownPage<BulkUpdateView> shown = ShownPage.of(asked, bulkUpdates::list);
         rows = shown.page().items().stream()
-                .map(bulkUpdate -> BulkUpdateLine.of(bulkUpdate, speech.sentences(), speech.locale()))
+                .map(bulkUpdate -> BulkUpdateLine.of(bulkUpdate, texts.sentences(), texts.locale()))
                 .toList();
-        pager = Pager.of(shown, speech.locale(), number -> "/customers/actions/list?page=" + number);
+        pager = Pager.of(shown, texts.locale(), number -> "/customers/actions/list?page=" + number);
     }
 
     public List<BulkUpdateLine> getRows() {

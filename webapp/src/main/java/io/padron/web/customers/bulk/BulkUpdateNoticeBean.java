@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /**
- * The notice that a bulk update has ended after the user left its page: shown once, on the next page, one at a time.
+ * The notice that a bulk update has ended after the user left its page. It is shown once, on the next page, one at a
+ * time.
  */
 @Named("bulkUpdateNotice")
 @RequestScoped
@@ -24,7 +25,7 @@ public class BulkUpdateNoticeBean {
     BulkUpdates bulkUpdates;
 
     @Inject
-    BulkUpdateTexts speech;
+    BulkUpdateTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -34,9 +35,9 @@ public class BulkUpdateNoticeBean {
 
     @PostConstruct
     void findEnded() {
-        Set<BulkUpdateId> going = watched.runningIds();
-        if (!going.isEmpty() && !request.getRequestURI().startsWith("/customers/actions/run")) {
-            bulkUpdates.find(going).stream()
+        Set<BulkUpdateId> runningIds = watched.runningIds();
+        if (!runningIds.isEmpty() && !request.getRequestURI().startsWith("/customers/actions/run")) {
+            bulkUpdates.find(runningIds).stream()
                     .filter(bulkUpdate -> !bulkUpdate.state().isActive())
                     .findFirst()
                     .ifPresent(this::showNotice);
@@ -45,7 +46,7 @@ public class BulkUpdateNoticeBean {
 
     private void showNotice(BulkUpdateView bulkUpdate) {
         watched.watch(bulkUpdate);
-        text = speech.sentences()
+        text = texts.sentences()
                 .text("action-ended-" + bulkUpdate.state(), bulkUpdate.id().toString());
         address = "/customers/actions/run?id=" + bulkUpdate.id();
     }

@@ -26,27 +26,27 @@ public record BulkUpdateProgress(
     /** A shorter time gives no reliable speed. */
     private static final Duration MIN_MEASURED_TIME = Duration.ofSeconds(3);
 
-    /** After another look. */
+    /** Returns the progress after another measurement. */
     BulkUpdateProgress update(BulkUpdateView bulkUpdate, Instant now, BulkUpdateSentences words) {
         if (!bulkUpdate.state().isActive()) {
             return NONE;
         }
         boolean undo = bulkUpdate.state() == BulkUpdateState.UNDOING;
-        long reached =
+        long processed =
                 undo ? bulkUpdate.counts().undoProcessed() : bulkUpdate.counts().processed();
         long all = Math.max(
-                reached,
+                processed,
                 undo ? bulkUpdate.counts().changed() : bulkUpdate.counts().expected());
         boolean same = bulkUpdate.state() == state;
         Instant from = same ? measuredSince : now;
-        long first = same ? doneBefore : reached;
+        long first = same ? doneBefore : processed;
         return new BulkUpdateProgress(
                 bulkUpdate.state(),
                 from,
                 first,
-                reached,
+                processed,
                 all,
-                describe(reached, all, rowsPerSecond(first, reached, Duration.between(from, now)), words));
+                describe(processed, all, rowsPerSecond(first, processed, Duration.between(from, now)), words));
     }
 
     private static long rowsPerSecond(long before, long done, Duration watched) {

@@ -26,10 +26,10 @@ public class BulkUpdateRunBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** As many as a page bears; all of them are in the file. */
+    /** The limit of the page; the file contains all skipped customers. */
     private static final int MAX_SHOWN = 50;
 
-    /** A customer that was left as it was. */
+    /** A customer that the bulk update left unchanged. */
     public record SkippedLine(String customer, String phase, String reason) implements Serializable {
         private static final long serialVersionUID = 1L;
     }
@@ -41,7 +41,7 @@ public class BulkUpdateRunBean implements Serializable {
     WatchedBulkUpdates watched;
 
     @Inject
-    BulkUpdateTexts speech;
+    BulkUpdateTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -55,8 +55,8 @@ public class BulkUpdateRunBean implements Serializable {
     private boolean cancellable;
     private boolean undoable;
     private boolean undone;
-    private List<SkippedLine> left = List.of();
-    private boolean moreLeft;
+    private List<SkippedLine> skipped = List.of();
+    private boolean moreSkipped;
     private String question = "";
 
     @PostConstruct
@@ -65,7 +65,7 @@ public class BulkUpdateRunBean implements Serializable {
         refresh();
     }
 
-    /** Looks again. */
+    /** Reads the current state. */
     public void refresh() {
         Optional<BulkUpdateView> found = BulkUpdateId.parse(id).flatMap(bulkUpdates::find);
         id = found.map(bulkUpdate -> bulkUpdate.id().toString()).orElse("");
@@ -73,8 +73,8 @@ public class BulkUpdateRunBean implements Serializable {
     }
 
     private void showBulkUpdate(BulkUpdateView bulkUpdate) {
-        BulkUpdateSentences words = speech.sentences();
-        line = BulkUpdateLine.of(bulkUpdate, words, speech.locale());
+        BulkUpdateSentences words = texts.sentences();
+        line = BulkUpdateLine.of(bulkUpdate, words, texts.locale());
         progress = progress.update(bulkUpdate, Instant.now(), words);
         verdict = words.describeResult(bulkUpdate);
         tone = BulkUpdateSentences.toneOf(bulkUpdate);
@@ -85,8 +85,8 @@ public class BulkUpdateRunBean implements Serializable {
         watched.watch(bulkUpdate);
         List<SkippedCustomer> first =
                 active ? List.of() : bulkUpdates.listSkipped(bulkUpdate.id(), Optional.empty(), MAX_SHOWN + 1);
-        moreLeft = first.size() > MAX_SHOWN;
-        left = first.stream()
+        moreSkipped = first.size() > MAX_SHOWN;
+        skipped = first.stream()
                 .limit(MAX_SHOWN)
                 .map(each -> new SkippedLine(
                         each.customer().toString(),
@@ -95,7 +95,7 @@ public class BulkUpdateRunBean implements Serializable {
                 .toList();
     }
 
-    /** Answers 404 when there is no such action. */
+    /** Sends 404 when the bulk update does not exist. */
     public void check() throws IOException {
         if (id.isEmpty()) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -104,18 +104,18 @@ public class BulkUpdateRunBean implements Serializable {
         }
     }
 
-    /** Stops it. */
+    /** Cancels the bulk update. */
     public void cancel() throws IOException {
         BulkUpdateId.parse(id).ifPresent(bulkUpdates::cancel);
         redirect();
     }
 
-    /** Shows what an undo will do, before it starts. */
+    /** Shows the effect of an undo for confirmation. */
     public void showUndoQuestion() {
         question = BulkUpdateId.parse(id)
                 .flatMap(bulkUpdates::find)
                 .filter(BulkUpdateView::isUndoable)
-                .map(bulkUpdate -> speech.sentences()
+                .map(bulkUpdate -> texts.sentences()
                         .text(
                                 "action-undo-question",
                                 bulkUpdate.counts().changed()
@@ -123,22 +123,22 @@ public class BulkUpdateRunBean implements Serializable {
                 .orElse("");
     }
 
-    /** Leaves everything as it is. */
+    /** Closes the confirmation without an undo. */
     public void cancelUndo() throws IOException {
         redirect();
     }
 
-    /** Gives back what the customers had. */
+    /** Restores the former values of the customers. */
     public void undo() throws IOException {
         BulkUpdateId.parse(id)
                 .ifPresent(bulkUpdate ->
-                        bulkUpdates.undo(bulkUpdate, speech.sentences().text("action-undone-reason", id)));
+                        bulkUpdates.undo(bulkUpdate, texts.sentences().text("action-undone-reason", id)));
         redirect();
     }
 
     /**
-     * Redirects to the page's own address, which can be reloaded and shared; a command that came too late shows the
-     * present state.
+     * Redirects to the page's own address, which can be reloaded and shared. A command that came too late shows the
+     * current state.
      */
     private void redirect() throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/customers/actions/run?id=" + id);
@@ -176,18 +176,18 @@ public class BulkUpdateRunBean implements Serializable {
         return undoable;
     }
 
-    /** Whether an undo has ever been ordered. */
+    /** Whether an undo was ever started. */
     public boolean isUndone() {
         return undone;
     }
 
-    /** The first skipped customers; empty while it is active. */
+    /** The first skipped customers; empty while the bulk update is active. */
     public List<SkippedLine> getSkipped() {
-        return left;
+        return skipped;
     }
 
     public boolean isMoreSkipped() {
-        return moreLeft;
+        return moreSkipped;
     }
 
     /** The confirmation of an undo; empty unless it was requested. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Bulk updates in the reader's words. */
+/** Describes bulk updates in the reader's language. */
 final class BulkUpdateSentences {
 
     private final CustomerListTexts filters;
@@ -22,7 +22,7 @@ final class BulkUpdateSentences {
         this.locale = locale;
     }
 
-    /** Desactivar; Asignar SPEI. */
+    /** Returns the label of the change: Desactivar; Asignar SPEI. */
     String describeChange(BulkUpdate change) {
         return change instanceof BulkUpdate.SetStatus set
                 ? text("action-to-" + set.status())
@@ -33,7 +33,7 @@ final class BulkUpdateSentences {
         return change instanceof BulkUpdate.SetStatus set ? set.reason() : "";
     }
 
-    /** The filter, part by part; a single part when all customers are selected. */
+    /** Returns the parts of the filter; a single part when all customers are selected. */
     List<String> describeSelection(Selection selection) {
         List<String> parts = filters.activeFilters(selection.q(), selection.filters()).stream()
                 .map(CustomerListTexts.FilterPart::label)
@@ -45,12 +45,12 @@ final class BulkUpdateSentences {
         return describeSelection(selection).stream().collect(Collectors.joining(" · "));
     }
 
-    /** The confirmation: what will happen. */
+    /** Returns the question by which the user confirms the change. */
     String confirmQuestion(BulkUpdate change, Selection selection, long customers) {
         return text("action-question", describeChange(change), customers, selectionSentence(selection));
     }
 
-    /** How it stands and what comes next. */
+    /** Returns the state and the next step. */
     String describeResult(BulkUpdateView bulkUpdate) {
         BulkUpdateCounts counts = bulkUpdate.counts();
         if (bulkUpdate.state() == BulkUpdateState.FAILED) {
@@ -65,7 +65,7 @@ final class BulkUpdateSentences {
                 undone ? counts.kept() : counts.refused());
     }
 
-    /** good, doubt, wrong or neutral. */
+    /** Returns {@code good}, {@code doubt}, {@code wrong} or {@code neutral}. */
     static String toneOf(BulkUpdateView bulkUpdate) {
         return switch (bulkUpdate.state()) {
             case RUNNING, UNDOING, CANCELLED -> "neutral";

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How this request speaks of bulk updates: the payment methods are asked for once. */
+/** The sentences about bulk updates for this request; the payment methods are queried once. */
 @RequestScoped
 public class BulkUpdateTexts {
 

@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Changes of all customers that fit a filter: submit, watch, cancel, undo. */
+/** Bulk updates of the customers that match a filter: submit, watch, cancel, undo. */
 @Path("customers/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

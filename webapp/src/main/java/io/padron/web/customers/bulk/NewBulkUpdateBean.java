@@ -29,7 +29,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new bulk update of all customers that match the filter of the address: chosen, then confirmed with their number.
+ * A new bulk update of all customers that match the filter of the address. The user chooses the change, then confirms
+ * it for the number of customers.
  */
 @Named("newBulkUpdate")
 @ViewScoped
@@ -37,7 +38,7 @@ public class NewBulkUpdateBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Something that may be done. */
+    /** A possible change. */
     public record ChangeOption(String code, String label) implements Serializable {
         private static final long serialVersionUID = 1L;
     }
@@ -52,7 +53,7 @@ public class NewBulkUpdateBean implements Serializable {
     PaymentMethods paymentMethods;
 
     @Inject
-    BulkUpdateTexts speech;
+    BulkUpdateTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -71,7 +72,7 @@ public class NewBulkUpdateBean implements Serializable {
     @PostConstruct
     void begin() {
         parameters = new LinkedHashMap<>(CustomerFilter.of(request).parameters());
-        BulkUpdateSentences words = speech.sentences();
+        BulkUpdateSentences words = texts.sentences();
         filters = words.describeSelection(selection());
         long selected = customers.countSelection(selection()).customers();
         selectionEmpty = selected == 0;
@@ -108,34 +109,34 @@ public class NewBulkUpdateBean implements Serializable {
                         .map(known -> new BulkUpdate.SetStatus(CustomerStatus.valueOf(known.code()), reason));
     }
 
-    /** Shows what will happen, before it starts. */
+    /** Shows the effect of the change for confirmation. */
     public void showQuestion() {
         question = "";
         Optional<BulkUpdate> change = readChange();
         if (change.isEmpty()) {
-            showIssues(List.of(), speech.sentences().text("action-choose"));
+            showIssues(List.of(), texts.sentences().text("action-choose"));
             return;
         }
         List<Issue> issues = customers.validate(change.get());
         if (issues.isEmpty()) {
             problem = "";
             reasonMissing = false;
-            question = speech.sentences()
+            question = texts.sentences()
                     .confirmQuestion(
                             change.get(),
                             selection(),
                             customers.countSelection(selection()).customers());
         } else {
-            showIssues(issues, issues.get(0).message().in(speech.locale()));
+            showIssues(issues, issues.get(0).message().in(texts.locale()));
         }
     }
 
-    /** Back to the choice, with everything as it was entered. */
+    /** Returns to the choice and keeps the entered values. */
     public void back() {
         question = "";
     }
 
-    /** Submits it. */
+    /** Submits the bulk update. */
     public void start() throws IOException {
         question = "";
         Optional<BulkUpdate> change = readChange();
@@ -149,7 +150,7 @@ public class NewBulkUpdateBean implements Serializable {
                     .redirect("/customers/actions/run?id=" + submitted.id());
         } else {
             List<Issue> issues = ((SubmissionResult.Refused) outcome).issues();
-            showIssues(issues, issues.get(0).message().in(speech.locale()));
+            showIssues(issues, issues.get(0).message().in(texts.locale()));
         }
     }
 
@@ -158,7 +159,7 @@ public class NewBulkUpdateBean implements Serializable {
         reasonMissing = issues.stream().anyMatch(issue -> issue.field().equals("reason"));
     }
 
-    /** The filter in words. */
+    /** The parts of the filter, as labels. */
     public List<String> getFilters() {
         return filters;
     }
@@ -172,7 +173,7 @@ public class NewBulkUpdateBean implements Serializable {
         return selectionEmpty;
     }
 
-    /** The list with this filter. */
+    /** The address of the list with this filter. */
     public String getList() {
         return readFilter().listAddress();
     }
@@ -201,12 +202,12 @@ public class NewBulkUpdateBean implements Serializable {
         return reasonMissing;
     }
 
-    /** Why nothing happens yet, or empty. */
+    /** Why the change cannot be confirmed or submitted, or empty. */
     public String getProblem() {
         return problem;
     }
 
-    /** What is to be confirmed; empty while nothing is. */
+    /** The question to confirm; empty before the user has chosen a valid change. */
     public String getQuestion() {
         return question;
     }

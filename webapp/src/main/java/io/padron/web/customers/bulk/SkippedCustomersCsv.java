@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The file of the skipped customers, written in batches of a thousand. */
+/** Writes the file of the skipped customers, in batches of a thousand. */
 @ApplicationScoped
 class SkippedCustomersCsv {
 

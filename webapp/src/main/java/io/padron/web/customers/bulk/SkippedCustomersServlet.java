@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Downloads the skipped customers of a bulk update, in the language of the pages and as Excel reads it. */
+/** Downloads the skipped customers of a bulk update, in the language of the pages and in a form that Excel reads. */
 @WebServlet("/customers/actions/left.csv")
 public class SkippedCustomersServlet extends HttpServlet {
 

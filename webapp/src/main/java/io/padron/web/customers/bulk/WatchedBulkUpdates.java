@@ -16,22 +16,22 @@ public class WatchedBulkUpdates implements Serializable {
 
     private static final int MAX_WATCHED = 10;
 
-    private final TreeSet<Long> going = new TreeSet<>();
+    private final TreeSet<Long> running = new TreeSet<>();
 
     /** Records that the user sees this bulk update now. */
     synchronized void watch(BulkUpdateView bulkUpdate) {
         if (bulkUpdate.state().isActive()) {
-            going.add(bulkUpdate.id().value());
+            running.add(bulkUpdate.id().value());
         } else {
-            going.remove(bulkUpdate.id().value());
+            running.remove(bulkUpdate.id().value());
         }
-        if (going.size() > MAX_WATCHED) {
-            going.pollFirst();
+        if (running.size() > MAX_WATCHED) {
+            running.pollFirst();
         }
     }
 
-    /** All of them, no more than a few. */
+    /** Returns the ids of the running bulk updates, at most {@link #MAX_WATCHED}. */
     synchronized Set<BulkUpdateId> runningIds() {
-        return going.stream().map(BulkUpdateId::new).collect(Collectors.toSet());
+        return running.stream().map(BulkUpdateId::new).collect(Collectors.toSet());
     }
 }

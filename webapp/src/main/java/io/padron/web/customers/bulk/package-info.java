@@ -1,7 +1,7 @@
 /**
- * Changes of all customers that fit a filter: chosen, confirmed, watched, undone; by page and by REST.
+ * Bulk updates of the customers that match a filter, on pages and by REST: choose, confirm, watch, cancel, undo.
  *
- * <p>Beans and the resource turn what was asked into a command of {@code io.padron.bulk} and show what it answers.
+ * <p>Beans and the resource convert requests to commands of {@code io.padron.bulk} and show their results.
  */
 @NullMarked
 package io.padron.web.customers.bulk;

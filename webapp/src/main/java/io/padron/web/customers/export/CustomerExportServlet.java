@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Sends the list as a file; the address asks for the same as that of the list. */
+/** Downloads the list as a file. The parameters are those of the list's address. */
 @WebServlet({"/customers/export.csv", "/customers/export.xlsx"})
 public class CustomerExportServlet extends HttpServlet {
 

@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rows of the file, portion by portion; however many there are, a portion takes three questions. */
+/** Writes the rows of the file in batches. Each batch takes three queries. */
 @RequestScoped
 class CustomerExporter {
 
-    /** As many as Derby looks up by an index at once. */
+    /** The number of keys that Derby looks up by index in one query. */
     private static final int BATCH_SIZE = 100;
 
     private static final List<String> COLUMNS = List.of(
@@ -62,12 +62,12 @@ class CustomerExporter {
         List<CustomerSummary> portion = customers.listAfter(query, Optional.empty());
         while (!portion.isEmpty()) {
             List<CustomerId> ids = portion.stream().map(CustomerSummary::id).toList();
-            Map<CustomerId, ContactDetails> reached = contacts.findByCustomers(ids);
+            Map<CustomerId, ContactDetails> details = contacts.findByCustomers(ids);
             Map<CustomerId, List<AssignedPaymentMethod>> assigned = methods.findByCustomers(ids);
             for (CustomerSummary customer : portion) {
                 sheet.writeRow(cellsOf(
                         customer,
-                        reached.getOrDefault(customer.id(), ContactDetails.NONE),
+                        details.getOrDefault(customer.id(), ContactDetails.NONE),
                         assigned.getOrDefault(customer.id(), List.of()),
                         locale));
             }
@@ -79,11 +79,11 @@ class CustomerExporter {
     }
 
     private List<String> cellsOf(
-            CustomerSummary customer, ContactDetails reached, List<AssignedPaymentMethod> assigned, Locale locale) {
+            CustomerSummary customer, ContactDetails details, List<AssignedPaymentMethod> assigned, Locale locale) {
         Stream<String> emails = Stream.concat(
-                reached.emails().stream(), reached.people().stream().map(person -> person.email()));
+                details.emails().stream(), details.people().stream().map(person -> person.email()));
         Stream<String> phones = Stream.concat(
-                reached.phones().stream(), reached.people().stream().map(person -> person.phone()));
+                details.phones().stream(), details.people().stream().map(person -> person.phone()));
         return List.of(
                 customer.id().toString(),
                 customer.displayName(),

@@ -3,14 +3,14 @@ package io.padron.web.customers.export;
 import java.io.IOException;
 import java.util.List;
 
-/** A file of rows in the making. */
+/** Writes a file row by row. */
 interface SheetWriter {
 
     void writeRow(List<String> cells) throws IOException;
 
-    /** Sends on what was written so far. */
+    /** Sends the rows written so far. */
     void flush() throws IOException;
 
-    /** Completes the file; called only once everything was written. */
+    /** Completes the file. Call it only after the last row is written. */
     void finish() throws IOException;
 }

@@ -7,8 +7,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook of text cells: nothing is calculated and leading zeros stay. Rows beyond the limit of a sheet
- * continue on the next one, under the same header.
+ * Writes a workbook of text cells, so that nothing is calculated and leading zeros stay. Rows beyond the limit of a
+ * sheet continue on the next sheet, under the same header.
  */
 final class XlsxSheetWriter implements SheetWriter {
 
@@ -17,7 +17,7 @@ final class XlsxSheetWriter implements SheetWriter {
     private final Workbook book;
     private final String name;
     private Worksheet sheet;
-    private List<String> heading = List.of();
+    private List<String> header = List.of();
     private int sheets;
     private int next;
 
@@ -38,10 +38,10 @@ final class XlsxSheetWriter implements SheetWriter {
         if (next == MAX_ROWS_PER_SHEET) {
             sheet.finish();
             sheet = beginSheet();
-            writeCells(heading);
+            writeCells(header);
         }
-        if (heading.isEmpty()) {
-            heading = List.copyOf(cells);
+        if (header.isEmpty()) {
+            header = List.copyOf(cells);
         }
         writeCells(cells);
     }

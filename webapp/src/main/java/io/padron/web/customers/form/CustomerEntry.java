@@ -47,7 +47,7 @@ public final class CustomerEntry implements Serializable {
     private final CustomerForm form;
     private final Locale locale;
     private final List<MethodOption> methods = new ArrayList<>();
-    /** Of a class that Faces can make again. */
+    /** An {@link ArrayList}, because Faces instantiates the class of the current value. */
     private List<String> chosenMethods = new ArrayList<>();
 
     private String mainMethod = "";
@@ -57,7 +57,7 @@ public final class CustomerEntry implements Serializable {
     private boolean doubted;
     private List<FormProblem> doubts = List.of();
 
-    /** An empty one; {@code active} are the methods that may be chosen. */
+    /** Creates an empty entry; {@code active} are the methods that may be chosen. */
     public CustomerEntry(CountryView country, PersonType personType, List<PaymentMethodView> active, Locale locale) {
         this.locale = locale;
         form = new CustomerForm(country, personType, locale);
@@ -69,7 +69,7 @@ public final class CustomerEntry implements Serializable {
         }
     }
 
-    /** Offers as well what the customer has, though it may no longer be active. */
+    /** Adds the customer's own methods to the choice, even if they are no longer active. */
     public void offerAssigned(List<AssignedPaymentMethod> assigned) {
         assigned.stream()
                 .map(method -> new MethodOption(method.id().toString(), method.label()))
@@ -78,14 +78,14 @@ public final class CustomerEntry implements Serializable {
                 .forEach(methods::add);
     }
 
-    /** Writes into the form what is known of a customer. */
+    /** Fills the form with the values of a customer. */
     public void fill(NewCustomer known) {
         form.fill(known);
         chosenMethods = new ArrayList<>(known.paymentMethods());
         mainMethod = chosenMethods.isEmpty() ? "" : chosenMethods.get(0);
     }
 
-    /** What stands in the form; the main method first. */
+    /** Returns the entered values; the main method is the first. */
     public NewCustomer toNewCustomer() {
         List<String> ordered = Stream.concat(
                         Stream.of(mainMethod).filter(chosenMethods::contains), chosenMethods.stream())
@@ -94,7 +94,7 @@ public final class CustomerEntry implements Serializable {
         return form.toNewCustomer(ordered);
     }
 
-    /** What a method is called here. */
+    /** Returns the label of a method, or its id when it cannot be chosen here. */
     public String methodLabel(String id) {
         return methods.stream()
                 .filter(methodOption -> methodOption.id().equals(id))
@@ -108,7 +108,9 @@ public final class CustomerEntry implements Serializable {
         shownDoubts = doubtKeys(issues);
     }
 
-    /** Whether it may be stored; shows at the fields what stands in the way, and new doubts once. */
+    /**
+     * Whether the entry may be saved. Otherwise the issues are shown at their fields; new doubts prevent saving once.
+     */
     public boolean canSave(FormIssues formIssues) {
         List<Issue> issues = formIssues.allIssues();
         Set<String> keys = doubtKeys(issues);
@@ -130,7 +132,7 @@ public final class CustomerEntry implements Serializable {
                 .collect(Collectors.toSet());
     }
 
-    /** Updates the issues of fields that are filled or already show one; untouched fields stay without issues. */
+    /** Updates the issues of fields that are filled or already show one; other empty fields stay without issues. */
     public void showIssuesOfFilledFields(FormIssues formIssues) {
         FormProblem.placeAtFields(
                 formIssues.allIssues(),
@@ -139,18 +141,18 @@ public final class CustomerEntry implements Serializable {
                 locale);
     }
 
-    /** Shows what was found, each at its field, and above the form what stands in the way. */
+    /** Shows each issue at its field, and a summary above the form. */
     public void showIssues(List<Issue> issues) {
         problems = FormProblem.placeAll(issues, form.allFields(), locale);
     }
 
-    /** Shows the customer that has the identity number or reference. */
+    /** Shows the customer with the same identity number or reference. */
     public void showIssues(RegistrationResult.Duplicate duplicate) {
         existing = duplicate.existing().toString();
         showIssues(List.of(duplicate.issue()));
     }
 
-    /** Opens the name style of the request, in which the name was written on an expired page. */
+    /** Selects the name style of the request: the user entered the name in it before the page expired. */
     public void openNameStyle() {
         form.openNameStyle(FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -190,12 +192,12 @@ public final class CustomerEntry implements Serializable {
         return problems;
     }
 
-    /** Whether the form was only stopped to show doubts. */
+    /** Whether only new doubts or candidates prevented saving. */
     public boolean isDoubted() {
         return doubted;
     }
 
-    /** The doubts that stopped it, each with its field. */
+    /** The doubts that prevented saving, each with its field. */
     public List<FormProblem> getDoubts() {
         return doubts;
     }

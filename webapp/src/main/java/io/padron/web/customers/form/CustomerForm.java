@@ -23,14 +23,14 @@ public final class CustomerForm implements Serializable {
 
     private static final ContactPerson EMPTY_CONTACT = new ContactPerson(PersonName.NONE, "", "");
 
-    /** A kind that may be chosen. */
+    /** An identity kind that may be chosen. */
     public record KindOption(String code, String label) implements Serializable {}
 
     private final CountryCode country;
     private final PersonType personType;
     private final Locale locale;
     private final FormView form;
-    private final List<NameFields> nameWays;
+    private final List<NameFields> nameStyles;
     private final IdentityGroup identities;
     private final RepeatedFields emails;
     private final RepeatedFields phones;
@@ -38,15 +38,15 @@ public final class CustomerForm implements Serializable {
     private final FormField address;
     private final FormField reference;
     private final FormField paymentMethods;
-    private int nameWay;
-    private int chosenNameWay;
+    private int nameStyle;
+    private int chosenNameStyle;
 
     CustomerForm(CountryView country, PersonType personType, Locale locale) {
         this.country = country.code();
         this.personType = personType;
         this.locale = locale;
         form = country.form(personType);
-        nameWays = form.nameStyles().stream()
+        nameStyles = form.nameStyles().stream()
                 .map(style -> new NameFields("", style, locale))
                 .toList();
         identities = new IdentityGroup(country, personType, locale);
@@ -63,13 +63,13 @@ public final class CustomerForm implements Serializable {
         }
     }
 
-    /** Writes into the fields what is known of a customer. */
+    /** Fills the fields with the values of a customer. */
     void fill(NewCustomer known) {
-        for (int way = nameWays.size() - 1; way >= 0; way--) {
-            nameWays.get(way).fill(known.name(), known.legalName());
-            if (nameWays.get(way).isFilled()) {
-                nameWay = way;
-                chosenNameWay = way;
+        for (int style = nameStyles.size() - 1; style >= 0; style--) {
+            nameStyles.get(style).fill(known.name(), known.legalName());
+            if (nameStyles.get(style).isFilled()) {
+                nameStyle = style;
+                chosenNameStyle = style;
             }
         }
         identities.fill(known.identities());
@@ -86,23 +86,23 @@ public final class CustomerForm implements Serializable {
         }
     }
 
-    /** Writes the name in the way that was chosen; what was typed in the other goes with it. */
+    /** Switches to the chosen name style, and copies the entered name into it. */
     public void changeNameStyle() {
-        NameFields from = nameWays.get(nameWay);
-        nameWay = chosenNameWay;
-        nameWays.get(nameWay).copyFrom(from);
+        NameFields from = nameStyles.get(nameStyle);
+        nameStyle = chosenNameStyle;
+        nameStyles.get(nameStyle).copyFrom(from);
     }
 
-    /** Opens the name in this way, as it stands. */
-    void openNameStyle(String way) {
-        if (way.matches("[0-9]{1,2}")) {
-            setNameStyle(Integer.parseInt(way));
-            nameWay = chosenNameWay;
+    /** Switches to a name style without copying the name; an invalid index is ignored. */
+    void openNameStyle(String style) {
+        if (style.matches("[0-9]{1,2}")) {
+            setNameStyle(Integer.parseInt(style));
+            nameStyle = chosenNameStyle;
         }
     }
 
     NewCustomer toNewCustomer(List<String> chosenMethods) {
-        NameFields name = nameWays.get(nameWay);
+        NameFields name = nameStyles.get(nameStyle);
         return new NewCustomer(
                 country,
                 personType,
@@ -120,7 +120,7 @@ public final class CustomerForm implements Serializable {
                 chosenMethods);
     }
 
-    /** All fields in the order of the page. */
+    /** Returns all fields in the order of the page. */
     List<FormField> allFields() {
         return form.order().stream().flatMap(this::fieldsOf).toList();
     }
@@ -138,7 +138,9 @@ public final class CustomerForm implements Serializable {
         };
     }
 
-    /** The groups in the country's order, each by the name of its page fragment: payment-method. */
+    /**
+     * The groups in the country's order, each by the name of its page fragment, for example {@code payment-method}.
+     */
     public List<String> getGroups() {
         return form.order().stream()
                 .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -150,20 +152,20 @@ public final class CustomerForm implements Serializable {
     }
 
     public List<NameFields> getNameStyles() {
-        return nameWays;
+        return nameStyles;
     }
 
     public List<FormField> getNameFields() {
-        return nameWays.get(nameWay).getFields();
+        return nameStyles.get(nameStyle).getFields();
     }
 
     public int getNameStyle() {
-        return nameWay;
+        return nameStyle;
     }
 
-    /** The fields on the page stay those of the other way until {@link #changeNameStyle}. */
-    public void setNameStyle(int way) {
-        chosenNameWay = Math.max(0, Math.min(way, nameWays.size() - 1));
+    /** Sets the chosen style; the page keeps the fields of the previous one until {@link #changeNameStyle}. */
+    public void setNameStyle(int style) {
+        chosenNameStyle = Math.max(0, Math.min(style, nameStyles.size() - 1));
     }
 
     public boolean isKindAndNumber() {
@@ -198,7 +200,7 @@ public final class CustomerForm implements Serializable {
         return contacts;
     }
 
-    /** How many contacts are to be seen: as many as the country asks for, and all up to the last that is filled. */
+    /** The number of visible contacts: the country's minimum, and all up to the last filled one. */
     public int getContactRows() {
         int last = contacts.size();
         while (last > form.minimumContacts() && contacts.get(last - 1).isBlank()) {
@@ -207,7 +209,7 @@ public final class CustomerForm implements Serializable {
         return last;
     }
 
-    /** How many contacts the country asks for. */
+    /** The number of contacts that the country requires. */
     public int getMinimumContacts() {
         return form.minimumContacts();
     }

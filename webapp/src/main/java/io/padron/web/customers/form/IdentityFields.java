@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The field of one identity number, and of which kind it is. */
+/** The field of one identity number, and its kind. */
 public final class IdentityFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public final class IdentityFields implements Serializable {
         return number;
     }
 
-    /** The generic numbers, each of which a button enters. */
+    /** The generic numbers; each has a button that enters it. */
     public List<GenericNumberOption> getGenerics() {
         return generics;
     }

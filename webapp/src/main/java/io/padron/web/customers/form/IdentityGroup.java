@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The identity numbers of a form: a field for each kind, or rows of a kind and a number, as the country has it. All rows that
- * there can be are on the page from the start, as {@link RepeatedFields} are.
+ * The identity numbers of a form: one field for each kind, or rows with a kind and a number, as the country's pack
+ * decides. The page holds the maximum number of rows from the start, like {@link RepeatedFields}.
  */
 final class IdentityGroup implements Serializable {
 
@@ -28,7 +28,7 @@ final class IdentityGroup implements Serializable {
     private final boolean required;
     private final List<KindOption> kinds;
     private final List<IdentityFields> rows = new ArrayList<>();
-    /** Numbers that have no row, as of kinds that the country's pack no longer has: kept as they are. */
+    /** Numbers without a row, for example of a kind that the country's pack no longer has. They are kept unchanged. */
     private final List<NewIdentity> others = new ArrayList<>();
 
     IdentityGroup(CountryView country, PersonType personType, Locale locale) {
@@ -98,7 +98,7 @@ final class IdentityGroup implements Serializable {
         }
     }
 
-    /** Those that are still free are of kinds that are not taken yet. */
+    /** Assigns to the free rows the kinds that no filled row has. */
     private void offerOtherKinds(int from) {
         List<String> taken =
                 rows.stream().limit(from).map(IdentityFields::getKind).toList();
@@ -111,7 +111,7 @@ final class IdentityGroup implements Serializable {
         }
     }
 
-    /** How many rows are to be seen: one at least, and all up to the last that is filled. */
+    /** Returns the number of visible rows: at least one, and all up to the last filled one. */
     int countShown() {
         int last = rows.size();
         while (kindAndNumber

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One way to write a name: its fields. */
+/** The fields of one name style. */
 public final class NameFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public final class NameFields implements Serializable {
     private final String label;
     private final List<FormField> fields;
 
-    /** The fields of a style; {@code path} stands before each one's own path, with its dot, or is empty. */
+    /** Creates the fields of a style; {@code path} is the prefix of their paths, with its dot, or empty. */
     NameFields(String path, FormView.NameStyleView style, Locale locale) {
         label = style.fields().stream().map(field -> field.label().in(locale)).collect(Collectors.joining(", "));
         fields = style.fields().stream()
@@ -50,8 +50,8 @@ public final class NameFields implements Serializable {
     }
 
     /**
-     * Writes here what stands in another way to write the same name. Where both read alike nothing changes, so that going
-     * there and back keeps each word in its field.
+     * Copies the name from another style. An equal name changes nothing, so that switching back and forth keeps each
+     * word in its field.
      */
     void copyFrom(NameFields other) {
         String written = other.joinParts();
@@ -85,7 +85,7 @@ public final class NameFields implements Serializable {
                 .forEach(field -> field.setValue(text));
     }
 
-    /** Whether anything is written in it. */
+    /** Whether any field is filled. */
     boolean isFilled() {
         return fields.stream().anyMatch(field -> !PlainText.isBlank(field.getValue()));
     }
@@ -111,7 +111,7 @@ public final class NameFields implements Serializable {
                 .orElse("");
     }
 
-    /** What it asks for, to choose between ways. */
+    /** The labels of its fields, by which the user chooses between styles. */
     public String getLabel() {
         return label;
     }

@@ -15,13 +15,13 @@ import java.util.Set;
  */
 final class NameSplit {
 
-    /** Words that belong to the one behind them: de la Cruz. */
+    /** Words that belong to the following word: de la Cruz. */
     private static final Set<String> PARTICLES =
             Set.of("da", "das", "de", "del", "di", "dos", "el", "la", "las", "los", "san", "santa", "van", "von", "y");
 
     private NameSplit() {}
 
-    /** The text of each of these parts; those that get none are absent. */
+    /** Returns the text of each wanted part; parts without text are absent. */
     static Map<NamePart, String> split(String whole, Set<NamePart> wanted) {
         Map<NamePart, String> parts = new EnumMap<>(NamePart.class);
         if (wanted.contains(NamePart.FULL) || wanted.contains(NamePart.LEGAL_NAME)) {
@@ -52,7 +52,7 @@ final class NameSplit {
         return surname && wanted.contains(NamePart.LAST) ? NamePart.LAST : NamePart.FIRST;
     }
 
-    /** The words, each particle with the word that it belongs to. */
+    /** Returns the words, each with its preceding particles. */
     private static List<String> splitNames(String whole) {
         List<String> names = new ArrayList<>();
         String begun = "";

@@ -17,7 +17,7 @@ final class RepeatedFields implements Serializable {
     private final int required;
     private final List<FormField> fields;
 
-    /** The first {@code required} ones must be filled. */
+    /** Creates the fields; the first {@code required} ones are required. */
     RepeatedFields(String path, String label, int required, String inputType) {
         this.required = required;
         fields = IntStream.range(0, MAX_FIELDS)
@@ -25,7 +25,7 @@ final class RepeatedFields implements Serializable {
                 .toList();
     }
 
-    /** Shows this under the first one. */
+    /** Shows the hint below the first field. */
     void setHint(String text) {
         fields.get(0).withHint(text);
     }
@@ -37,7 +37,7 @@ final class RepeatedFields implements Serializable {
         }
     }
 
-    /** How many of them are to be seen: one at least, and all up to the last that is filled. */
+    /** Returns the number of visible fields: at least one, the required ones, and all up to the last filled one. */
     int countShown() {
         int last = fields.size();
         while (last > Math.max(1, required) && fields.get(last - 1).getValue().isBlank()) {

@@ -1,5 +1,5 @@
 /**
- * The customer form: the fields that a country requires, in groups and in the country's order, their values and their
+ * The customer form: the fields that a country requires, in the country's groups and order, with their values and
  * issues.
  *
  * <p>Pages use {@link io.padron.web.customers.form.CustomerEntry}. It stores and validates nothing: beans call {@code

@@ -50,7 +50,7 @@ public record CustomerDocument(
         }
     }
 
-    /** An identity number in its forms, with what its rule doubted. */
+    /** An identity number in its forms, with the doubts of its rule. */
     public record IdentityDocument(
             String kind, String value, String normalForm, String formatted, List<DoubtDocument> doubts) {
 
@@ -82,11 +82,11 @@ public record CustomerDocument(
         }
     }
 
-    /** A payment method that the customer pays by. */
+    /** A payment method of the customer. */
     public record AssignedMethodDocument(
             String id, String label, @Nullable String reference) {}
 
-    /** Where an imported customer came from. */
+    /** The import and row from which the customer was created. */
     public record SourceDocument(String id, int row) {}
 
     static CustomerDocument of(CustomerView customer, Locale language) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON of a customer. What is answered may be sent again: members that only answers have are passed over, and
- * any other that is not known is refused.
+ * Reads the JSON of a customer. A response can be sent back as a request: read-only members are ignored, and unknown
+ * members are refused.
  */
 final class CustomerFields {
     private static final Set<String> CUSTOMER = Set.of(
@@ -45,12 +45,12 @@ final class CustomerFields {
 
     private CustomerFields() {}
 
-    /** Throws the 422 problem when a field has the wrong shape. */
+    /** Returns the new customer; throws the 422 problem when a field has the wrong shape. */
     static NewCustomer readNewCustomer(JsonObject json) {
         return readCustomer(JsonFields.of(json));
     }
 
-    /** The customer as it shall be: the whole, not a patch. */
+    /** Returns the changed customer as a whole, not as a patch. */
     static CustomerChange readChange(JsonObject json) {
         JsonFields fields = JsonFields.of(json);
         @Nullable CustomerStatus status = fields.requireChoice("status", CustomerStatus.class);

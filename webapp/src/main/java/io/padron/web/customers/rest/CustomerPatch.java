@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Lays a JSON merge patch (RFC 7396) over a customer as REST shows it. */
+/** Applies a JSON merge patch (RFC 7396) to a customer as REST shows it. */
 final class CustomerPatch {
     private static final List<String> READ_ONLY = List.of("id", "displayName", "createdAt", "import", "version");
 
@@ -26,7 +26,7 @@ final class CustomerPatch {
                 JsonDocument.of(CustomerDocument.of(customer, language)).asJsonObject());
     }
 
-    /** The whole customer as it shall be; throws the 422 problem when a field has the wrong shape or cannot be set. */
+    /** Returns the whole changed customer; throws the 422 problem when a field has the wrong shape or is read-only. */
     CustomerChange apply(JsonObject patch) {
         List<Issue> readOnly = READ_ONLY.stream()
                 .filter(patch::containsKey)

@@ -1,7 +1,8 @@
 /**
  * The customers by REST.
  *
- * <p>Turns JSON into commands of {@code io.padron.customers} and shows what they answer; it knows no rule and no country.
+ * <p>The resource converts JSON to commands of {@code io.padron.customers} and shows their results. It contains no
+ * rules and no country.
  */
 @NullMarked
 package io.padron.web.customers.rest;

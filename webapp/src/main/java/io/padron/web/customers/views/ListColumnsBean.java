@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The columns of the list: those of the address, else those that the user chose last. */
+/** The columns of the list: those of the address, or else those that the user chose last. */
 @Named("listColumns")
 @RequestScoped
 public class ListColumnsBean {
@@ -61,7 +61,7 @@ public class ListColumnsBean {
                 .toList();
     }
 
-    /** Remembers the columns that are ticked, and shows them. */
+    /** Saves the selected columns and shows them. */
     public void choose() throws IOException {
         List<String> ticked = List.of(Objects.requireNonNullElse(request.getParameterValues("column"), new String[0]));
         views.saveColumns(
@@ -75,7 +75,7 @@ public class ListColumnsBean {
         return choices;
     }
 
-    /** Classes of the table that hide columns; on a telephone, where rows are cards, they change nothing. */
+    /** The CSS classes that hide columns of the table. They have no effect on a phone, where rows are cards. */
     public String getHiddenColumnClasses() {
         return CustomerFilter.COLUMNS.stream()
                 .filter(code -> !shown.contains(code))
@@ -83,7 +83,7 @@ public class ListColumnsBean {
                 .collect(Collectors.joining(" "));
     }
 
-    /** As an address calls them. */
+    /** Returns the shown columns as the value of the address parameter. */
     String toParameter() {
         List<String> codes =
                 CustomerFilter.COLUMNS.stream().filter(shown::contains).toList();

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListViewsBean {
 
-    /** A view: where it leads, where it is changed and what that is called, and whether it is what is shown. */
+    /**
+     * A saved view: its name and address, the address and label of its edit page, and whether the list shows it now.
+     */
     public record ViewLine(String name, String address, String editAddress, String editLabel, boolean here) {}
 
     @Inject
@@ -57,12 +59,12 @@ public class ListViewsBean {
                 : "";
     }
 
-    /** What is shown now, as a view is kept. */
+    /** Returns the query of the current list, in the form that views store. */
     private String currentQuery() {
         return CustomerFilter.of(request).viewQuery(columns.toParameter());
     }
 
-    /** Keeps what is shown under the name that was written, and shows it under its own address. */
+    /** Saves the current list under the entered name, and redirects to the address of the view. */
     public void save() throws IOException {
         String present = currentQuery();
         SaveViewResult outcome = views.saveView(name, present);
@@ -87,12 +89,12 @@ public class ListViewsBean {
         name = Objects.requireNonNullElse(written, "");
     }
 
-    /** Why it was not kept, or empty. */
+    /** Why the view was not saved, or empty. */
     public String getProblem() {
         return problem;
     }
 
-    /** What happened just now, or empty. */
+    /** The result of the previous request, or empty. */
     public String getDone() {
         return done;
     }

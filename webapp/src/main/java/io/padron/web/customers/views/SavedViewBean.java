@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One view of the list: its name, and taking it off. */
+/** The page of one saved view: rename and delete. */
 @Named("listView")
 @ViewScoped
 public class SavedViewBean implements Serializable {
@@ -48,7 +48,7 @@ public class SavedViewBean implements Serializable {
         });
     }
 
-    /** Answers 404 when there is no such view. */
+    /** Sends 404 when the view does not exist. */
     public void check() throws IOException {
         if (id == 0) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -57,7 +57,7 @@ public class SavedViewBean implements Serializable {
         }
     }
 
-    /** Gives it the name that was written. */
+    /** Saves the entered name. */
     public void rename() throws IOException {
         SaveViewResult outcome = views.renameView(id, name);
         if (outcome instanceof SaveViewResult.Refused refused) {
@@ -67,7 +67,7 @@ public class SavedViewBean implements Serializable {
         }
     }
 
-    /** Takes it off; the customers in it are as they were. */
+    /** Deletes the view; its customers stay unchanged. */
     public void delete() throws IOException {
         views.deleteView(id);
         redirect("/customers/list?view=deleted");
@@ -77,7 +77,7 @@ public class SavedViewBean implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
-    /** The list as the view shows it. */
+    /** The address of the list with this view. */
     public String getAddress() {
         return "/customers/list?" + query;
     }
@@ -90,7 +90,7 @@ public class SavedViewBean implements Serializable {
         name = Objects.requireNonNullElse(written, "");
     }
 
-    /** Why it was not kept, or empty. */
+    /** Why the name was not saved, or empty. */
     public String getProblem() {
         return problem;
     }

@@ -4,14 +4,17 @@ import io.padron.kernel.text.Folding;
 import io.padron.kernel.text.PlainText;
 import java.util.Set;
 
-/** What people and systems write into a cell that has no value: {@code -}, {@code N/A}, {@code NULL}, {@code sin dato}. */
+/**
+ * Texts that users and systems write into a cell without a value: {@code -}, {@code N/A}, {@code NULL}, {@code sin
+ * dato}.
+ */
 public final class Placeholders {
 
     private static final int LONGEST = 20;
 
     private static final String SIGNS = "-–—_.*?/\\#";
 
-    /** Without spaces and punctuation. */
+    /** Placeholders without spaces and punctuation. */
     private static final Set<String> WORDS = Set.of(
             "null",
             "sindato",
@@ -33,12 +36,16 @@ public final class Placeholders {
             "notapplicable",
             "nodata");
 
-    /** Only with punctuation, or where no name stands: Na and Nan are names. */
+    /** Placeholders only with punctuation or outside name fields: Na and Nan are names. */
     private static final Set<String> SHORT_WORDS = Set.of("na", "nd", "sn", "sd", "nan", "nil", "none");
 
     private Placeholders() {}
 
-    /** Whether the text stands for no value in this field, given by its path. */
+    /**
+     * Whether the text means that the field has no value.
+     *
+     * @param field the path of the field
+     */
     public static boolean isPlaceholder(String field, String written) {
         if (written.isEmpty() || written.length() > LONGEST || !mayBegin(written.charAt(0))) {
             return false;
@@ -59,7 +66,7 @@ public final class Placeholders {
         return isWord(field, text, signs > 0);
     }
 
-    /** A cheap no for nearly all texts. */
+    /** A fast check that excludes nearly all texts. */
     private static boolean mayBegin(char first) {
         return switch (first) {
             case 'n', 'N', 's', 'S', 'v', 'V', '0', '(', '<', '[' -> true;

@@ -3,8 +3,8 @@ package io.padron.imports.files.cells;
 import java.util.regex.Pattern;
 
 /**
- * Takes off what other systems put around a value so that a spreadsheet keeps it as text: {@code ="00014"} and
- * {@code '00012}. Our own guard is for {@link io.padron.imports.files.FormulaGuard}.
+ * Removes what other systems put around a value so that a spreadsheet keeps it as text: {@code ="00014"} and {@code
+ * '00012}. {@link io.padron.imports.files.FormulaGuard} removes Padrón's own guard.
  */
 public final class TextGuards {
 
@@ -13,7 +13,7 @@ public final class TextGuards {
     private TextGuards() {}
 
     /**
-     * The value within the guards.
+     * Returns the value without guards.
      *
      * @param code whether the field holds numbers or codes, which never begin with an apostrophe; names may
      */
@@ -35,7 +35,7 @@ public final class TextGuards {
         if (start == text.length() || (!code && !Character.isDigit(text.charAt(start)))) {
             return text;
         }
-        // What begins and ends so was quoted.
+        // The same sign at both ends is a pair of quotes.
         int end = text.charAt(text.length() - 1) == first ? text.length() - 1 : text.length();
         return text.substring(start, end);
     }

@@ -1,6 +1,5 @@
 /**
- * What a cell of a file means where it is not what stands there: guards of other systems around a value, and words that
- * stand for no value.
+ * Interprets the text of a cell: guards of other systems around a value, and placeholders.
  *
  * <p>All of it is public. It knows texts and the paths of fields, and neither files nor countries.
  */

@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the bytes of a whole text tell of its encoding, counted as they stream by, and a sample of the words that hold other
- * bytes than ASCII.
+ * Statistics of a text's bytes for the detection of its encoding, with a sample of the words that contain bytes beyond
+ * ASCII. The text is read as a stream.
  *
- * @param characters how many well-formed UTF-8 characters of several bytes there are
- * @param malformed how many bytes belong to no well-formed UTF-8 character; a character that the file's end cuts is one
+ * @param characters the number of well-formed UTF-8 characters of several bytes
+ * @param malformed the number of bytes that belong to no well-formed UTF-8 character; an incomplete character at the
+ *         end of the file counts too
  * @param words words with bytes from 128 on, each ended by a line feed, as bytes; at most {@value #SAMPLE} bytes
  */
 record ByteStatistics(long characters, long malformed, ByteBuffer words) {
@@ -33,7 +34,7 @@ record ByteStatistics(long characters, long malformed, ByteBuffer words) {
         }
     }
 
-    /** The sample as this encoding reads it. */
+    /** Decodes the sample with this encoding. */
     String words(Charset charset) {
         return charset.decode(words.duplicate()).toString();
     }
@@ -48,7 +49,10 @@ record ByteStatistics(long characters, long malformed, ByteBuffer words) {
         private int length;
         private boolean inWord;
 
-        /** Bytes of a UTF-8 character that have been seen and are still to come; the least and most that the next may be. */
+        /**
+         * The state of an unfinished UTF-8 character: bytes seen and missing, and the least and greatest valid next
+         * byte.
+         */
         private int seen;
 
         private int missing;
@@ -81,7 +85,10 @@ record ByteStatistics(long characters, long malformed, ByteBuffer words) {
             }
         }
 
-        /** The word in which this byte stands; of one that began in the block before, what stands in this one. */
+        /**
+         * Begins the word that contains this byte. Of a word that began in the block before, only the part in this
+         * block is used.
+         */
         private void beginWord(byte[] block, int at) {
             int start = at;
             while (start > 0 && isLetter(block[start - 1]) && at - start < LONGEST_WORD / 2) {
@@ -107,7 +114,7 @@ record ByteStatistics(long characters, long malformed, ByteBuffer words) {
             missing = next < 0xC2 || next > 0xF4 ? 0 : next < 0xE0 ? 1 : next < 0xF0 ? 2 : 3;
             seen = 1;
             malformed += missing == 0 && next >= 0x80 ? 1 : 0;
-            // Neither too long a form, nor halves of pairs, nor what is behind the last character.
+            // Excludes overlong forms, surrogates and values above U+10FFFF.
             least = next == 0xE0 ? 0xA0 : next == 0xF0 ? 0x90 : 0x80;
             most = next == 0xED ? 0x9F : next == 0xF4 ? 0x8F : 0xBF;
         }

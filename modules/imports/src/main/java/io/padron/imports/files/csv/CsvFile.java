@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with separators, and what its beginning tells.
+ * A text with separators, and the properties found in its first characters.
  *
  * @param skippedChars characters before the first record
  */
@@ -32,10 +32,10 @@ public record CsvFile(
 
     private static final Logger LOG = Logger.getLogger(CsvFile.class.getName());
     private static final int LOOKED_AT = 1 << 16;
-    /** What separates cells, the first of equals first. */
+    /** The possible separators; of equally good ones the first is used. */
     public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
-    /** A header that only one encoding makes known outweighs letters that may be anything. */
+    /** A header that is recognised in one encoding only outweighs the plausibility of letters. */
     private static final int WEIGHT_OF_HEADER = 4;
 
     /** A line that names the separator for Excel; neither Excel nor Padrón counts it as a row. */
@@ -78,7 +78,7 @@ public record CsvFile(
         return recognizeBySeparator(text, head, headerRecognizer, stagingLimits);
     }
 
-    /** How many of its headers are recognised, and how much their letters look like words: from -1 to 2. */
+    /** Scores the share of recognised headers and the plausibility of their letters: from -1 to 2. */
     private double scoreHeader() {
         if (header == null) {
             return 0;
@@ -87,7 +87,7 @@ public record CsvFile(
         return known + TextPlausibility.scoreText(String.join("\n", header.headers()));
     }
 
-    /** The separator with which most headers are recognised; the first of these. */
+    /** Uses the separator with which most headers are recognised. */
     private static CsvFile recognizeBySeparator(
             TextFile text, String head, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
             throws IOException {
@@ -103,7 +103,7 @@ public record CsvFile(
         return best;
     }
 
-    /** Where no header is recognised, the user maps the columns: the separator that makes the most columns. */
+    /** Uses the separator that makes the most columns. Without a recognised header, the user maps the columns. */
     private static char findSeparatorWithMostCells(String head, StagingLimits stagingLimits) throws IOException {
         char best = SEPARATORS.get(0);
         int most = 0;
@@ -124,7 +124,7 @@ public record CsvFile(
         return best;
     }
 
-    /** The preview may end inside quotes; what was read before is enough to decide. */
+    /** Finds the header in the first rows. The text may end inside quotes; the rows before that are enough. */
     private static @Nullable Header header(
             String head, char separator, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
             throws IOException {
@@ -148,7 +148,7 @@ public record CsvFile(
         return new CsvRows(reader, separator, stagingLimits, columns);
     }
 
-    /** The empty ones at its end too, for rows have them as well; 0 without a header. */
+    /** Counts the header's cells, including empty ones at the end, for rows have them as well; 0 without a header. */
     private int countHeaderCells(StagingLimits stagingLimits) throws IOException {
         if (header == null) {
             return 0;

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a text with separators, by RFC 4180 and more lenient, because real systems write worse: any line break
- * ends a record; spaces around quotes are dropped; a single quote inside quotes is a quote. Written by hand for that
- * last case: CSV libraries refuse it or lose it.
+ * The records of a text with separators, by RFC 4180 with the leniency that real files need: any line break ends a
+ * record; spaces around quotes are dropped; an unpaired quote inside quotes is a quote. CSV libraries refuse or lose
+ * such a quote, so this parser uses none.
  *
  * <p>Records are counted, not lines, as spreadsheets do.
  */
@@ -22,14 +22,14 @@ final class CsvRows implements RawRows {
 
     private static final int END = -1;
 
-    /** Longer is no cell: its quotes are never closed. */
+    /** The maximum length of a cell. The quotes of a longer one are never closed. */
     private static final int LONGEST_CELL = 1 << 20;
 
     private final Reader reader;
     private final char separator;
     private final StagingLimits stagingLimits;
 
-    /** So many separators a row has; 0 when that is not known. */
+    /** The number of separators in a row; 0 when unknown. */
     private final int separatorsOfRow;
 
     private final char[] buffer = new char[1 << 15];
@@ -44,7 +44,10 @@ final class CsvRows implements RawRows {
         this(reader, separator, stagingLimits, 0);
     }
 
-    /** @param columns how many cells the header has; by them a quoted cell that holds whole rows is known */
+    /**
+     * @param columns the number of header cells, by which a quoted cell that contains whole rows is detected; 0 when
+     *         unknown
+     */
     CsvRows(Reader reader, char separator, StagingLimits stagingLimits, int columns) {
         this.reader = reader;
         this.separator = separator;
@@ -83,7 +86,7 @@ final class CsvRows implements RawRows {
         return new RawRow(row, cells);
     }
 
-    /** A truncated cell does not hold all rows that it swallowed: then the file is refused. */
+    /** Marks a cell that swallowed rows. A cut cell does not contain all of them, so the file is refused. */
     private void markSwallowed(List<Cell> cells, int place) throws UnreadableFileException {
         Cell cell = cells.get(place);
         if (cell.type() == Cell.CellType.CUT) {
@@ -92,7 +95,7 @@ final class CsvRows implements RawRows {
         cells.set(place, new Cell(cell.text(), Cell.CellType.SWALLOWED));
     }
 
-    /** Reads one cell into the text; the character behind it is taken and returned. */
+    /** Reads one cell into the text, and returns the character behind it. */
     private int readCell() throws IOException, UnreadableFileException {
         text.setLength(0);
         quoted.beginCell();
@@ -112,7 +115,7 @@ final class CsvRows implements RawRows {
         return readUnquoted();
     }
 
-    /** Reads on up to the next separator or line end. */
+    /** Reads up to the next separator or line end. */
     private int readUnquoted() throws IOException {
         do {
             int end = at;
@@ -163,8 +166,8 @@ final class CsvRows implements RawRows {
     }
 
     /**
-     * Whether what follows is the rest of an unquoted cell that began with quotes, as in {@code "La Esperanza" Abarrotes}:
-     * no quote before the cell's end, and behind it none in its line but one that opens a cell.
+     * Whether the following text continues an unquoted cell that began with quotes, as in {@code "La Esperanza"
+     * Abarrotes}: the cell has no further quote, and the next quote in the line, if any, opens a cell.
      */
     private boolean isTextBehindQuotes() throws IOException {
         boolean cellEnded = false;
@@ -197,7 +200,8 @@ final class CsvRows implements RawRows {
     }
 
     /**
-     * Two characters more than the limit are kept: one may be a guard's apostrophe, one shows that there were more.
+     * Appends up to two characters more than the limit: one may be the apostrophe of a guard, one shows that the cell
+     * is too long.
      */
     private void appendChar(int next) {
         if (text.length() < stagingLimits.cellLength() + 2) {
@@ -205,7 +209,7 @@ final class CsvRows implements RawRows {
         }
     }
 
-    /** Keeps what the buffer holds up to there. */
+    /** Appends the buffer up to this index. */
     private void appendUpTo(int end) {
         int room = stagingLimits.cellLength() + 2 - text.length();
         text.append(buffer, at, Math.max(0, Math.min(room, end - at)));
@@ -226,7 +230,11 @@ final class CsvRows implements RawRows {
         return filled <= 0 ? END : buffer[at];
     }
 
-    /** The character that stands so many behind the next one, fewer than the buffer holds. */
+    /**
+     * Returns a character further ahead without taking it.
+     *
+     * @param ahead its distance from the next character, less than the buffer's length
+     */
     private int peekChar(int ahead) throws IOException {
         if (peekChar() == END) {
             return END;

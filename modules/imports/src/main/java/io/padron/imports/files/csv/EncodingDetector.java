@@ -14,25 +14,27 @@ import java.util.stream.Stream;
  */
 final class EncodingDetector {
 
-    /** Windows, Excel's CSV for Macintosh, Excel's CSV for MS-DOS; a Java without one of them does without. */
+    /**
+     * The encodings of Windows, of Excel's CSV for Macintosh and of Excel's CSV for MS-DOS, as far as the JDK has them.
+     */
     private static final List<Charset> SINGLE_BYTE = Stream.of("windows-1252", "x-MacRoman", "IBM850")
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .toList();
 
-    /** By so much the others must be more plausible than the first, unless that one is implausible. */
+    /** The other encodings must be more plausible than the first by this much, unless the first is implausible. */
     private static final double RARITY = 0.4;
 
     private EncodingDetector() {}
 
     /**
-     * A text in an encoding that it may be in.
+     * A possible encoding of a text.
      *
-     * @param plausibility from -1 to 1, less for an encoding that is rarer than another plausible one
+     * @param plausibility from -1 to 1, reduced for an encoding that is rarer than another plausible one
      */
     record EncodingCandidate(TextFile text, double plausibility) {}
 
-    /** One candidate when the encoding is sure; else several, of which the first goes before its equals. */
+    /** Returns one candidate when the encoding is certain, else several; of equals the first takes precedence. */
     static List<EncodingCandidate> detectCandidates(Path path) throws IOException {
         TextFile marked = TextFile.detectByMark(path);
         if (marked != null) {
@@ -55,7 +57,7 @@ final class EncodingDetector {
         return candidates;
     }
 
-    /** A file that is cut within its last character, or holds a few broken bytes, is UTF-8 all the same. */
+    /** Scores UTF-8. A file with a cut last character or a few broken bytes still counts as UTF-8. */
     private static double scoreUtf8(ByteStatistics survey) {
         long all = survey.characters() + survey.malformed();
         return all == 0 ? 1 : (double) (survey.characters() - survey.malformed()) / all;

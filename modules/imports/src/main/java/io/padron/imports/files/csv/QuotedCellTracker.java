@@ -3,15 +3,15 @@ package io.padron.imports.files.csv;
 /**
  * Statistics of the quoted cells of a record while it is read.
  *
- * <p>Two single quotes, some rows apart, make one record of several rows. Wherever they are, such a record has, within
- * that cell and outside, the separators of at least two rows; an address of several lines has not.
+ * <p>Two unpaired quotes in different rows merge these rows into one record. Such a record has, within that cell and
+ * outside, the separators of at least two rows; an address of several lines has not.
  */
 final class QuotedCellTracker {
 
     private int lineEnds;
     private int separators;
 
-    /** Separators that neither a space nor a line end follows; in running text one usually does. */
+    /** Separators without a following space or line end; in running text a separator usually has one. */
     private int bareSeparators;
 
     private int innerQuotes;
@@ -50,7 +50,11 @@ final class QuotedCellTracker {
         }
     }
 
-    /** A separator or a line end within the quotes, and what follows it. */
+    /**
+     * Counts a separator or a line end within the quotes.
+     *
+     * @param next the following character
+     */
     void countSign(int sign, int next) {
         if (sign == '\n' || sign == '\r') {
             lineEnds += sign == '\r' && next == '\n' ? 0 : 1;
@@ -60,23 +64,23 @@ final class QuotedCellTracker {
         }
     }
 
-    /** Counts a single quote within quotes. */
+    /** Counts an unpaired quote within quotes. */
     void countInnerQuote() {
         innerQuotes++;
     }
 
-    /** Whether a quote behind this text can be the one that closes what the first one opened. */
+    /** Whether a quote behind this text may close the cell's first quote. */
     boolean mayClose(CharSequence text) {
         return lineEnds == 0 && innerQuotes % 2 == 0 && !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
     }
 
-    /** The cell of the record that holds whole rows, by its place; -1 when none does. */
+    /** Finds the index of the cell that contains whole rows; -1 when there is none. */
     int findSwallowingCell(int separatorsOfRow, int separatorsOutside) {
         int needed = 2 * separatorsOfRow - separatorsOutside;
         return separatorsOfRow > 0 && separatorsWithin >= needed && bareWithin * 2 >= needed ? cell : -1;
     }
 
-    /** How many rows that cell took in. */
+    /** The number of rows that the cell contains. */
     int swallowedRows() {
         return rows;
     }

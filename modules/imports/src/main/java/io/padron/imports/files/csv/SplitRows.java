@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table that stands in column A as a whole: the one cell of each is split where its separators stand. */
+/** The rows of a table whose columns are all in column A: the single cell of each row is split at the separators. */
 public final class SplitRows implements RawRows {
 
     private final RawRows rows;
@@ -31,8 +31,8 @@ public final class SplitRows implements RawRows {
     }
 
     /**
-     * The row as it is, where something stands beside column A or nothing in it separates, and where splitting would lose
-     * something: its cell is cut or damaged, holds several lines, or leaves a quote open.
+     * Splits a row. Returns it unchanged when other columns have values, when its cell has no separator, or when
+     * splitting would lose data: the cell is cut or damaged, has several lines, or leaves a quote open.
      */
     public static RawRow splitRow(RawRow row, char separator, StagingLimits stagingLimits) throws IOException {
         if (row.width() != 1) {
@@ -50,7 +50,7 @@ public final class SplitRows implements RawRows {
         }
     }
 
-    /** The rows, split as far as they can be. */
+    /** Splits the rows as {@link #splitRow} does. */
     public static List<RawRow> splitRows(List<RawRow> rows, char separator, StagingLimits stagingLimits)
             throws IOException {
         List<RawRow> split = new ArrayList<>();

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text and the encoding it is in.
+ * A text file and its encoding.
  *
- * @param markLength how many bytes the byte order mark takes
+ * @param markLength the length of the byte order mark in bytes
  */
 public record TextFile(Path path, Charset charset, int markLength) {
 
@@ -47,14 +47,14 @@ public record TextFile(Path path, Charset charset, int markLength) {
         return null;
     }
 
-    /** From the first character on; what cannot be decoded becomes U+FFFD. */
+    /** Opens the text behind the byte order mark. Malformed bytes become U+FFFD. */
     Reader openReader() throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(markLength);
         return new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
     }
 
-    /** The first characters. */
+    /** Reads the first characters. */
     String readHead(int length) throws IOException {
         try (Reader reader = openReader()) {
             char[] head = new char[length];
@@ -78,7 +78,7 @@ public record TextFile(Path path, Charset charset, int markLength) {
         return true;
     }
 
-    /** Whether at least four in ten of the bytes at even (0) or odd (1) places are zero. */
+    /** Whether at least four in ten of the bytes at even (0) or odd (1) offsets are zero. */
     private static boolean hasZerosAt(byte[] bytes, int parity) {
         int zeros = 0;
         for (int i = parity; i < bytes.length; i += 2) {

@@ -2,15 +2,15 @@ package io.padron.imports.files.csv;
 
 import io.padron.kernel.text.PlainText;
 
-/** How much decoded words look like words of a European language. */
+/** Scores how plausible decoded words are as words of a European language. */
 final class TextPlausibility {
 
     private static final String OF_SPANISH = "áéíóúüñÁÉÍÓÚÜÑ";
 
-    /** Letters of names from other languages; further letters are so rare that they are ignored. */
+    /** Letters of other European languages, which occur in names. Rarer letters are ignored. */
     private static final String OF_NEIGHBOURS = "àèìòùâêîôûãõçäëïöÀÈÌÒÙÂÊÎÔÛÃÕÇÄËÏÖ";
 
-    /** Characters that stand beside words, and possibly between them. */
+    /** Characters that occur beside words, and possibly between them. */
     private static final String BESIDE_WORDS = " ªº°¿¡«»“”‘’–—…€´·®™©²³½¼¾×\u00A0";
 
     private static final int SURE = 3;
@@ -18,8 +18,8 @@ final class TextPlausibility {
     private TextPlausibility() {}
 
     /**
-     * From -1, when every sign that is not ASCII stands where none can, to 1, when each is a letter of Spanish in its place;
-     * 0 for no such sign.
+     * Scores from -1, when every non-ASCII character is where none can be, to 1, when each is a Spanish letter in a
+     * plausible position; 0 without such characters.
      */
     static double scoreText(String words) {
         long points = 0;
@@ -58,8 +58,8 @@ final class TextPlausibility {
     }
 
     /**
-     * Whether it is the apostrophe of a possessive or behind an initial, as in Sam’s, O’brien and D’Ávila. MacRoman has
-     * í as the same byte, so that the one of D’az and Mar’a is ambiguous.
+     * Whether the character is an apostrophe of a possessive or behind an initial, as in Sam’s, O’brien and D’Ávila. In
+     * MacRoman the same byte is í, so the one in D’az and Mar’a is ambiguous.
      */
     private static boolean isApostrophe(String words, int at, char behind) {
         if (words.charAt(at) != '’' || at == 0 || !Character.isLetter(words.charAt(at - 1))) {
@@ -75,7 +75,10 @@ final class TextPlausibility {
                         && (before == 'O' || before == 'o' || Character.isUpperCase(behind)));
     }
 
-    /** A capital behind a small letter, a small letter before a capital, or one that ends a word of capitals. */
+    /**
+     * Whether the case of a letter is implausible: a capital behind a small letter, or a small letter before a capital
+     * or at the end of a word of capitals.
+     */
     private static boolean isMiscased(String words, int at, char behind) {
         char sign = words.charAt(at);
         if (Character.isUpperCase(sign)) {

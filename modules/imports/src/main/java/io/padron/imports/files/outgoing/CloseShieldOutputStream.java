@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Ignores {@code close}: a writer of a file must not close the response, least of all after half a file. */
+/** Ignores {@code close}, so that a writer of a file does not close the response, least of all after half a file. */
 public final class CloseShieldOutputStream extends FilterOutputStream {
 
     public CloseShieldOutputStream(OutputStream out) {

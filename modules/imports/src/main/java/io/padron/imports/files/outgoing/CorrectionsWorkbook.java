@@ -18,7 +18,10 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class CorrectionsWorkbook implements AutoCloseable {
 
-    /** Comments are kept in memory and slow spreadsheets down; the last column has the reasons of every row. */
+    /**
+     * The limit of cell comments: they are held in memory and slow spreadsheets down. The last column has the reasons
+     * of every row.
+     */
     static final int MAX_COMMENTS = 2_000;
 
     private static final Messages MESSAGES = Messages.forClass(CorrectionsWorkbook.class);
@@ -41,7 +44,7 @@ public final class CorrectionsWorkbook implements AutoCloseable {
         this.workbook = new Workbook(new CloseShieldOutputStream(out), "Padron", "1.0");
         this.sheet = workbook.newWorksheet(textOf("sheet-corrections", locale));
         this.locale = locale;
-        // Corrections of corrections keep the numbers of the first import.
+        // Corrections of corrections keep the row numbers of the first import.
         this.numbered = headers.stream()
                 .noneMatch(header -> CorrectionColumns.parseImportNumber(header).isPresent());
         List<String> all = new ArrayList<>(headers);
@@ -54,18 +57,18 @@ public final class CorrectionsWorkbook implements AutoCloseable {
     }
 
     /**
-     * One thing to look at.
+     * An issue of a row.
      *
-     * @param column the place of its column among the headers; -1 when it concerns the whole row
+     * @param column the index of its column among the headers; -1 when it concerns the whole row
      */
     public record CellIssue(int column, boolean doubt, String reason) {}
 
-    /** Creates a workbook with these headers, as the user wrote them; the stream is left open. */
+    /** Creates a workbook with these headers, as the user wrote them. The stream is left open. */
     public static CorrectionsWorkbook to(OutputStream out, Locale locale, String importId, List<String> headers) {
         return new CorrectionsWorkbook(out, locale, importId, headers);
     }
 
-    /** How many rows one sheet takes; no more may be written. */
+    /** The maximum number of rows of one sheet; the caller must not write more. */
     public static int maxRows() {
         return Worksheet.MAX_ROWS - 1;
     }
@@ -90,7 +93,7 @@ public final class CorrectionsWorkbook implements AutoCloseable {
     }
 
     /** Writes a row with its number in the user's file, as a spreadsheet shows it. */
-    public void writeRow(int number, List<String> cells, List<CellIssue> flaws) throws IOException {
+    public void writeRow(int number, List<String> cells, List<CellIssue> issues) throws IOException {
         int at = ++rows;
         int shift = numbered ? 1 : 0;
         if (numbered) {
@@ -98,36 +101,36 @@ public final class CorrectionsWorkbook implements AutoCloseable {
             sheet.style(at, 0).format(TEXT_FORMAT).fillColor(OURS_FILL).set();
         }
         for (int i = 0; i < width - 1 - shift; i++) {
-            writeCell(at, i + shift, i < cells.size() ? cells.get(i) : "", issuesAt(flaws, i));
+            writeCell(at, i + shift, i < cells.size() ? cells.get(i) : "", issuesAt(issues, i));
         }
-        sheet.inlineString(at, width - 1, joinReasons(flaws));
+        sheet.inlineString(at, width - 1, joinReasons(issues));
         sheet.style(at, width - 1).format(TEXT_FORMAT).wrapText(true).set();
         if (rows % ROWS_HELD == 0) {
             sheet.flush();
         }
     }
 
-    private void writeCell(int row, int column, String text, List<CellIssue> flaws) {
+    private void writeCell(int row, int column, String text, List<CellIssue> issues) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, text);
         }
         var style = sheet.style(row, column).format(TEXT_FORMAT);
-        if (!flaws.isEmpty()) {
-            style.fillColor(flaws.stream().allMatch(CellIssue::doubt) ? DOUBT_FILL : WRONG_FILL);
+        if (!issues.isEmpty()) {
+            style.fillColor(issues.stream().allMatch(CellIssue::doubt) ? DOUBT_FILL : WRONG_FILL);
             if (comments < MAX_COMMENTS) {
                 comments++;
-                sheet.comment(row, column, joinReasons(flaws));
+                sheet.comment(row, column, joinReasons(issues));
             }
         }
         style.set();
     }
 
-    private static List<CellIssue> issuesAt(List<CellIssue> flaws, int column) {
-        return flaws.stream().filter(cellIssue -> cellIssue.column() == column).toList();
+    private static List<CellIssue> issuesAt(List<CellIssue> issues, int column) {
+        return issues.stream().filter(cellIssue -> cellIssue.column() == column).toList();
     }
 
-    private static String joinReasons(List<CellIssue> flaws) {
-        return flaws.stream().map(CellIssue::reason).distinct().collect(Collectors.joining("\n"));
+    private static String joinReasons(List<CellIssue> issues) {
+        return issues.stream().map(CellIssue::reason).distinct().collect(Collectors.joining("\n"));
     }
 
     /** Sets the sentences about the whole file for the sheet of instructions. */
@@ -135,7 +138,7 @@ public final class CorrectionsWorkbook implements AutoCloseable {
         notes = List.copyOf(sentences);
     }
 
-    /** Ends the book; the stream stays open. */
+    /** Finishes the workbook and leaves the stream open. */
     @Override
     public void close() throws IOException {
         sheet.finish();

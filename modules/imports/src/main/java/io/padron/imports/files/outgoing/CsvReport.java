@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes a report as RFC 4180 has it: UTF-8, commas, CRLF, quotes around every cell that holds what some spreadsheet takes
- * for a separator, a quote or a guard; every cell behind {@link FormulaGuard}. Rows go out as they come, so a report may be of any length.
+ * Writes a report by RFC 4180: UTF-8, commas, CRLF. A cell is quoted when it contains a quote, a guard or a character
+ * that a spreadsheet may use as separator, and every cell is guarded by {@link FormulaGuard}. Rows are streamed, so a
+ * report may have any length.
  */
 public final class CsvReport implements Closeable {
 
@@ -35,18 +36,18 @@ public final class CsvReport implements Closeable {
                 .build(out, StandardCharsets.UTF_8);
     }
 
-    /** For programs: no byte order mark. */
+    /** Creates a report for programs, without byte order mark. */
     public static CsvReport to(OutputStream out) {
         return new CsvReport(out);
     }
 
-    /** Creates a report for spreadsheets: with the byte order mark without which Excel reads UTF-8 as Windows-1252. */
+    /** Creates a report for spreadsheets, with the byte order mark without which Excel reads UTF-8 as Windows-1252. */
     public static CsvReport forSpreadsheets(OutputStream out) throws IOException {
         writeByteOrderMark(out);
         return new CsvReport(out);
     }
 
-    /** The byte order mark alone, before a report that is written without one. */
+    /** Writes only the byte order mark, before a report that is created without one. */
     public static void writeByteOrderMark(OutputStream out) throws IOException {
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
     }
@@ -63,12 +64,12 @@ public final class CsvReport implements Closeable {
         }
     }
 
-    /** Sends on what was written; leaves the stream open. */
+    /** Flushes the written rows and leaves the stream open. */
     public void flush() throws IOException {
         writer.flush();
     }
 
-    /** Closes the stream too. */
+    /** Closes the report and its stream. */
     @Override
     public void close() throws IOException {
         writer.close();

@@ -31,8 +31,8 @@ public final class TemplateWriter {
     }
 
     /**
-     * The header alone: UTF-8 with a byte order mark, so that Excel reads its accents, commas, CRLF; a star behind
-     * required headers.
+     * Writes the header as CSV: UTF-8 with a byte order mark, so that Excel reads its accents; commas; CRLF; a star
+     * behind required headers.
      */
     public static void writeCsv(Layout layout, Locale locale, OutputStream out) throws IOException {
         CsvReport report = CsvReport.forSpreadsheets(out);
@@ -40,7 +40,9 @@ public final class TemplateWriter {
         report.flush();
     }
 
-    /** A workbook: the sheet to fill in, then instructions, then an example. All columns to fill in are text. */
+    /**
+     * Writes a workbook: the sheet to fill in, then instructions, then an example. All columns to fill in are text.
+     */
     public static void writeXlsx(Layout layout, Locale locale, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(new CloseShieldOutputStream(out), "Padron", "1.0")) {
             new TemplateWriter(layout, locale).writeSheets(workbook);
@@ -79,7 +81,7 @@ public final class TemplateWriter {
         sheet.freezePane(0, 1);
     }
 
-    /** Lists stand on a sheet of their own: written into the cell's rule they could not be longer than 255 characters. */
+    /** Writes the drop-down lists on their own sheet: a list within the cell's rule is limited to 255 characters. */
     private void writeLists(Worksheet data, Worksheet lists) {
         for (int i = 0; i < layout.columns().size(); i++) {
             List<String> choices = layout.columns().get(i).choices();

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Detects the type of a ZIP archive: many document formats are one. */
+/** Detects the type of a ZIP archive, for many document formats are ZIP archives. */
 final class ArchiveType {
 
     private static final int MOST_NAMED = 3;
@@ -20,7 +20,7 @@ final class ArchiveType {
 
     private ArchiveType() {}
 
-    /** Accepts a workbook, also a damaged one, which its reader reports. Any other type is refused by its name. */
+    /** Accepts a workbook, also a damaged one, which its reader refuses. Any other type is refused by its name. */
     static FileType requireWorkbook(Path file) throws IOException, UnreadableFileException {
         ZipFile zip;
         try {
@@ -69,7 +69,7 @@ final class ArchiveType {
                 .anyMatch(entry -> name.test(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT)));
     }
 
-    /** Reads the type that documents of OpenDocument declare in a part of its own. */
+    /** Reads the MIME type that OpenDocument files declare in a separate part. */
     private static String readMimeType(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry("mimetype");
         if (entry == null) {

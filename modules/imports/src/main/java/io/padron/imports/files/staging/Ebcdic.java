@@ -1,6 +1,6 @@
 package io.padron.imports.files.staging;
 
-/** Knows a text in EBCDIC, the code of mainframes, in which a blank is 0x40 and digits are 0xF0 to 0xF9. */
+/** Recognises text in EBCDIC, the encoding of mainframes, in which a blank is 0x40 and digits are 0xF0 to 0xF9. */
 final class Ebcdic {
 
     private static final int FEWEST = 20;
@@ -10,7 +10,11 @@ final class Ebcdic {
     /** The bytes of blank, comma, semicolon, point, hyphen, at sign and the two line ends, as ASCII would show them. */
     private static final String MARKS = "@k^K`|%\u0015";
 
-    /** Of bytes as characters: whether nearly all are letters, digits and marks of EBCDIC, and hardly any of ASCII. */
+    /**
+     * Whether nearly all bytes are letters, digits and marks of EBCDIC, and hardly any of ASCII.
+     *
+     * @param head the first bytes, each as a character
+     */
     static boolean isEbcdic(String head) {
         long words = head.chars().filter(Ebcdic::isLetterOrDigit).count();
         long marks = head.chars().filter(c -> MARKS.indexOf(c) >= 0).count();

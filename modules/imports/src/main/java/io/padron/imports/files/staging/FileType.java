@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The type of a file by its first bytes; its name is not trusted. A file that is neither text nor workbook is refused
- * by the name of its type.
+ * The type of a file, detected by its first bytes and not by its name. A file that is neither text nor workbook is
+ * refused by the name of its type.
  */
 enum FileType {
     TEXT,
@@ -24,7 +24,9 @@ enum FileType {
     private static final String EMPTY_ZIP = "PK\u0005\u0006";
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
-    /** How files of other kinds begin, among them pages that systems hand out under a spreadsheet's name. */
+    /**
+     * The first bytes of files of other types, among them HTML pages that systems export under a spreadsheet's name.
+     */
     private static final Map<String, String> OTHERS = new LinkedHashMap<>();
 
     static {
@@ -75,7 +77,7 @@ enum FileType {
                 head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         String first = head.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> other : OTHERS.entrySet()) {
-            // Some begin with what counts as blank.
+            // Some signatures begin with characters that count as blank.
             String beginning = other.getKey().toLowerCase(Locale.ROOT);
             if (first.startsWith(beginning) || start.startsWith(beginning)) {
                 boolean page = other.getValue().equals("xml-file")
@@ -97,7 +99,7 @@ enum FileType {
         }
     }
 
-    /** An OLE file's directory names its streams in UTF-16: an encrypted workbook has one of its own. */
+    /** The directory of an OLE file names its streams in UTF-16; an encrypted workbook has a stream of its own. */
     private static String oleCode(Path file) throws IOException {
         if (contains(file, "EncryptedPackage")) {
             return "encrypted-xlsx";

@@ -18,7 +18,7 @@ final class HiddenDataCounter {
         this.header = header;
     }
 
-    /** One data row. */
+    /** Counts one data row. */
     void countRow(RawRow row, RawRows source) {
         rows += row.hidden() ? 1 : 0;
         BitSet hidden = source.hiddenColumns();
@@ -33,7 +33,7 @@ final class HiddenDataCounter {
         return rows;
     }
 
-    /** The headers of the hidden columns in which something stands; their letters where they have none. */
+    /** The headers of hidden columns with values; their letters where they have no header. */
     List<String> columns() {
         return filled.stream().mapToObj(this::name).toList();
     }

@@ -16,11 +16,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of any kind, and the header that was recognised in it.
+ * A file of any type with its recognised header.
  *
  * @param separator empty for a workbook
  * @param unreadSheets the sheets with data that are not read
- * @param singleColumn whether the whole table stands in column A and is split
+ * @param singleColumn whether the whole table is in column A and is split
  */
 record OpenFile(
         String encoding,
@@ -32,16 +32,16 @@ record OpenFile(
         Closeable resource)
         implements Closeable {
 
-    /** Something that is read from the file when it is asked for. */
+    /** Reads a part of the file on demand. */
     interface Source<T> {
         T read() throws IOException, UnreadableFileException;
     }
 
     static OpenFile open(
-            Path original, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits, ReadDeadline watch)
+            Path original, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits, ReadDeadline deadline)
             throws IOException, UnreadableFileException {
         OpenFile file = FileType.detect(original) == FileType.WORKBOOK
-                ? openWorkbook(original, headerRecognizer, stagingLimits, watch)
+                ? openWorkbook(original, headerRecognizer, stagingLimits, deadline)
                 : openText(CsvFile.recognize(original, headerRecognizer, stagingLimits), stagingLimits);
         try {
             return SingleColumnSplitter.split(file, headerRecognizer, stagingLimits);
@@ -52,9 +52,9 @@ record OpenFile(
     }
 
     private static OpenFile openWorkbook(
-            Path original, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits, ReadDeadline watch)
+            Path original, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits, ReadDeadline deadline)
             throws IOException, UnreadableFileException {
-        XlsxFile xlsxFile = XlsxFile.open(original, stagingLimits, watch);
+        XlsxFile xlsxFile = XlsxFile.open(original, stagingLimits, deadline);
         try {
             XlsxFile.DataSheet dataSheet = xlsxFile.findDataSheet(headerRecognizer);
             String sheet = dataSheet.sheet();

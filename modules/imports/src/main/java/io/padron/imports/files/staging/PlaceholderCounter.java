@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Counts the cells of optional columns that hold a placeholder, and so are read as blank. */
+/** Counts the cells of optional columns with a placeholder, which are read as blank. */
 final class PlaceholderCounter {
 
     private record OptionalColumn(int index, String field) {}
@@ -23,7 +23,7 @@ final class PlaceholderCounter {
         });
     }
 
-    /** One data row. */
+    /** Counts one data row. */
     void countRow(RawRow row) {
         for (OptionalColumn optionalColumn : optional) {
             if (optionalColumn.index() < row.cells().size()

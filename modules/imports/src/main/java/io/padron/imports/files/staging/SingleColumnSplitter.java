@@ -16,7 +16,7 @@ final class SingleColumnSplitter {
 
     private SingleColumnSplitter() {}
 
-    /** The file as it is, unless splitting its only column makes more of a header than it has. */
+    /** Splits the file when that recognises more headers in its only column; otherwise returns it unchanged. */
     static OpenFile split(OpenFile file, HeaderRecognizer headerRecognizer, StagingLimits stagingLimits)
             throws IOException, UnreadableFileException {
         Header found = file.header();

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a staged file: UTF-8, commas, LF; first the row's number, then its cells. A cell of another kind than text begins
- * with the control character of that kind, which no text can hold: {@link CellSanitizer}.
+ * Writes a staged file: UTF-8, commas, LF; first the row's number, then its cells. A cell of another type than text
+ * begins with the control character of its type, which {@link CellSanitizer} replaces in texts.
  */
 final class StagedFileWriter implements Closeable {
 
@@ -37,7 +37,7 @@ final class StagedFileWriter implements Closeable {
                 target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
     }
 
-    /** Writes so many cells, empty ones for those that are not there. */
+    /** Writes a row with exactly this number of cells, empty ones for absent cells. */
     void writeRow(RawRow row, int width) throws IOException {
         if (rows - segmentIndex == rowsPerSegment) {
             endSegment();
@@ -101,7 +101,7 @@ final class StagedFileWriter implements Closeable {
         return rows;
     }
 
-    /** Ends the file, flushes it to the disk, and returns its segments. */
+    /** Ends the file, syncs it to the disk, and returns its segments. */
     List<Segment> finishFile() throws IOException {
         if (rows > segmentIndex) {
             endSegment();

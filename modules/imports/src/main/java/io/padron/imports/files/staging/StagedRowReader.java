@@ -39,7 +39,11 @@ public final class StagedRowReader implements Iterator<StagedRow>, AutoCloseable
         this.left = rows;
     }
 
-    /** At most the given number of rows; the offset is a segment's or a row's {@link StagedRow#nextOffset()}. */
+    /**
+     * Reads at most the given number of rows.
+     *
+     * @param offset the offset of a segment, or the {@link StagedRow#nextOffset()} of a row
+     */
     public static StagedRowReader open(Path staged, long offset, int rows) throws IOException {
         FileChannel channel = FileChannel.open(staged);
         channel.position(offset);
@@ -70,7 +74,7 @@ public final class StagedRowReader implements Iterator<StagedRow>, AutoCloseable
         return new StagedRow(row, cells, offset);
     }
 
-    /** Reads one cell into the buffer and returns the byte behind it. */
+    /** Reads one cell into the buffer, and returns the byte behind it. */
     private int readCell() {
         length = 0;
         if (peekByte() == '"') {

@@ -25,17 +25,20 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a file as it came into a staged one: canonical, of one form whatever came in, readable from any row.
+ * Converts an uploaded file to a staged file: one canonical form for every format, readable from any row.
  *
- * <p>The original is read as a stream, in flat memory. What is wrong with its content is a {@link StagingResult.Unreadable};
- * {@link IOException} is for disks.
+ * <p>The original is read as a stream, in constant memory. Invalid content is reported as {@link
+ * StagingResult.Unreadable}; an {@link IOException} reports a disk error.
  */
 public final class Staging {
 
-    /** So many rows behind the last that may be a header show what its columns hold. */
+    /** The preview shows this many rows below the last possible header, as examples of the columns' values. */
     private static final int ROWS_BELOW = 12;
 
-    /** Reading has so long, and so much longer for each of the file's megabytes; both are some ten times what is usual. */
+    /**
+     * The time limit of reading, to which some time for each megabyte is added. Both are about ten times the usual
+     * time.
+     */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration PATIENCE_PER_MEGABYTE = Duration.ofSeconds(2);
@@ -64,7 +67,7 @@ public final class Staging {
         return new Staging(stagingLimits, patience, stopped);
     }
 
-    /** The same, but a small file has only so long. */
+    /** The same with another time limit for a small file. */
     Staging within(Duration other) {
         return new Staging(stagingLimits, other, stop);
     }
@@ -95,7 +98,7 @@ public final class Staging {
         return stageFile(original, new HeaderRecognizer(layout), columns, target);
     }
 
-    /** The first rows of a file, whatever its headers are; empty when it cannot be read. */
+    /** Reads the first rows of a file, whatever its headers are; empty when it cannot be read. */
     public static FilePreview readPreview(Path original, Layout layout) throws IOException {
         return within(StagingLimits.DEFAULT).createPreview(original, new HeaderRecognizer(layout));
     }
@@ -103,26 +106,26 @@ public final class Staging {
     private StagingResult stageFile(
             Path original, HeaderRecognizer headerRecognizer, @Nullable ColumnMapping mapping, Path target)
             throws IOException {
-        ReadDeadline watch = startDeadline(original);
-        try (OpenFile file = OpenFile.open(original, headerRecognizer, stagingLimits, watch)) {
+        ReadDeadline deadline = startDeadline(original);
+        try (OpenFile file = OpenFile.open(original, headerRecognizer, stagingLimits, deadline)) {
             Header header = mapping == null ? file.header() : stageMapped(file, headerRecognizer, mapping);
             if (header == null && isBlankAtStart(file)) {
                 throw UnreadableFileException.of("blank-beginning", HeaderRecognizer.MAX_HEADER_ROWS);
             }
-            Header sound = headerRecognizer.requireValid(header, stagingLimits);
+            Header validHeader = headerRecognizer.requireValid(header, stagingLimits);
             SkippedDataCounters skippedDataCounters = new SkippedDataCounters(
-                    new UnusedColumnCounter(sound, mapping != null),
-                    new HiddenDataCounter(sound),
-                    new PlaceholderCounter(sound, headerRecognizer.requiredFields()));
+                    new UnusedColumnCounter(validHeader, mapping != null),
+                    new HiddenDataCounter(validHeader),
+                    new PlaceholderCounter(validHeader, headerRecognizer.requiredFields()));
             return new StagingResult.Recognized(
-                    copyRows(file, sound, skippedDataCounters, new StagingTarget(target, watch)));
+                    copyRows(file, validHeader, skippedDataCounters, new StagingTarget(target, deadline)));
         } catch (UnreadableFileException e) {
             Files.deleteIfExists(target);
-            return watch.isStopped() ? new StagingResult.Stopped() : e.toResult();
+            return deadline.isStopped() ? new StagingResult.Stopped() : e.toResult();
         }
     }
 
-    /** Then the columns cannot be mapped either. */
+    /** Whether all rows that may be the header are blank. Then the user cannot map the columns either. */
     private static boolean isBlankAtStart(OpenFile file) throws IOException, UnreadableFileException {
         try (RawRows rows = file.openRows()) {
             return rows.readUpTo(HeaderRecognizer.MAX_HEADER_ROWS).stream().allMatch(row -> row.width() == 0);
@@ -146,7 +149,7 @@ public final class Staging {
         }
     }
 
-    /** Titles above a header are narrower than the header. */
+    /** Finds the widest possible header row: titles above a header are narrower than the header. */
     private static int findWidestRow(List<RawRow> rows) {
         return rows.stream()
                 .filter(row -> row.row() <= HeaderRecognizer.MAX_HEADER_ROWS)
@@ -202,7 +205,7 @@ public final class Staging {
         }
     }
 
-    /** Counters of skipped data. */
+    /** The counters of skipped data. */
     private record SkippedDataCounters(
             UnusedColumnCounter unused, HiddenDataCounter hiddenData, PlaceholderCounter placeholders) {
 
@@ -222,6 +225,6 @@ public final class Staging {
         }
     }
 
-    /** Where the rows go, and until when. */
+    /** The path to which rows are written, and the deadline. */
     private record StagingTarget(Path path, ReadDeadline deadline) {}
 }

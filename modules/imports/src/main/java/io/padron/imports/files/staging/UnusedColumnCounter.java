@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Counts what stands in those columns of a file that no field takes. */
+/** Counts the values in the columns of a file that fill no field. */
 final class UnusedColumnCounter {
 
     private final Header header;
@@ -31,7 +31,7 @@ final class UnusedColumnCounter {
         }
     }
 
-    /** One data row. */
+    /** Counts one data row. */
     void countRow(RawRow row) {
         for (int place : places) {
             if (place < row.cells().size() && !row.cells().get(place).isBlank()) {
@@ -40,7 +40,7 @@ final class UnusedColumnCounter {
         }
     }
 
-    /** The columns in the file's order; one without a header only when it has values. */
+    /** Returns the columns in the file's order; a column without a header only when it has values. */
     List<UnusedColumn> toUnusedColumns() {
         return places.stream()
                 .filter(place ->

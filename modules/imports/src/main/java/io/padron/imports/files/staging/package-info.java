@@ -1,8 +1,8 @@
 /**
- * From a file as it was sent to the canonical copy of its rows, and back to rows.
+ * Converts an uploaded file to the staged file, and reads the staged file.
  *
- * <p>Public: {@link io.padron.imports.files.staging.Staging} and {@link io.padron.imports.files.staging.StagedRowReader}. It never
- * changes the original.
+ * <p>Public: {@link io.padron.imports.files.staging.Staging} and {@link
+ * io.padron.imports.files.staging.StagedRowReader}. It never changes the original.
  */
 @NullMarked
 package io.padron.imports.files.staging;

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a format shows a number.
+ * A number format of a cell.
  *
- * @param date whether as a date or time
- * @param mask the places for its digits, when the format has nothing but places and literals
+ * @param date whether it shows the number as a date or time
+ * @param mask the places for the digits, when the format has only places and literals
  */
 record CellFormat(boolean date, Optional<DigitMask> mask) {
 
@@ -18,18 +18,23 @@ record CellFormat(boolean date, Optional<DigitMask> mask) {
 
     private static final CellFormat DATE = new CellFormat(true, Optional.empty());
 
-    /** The numbers of built-in formats of dates and times; some differ by country, all of them are dates. */
+    /** The numbers of built-in date and time formats. Some differ by country, but all of them are dates. */
     private static final Pattern BUILT_IN_DATE = Pattern.compile("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]");
 
-    /** Quoted and escaped characters, colours and locales in brackets: none of it shows the number. */
+    /** Quoted and escaped characters, colours and locales in brackets, which do not show the number. */
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]");
 
     private static final Pattern DATE_LETTER = Pattern.compile("[dmyhs]");
 
-    /** The words for no format at all. */
+    /** The names of the format that shows the number unchanged. */
     private static final Set<String> GENERAL_NAMES = Set.of("general", "standard", "@", "");
 
-    /** The format of that number, and its code unless it is built in. */
+    /**
+     * Parses a format.
+     *
+     * @param id its number
+     * @param code null for a built-in format
+     */
     static CellFormat of(String id, @Nullable String code) {
         if (code == null) {
             return BUILT_IN_DATE.matcher(id).matches() ? DATE : GENERAL;

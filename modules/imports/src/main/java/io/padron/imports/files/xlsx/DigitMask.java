@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number format of digit places and literals, such as {@code 0000000000}, {@code 000-000-0000} or {@code "REF-"0000}:
- * the value is the displayed text, not the bare number.
+ * A number format of digit places and literals, such as {@code 0000000000}, {@code 000-000-0000} or {@code "REF-"0000}.
+ * The value of such a cell is the displayed text, not the bare number.
  */
 final class DigitMask {
 
-    /** Excel shows these as they are. */
+    /** Literals that Excel shows without quotes. */
     private static final String BARE_LITERALS = "-()+: ";
 
-    /** A literal, a place that is always shown ({@code 0}) or one that is not shown without a digit ({@code #}). */
+    /** A literal, a place that is always shown ({@code 0}), or a place that is shown with a digit only ({@code #}). */
     private record MaskPart(PartType kind, char literal) {}
 
     private enum PartType {
@@ -28,7 +28,7 @@ final class DigitMask {
         this.parts = List.copyOf(parts);
     }
 
-    /** Empty when the format has anything else, or shows no more than the number's own digits. */
+    /** Parses a format; empty when it has other elements, or shows no more than the number's own digits. */
     static Optional<DigitMask> of(String code) {
         List<MaskPart> parts = new ArrayList<>();
         for (int at = 0; at < code.length() && code.charAt(at) != ';'; at++) {
@@ -60,14 +60,17 @@ final class DigitMask {
         return places > 0 && (literals || zeros) ? Optional.of(new DigitMask(parts)) : Optional.empty();
     }
 
-    /** A colour or a language; a condition or a currency is more than that. */
+    /**
+     * Whether the brackets contain a colour or a language, which do not affect the digits; a condition or a currency
+     * does.
+     */
     private static boolean isSilent(String code, int at) {
         int end = code.indexOf(']', at);
         String inside = end < 0 ? "" : code.substring(at + 1, end);
         return inside.matches("\\$-[0-9A-Za-z,-]+|[A-Za-z]{3,10}");
     }
 
-    /** The digits as the format shows them; empty for a format that hides places beside literals, which is no mask. */
+    /** Formats the digits; empty when a literal would be shown beside an empty place. */
     Optional<String> formatDigits(String digits) {
         StringBuilder shown = new StringBuilder();
         long places = parts.stream()

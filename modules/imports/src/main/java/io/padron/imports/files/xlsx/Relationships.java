@@ -12,8 +12,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Resolves the part that another part names by an id or by a relationship type. Of the type only the last segment
- * counts: the editions of the format differ in the rest.
+ * Resolves a part that another part names by an id or by a relationship type. Only the last segment of the type is
+ * compared, for the editions of the format differ in the rest.
  */
 final class Relationships {
 
@@ -23,8 +23,8 @@ final class Relationships {
     private final Map<String, List<String>> byType = new HashMap<>();
 
     /**
-     * Reads the relationships of a part; of the whole workbook when the part's name is empty. None when the part has
-     * none.
+     * Reads the relationships of a part, or of the whole workbook when the part's name is empty. Returns empty
+     * relationships when the part has none.
      */
     static Relationships readRelationships(String part, XlsxParts parts) throws IOException, XMLStreamException {
         int folder = part.lastIndexOf('/') + 1;
@@ -49,7 +49,9 @@ final class Relationships {
                 .add(target);
     }
 
-    /** A target is an address, but writers put spaces, backslashes and other things into it that no address has. */
+    /**
+     * Resolves a target. It should be a URI, but writers put spaces, backslashes and other invalid characters into it.
+     */
     static String resolveTarget(String folder, String target) {
         String written = target.replace('\\', '/');
         String whole = written.startsWith("/") ? written : folder + written;
@@ -75,7 +77,7 @@ final class Relationships {
         }
     }
 
-    /** Empty when there is none of that id. */
+    /** Finds the part with this id; empty when there is none. */
     String findById(String id) {
         return byId.getOrDefault(id, "");
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that cells of a workbook name by number. Held in memory, therefore bounded. */
+/** The texts of a workbook that cells reference by index. They are held in memory, so their size is limited. */
 final class SharedStrings {
 
     static final SharedStrings NONE = new SharedStrings(List.of());
 
-    /** The memory of a string beside its characters. */
+    /** The memory overhead of a string in bytes. */
     private static final int OVERHEAD = 56;
 
     private final List<String> texts;
@@ -40,7 +40,7 @@ final class SharedStrings {
         return new SharedStrings(texts);
     }
 
-    /** Null when there is no text of that number. */
+    /** Finds the text with this index; null when there is none. */
     @Nullable
     String findByIndex(String number) {
         try {

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 /** The main part of a workbook: its sheets in order, their visibility, and its date system. */
 final class SheetList {
 
-    /** So many sheets are looked into. */
+    /** The most sheets that are read. */
     static final int MAX_SHEETS_READ = 50;
 
     private static final int MOST_SHEETS = 5_000;
@@ -26,7 +26,7 @@ final class SheetList {
     private final List<SheetEntry> named = new ArrayList<>();
     private XlsxCellReader.WorkbookSettings workbookSettings = new XlsxCellReader.WorkbookSettings(false, false);
 
-    /** A sheet's name and the part that holds it; the part may not be there. */
+    /** The name of a sheet and of its part, which may be missing. */
     record NamedSheet(String name, String part) {}
 
     private record SheetEntry(String name, String id, boolean hidden) {}
@@ -80,7 +80,7 @@ final class SheetList {
         List<NamedSheet> sheets = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             SheetEntry sheet = named.get(i);
-            // A sheet whose relationship is lost is expected where writers put the sheet of its number.
+            // When a sheet's relationship is lost, its part is expected under the usual name for its number.
             String usual = siblingPart("worksheets/sheet" + (i + 1) + ".xml");
             String part = relationships.findById(sheet.id);
             if (!sheet.hidden) {
@@ -98,7 +98,7 @@ final class SheetList {
         return Relationships.resolveTarget(workbook.substring(0, workbook.lastIndexOf('/') + 1), target);
     }
 
-    /** The part of that type; where no relation leads to one, the usual name, whether or not there is such a part. */
+    /** Finds the part of this type. Without a relationship it is the usual name, whether or not such a part exists. */
     String findPartOfType(String type) {
         return relationships.findByType(type).stream()
                 .filter(parts::hasPart)

@@ -8,7 +8,7 @@ import java.io.IOException;
 /** Distinguishes a sheet of data from a cover, a note or an empty sheet. */
 final class TableDetector {
 
-    /** So many rows are looked at. */
+    /** The most rows that are read. */
     private static final int ROWS = 1_000;
 
     private TableDetector() {}

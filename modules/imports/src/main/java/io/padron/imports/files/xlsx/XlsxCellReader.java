@@ -10,32 +10,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a workbook's cell as text; a formula has its last result. */
+/** Reads a workbook's cell as text; of a formula, its last result. */
 record XlsxCellReader(SharedStrings sharedStrings, CellFormats formats, WorkbookSettings settings, int limit) {
 
     /**
      * Settings of the workbook.
      *
      * @param from1904 whether its days count from 1904
-     * @param recalculationPending whether its formulas are not calculated, as writers without calculation declare
+     * @param recalculationPending whether its formulas are not calculated, as some writers declare
      */
     record WorkbookSettings(boolean from1904, boolean recalculationPending) {}
 
-    /** A cell as the sheet has it; the value is null when there is none. */
+    /** A cell as stored in the sheet; the value is null when it is absent. */
     record RawCell(
             String type,
             String style,
             @Nullable String value,
             @Nullable String formula) {}
 
-    /** More digits than these a spreadsheet does not keep. */
+    /** The number of digits that a spreadsheet keeps. */
     private static final int DIGITS_KEPT = 15;
 
     private static final BigDecimal FIRST_ROUNDED = BigDecimal.TEN.pow(DIGITS_KEPT);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
     private static final int MILLISECONDS_OF_DAY = 86_400_000;
 
-    /** How the format writes characters that XML does not take. */
+    /** The escape sequence for characters that XML does not allow. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
@@ -55,14 +55,14 @@ record XlsxCellReader(SharedStrings sharedStrings, CellFormats formats, Workbook
         };
     }
 
-    /** Whether a formula was not calculated: it has no result, or the zero that some writers put in its place. */
+    /** Whether a formula was not calculated: it has no result, or the zero that some writers store instead. */
     private boolean isUnresolved(RawCell rawCell, String value) {
         boolean text = rawCell.type.equals("str") && rawCell.value != null;
         return (value.isEmpty() && !text)
                 || (settings.recalculationPending && value.strip().equals("0"));
     }
 
-    /** A shared text with an invalid index is lost, and becomes an error cell. */
+    /** Reads a shared string. With an invalid index its text is lost, and the cell becomes an error. */
     private Cell toSharedString(String number) {
         String text = sharedStrings.findByIndex(number);
         return text == null ? new Cell("#" + toText(number).text(), Cell.CellType.ERROR) : toText(text);
@@ -76,7 +76,7 @@ record XlsxCellReader(SharedStrings sharedStrings, CellFormats formats, Workbook
         };
     }
 
-    /** Dates of strict books are written as dates; a midnight is only that there is no time. */
+    /** Reads a date of a strict workbook, which is stored as ISO 8601. Midnight means that there is no time. */
     private Cell toIsoDate(String value) {
         return new Cell(MIDNIGHT.matcher(toText(value).text()).replaceFirst(""), Cell.CellType.DATE);
     }
@@ -112,7 +112,7 @@ record XlsxCellReader(SharedStrings sharedStrings, CellFormats formats, Workbook
         return rounded ? new Cell(number.toPlainString(), Cell.CellType.ROUNDED) : toDisplayedNumber(number, format);
     }
 
-    /** A whole number with a format of digit places is text: the user sees its zeros and dashes. */
+    /** Formats a whole number by its digit places, for the user sees their zeros and dashes. */
     private static Cell toDisplayedNumber(BigDecimal number, CellFormat format) {
         String digits = number.toPlainString();
         boolean whole = number.signum() >= 0 && number.scale() <= 0;
@@ -124,8 +124,8 @@ record XlsxCellReader(SharedStrings sharedStrings, CellFormats formats, Workbook
     }
 
     /**
-     * Days since the end of 1899, or since the first of 1904 where the workbook declares it. The former count the 29
-     * February 1900, which never was, so days before it are one less.
+     * Converts a day number, which counts from the end of 1899, or from the first of 1904 where the workbook declares
+     * it. The 1900 system counts a 29 February 1900, which did not exist, so earlier days are one less.
      */
     private String toDate(double serial) {
         long days = (long) serial;

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook in the XML format of ECMA-376 (Office Open XML), transitional or strict. Read by ourselves, because a reader
- * for trusted books holds whatever a broken or hostile one makes it hold.
+ * A workbook in the XML format of ECMA-376 (Office Open XML), transitional or strict. Padrón uses its own reader,
+ * because a reader for trusted workbooks has no limit on the memory that a broken or hostile one takes.
  */
 public final class XlsxFile implements Closeable {
 
@@ -35,9 +35,9 @@ public final class XlsxFile implements Closeable {
         this.cells = cells;
     }
 
-    public static XlsxFile open(Path path, StagingLimits stagingLimits, ReadDeadline watch)
+    public static XlsxFile open(Path path, StagingLimits stagingLimits, ReadDeadline deadline)
             throws IOException, UnreadableFileException {
-        XlsxParts parts = XlsxParts.open(path, stagingLimits.workbookBytes(), watch);
+        XlsxParts parts = XlsxParts.open(path, stagingLimits.workbookBytes(), deadline);
         try {
             return readParts(parts, stagingLimits);
         } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -66,7 +66,7 @@ public final class XlsxFile implements Closeable {
                 new XlsxCellReader(texts, formats, sheets.settings(), stagingLimits.cellLength()));
     }
 
-    /** The first visible sheet with a complete header; else the one with the most headers. */
+    /** Finds the first visible sheet with a complete header; otherwise the one with the most recognised headers. */
     public DataSheet findDataSheet(HeaderRecognizer headerRecognizer) throws IOException, UnreadableFileException {
         DataSheet best = null;
         boolean empty = true;
@@ -100,7 +100,10 @@ public final class XlsxFile implements Closeable {
                 .toList();
     }
 
-    /** The names of the other visible sheets that hold data, or of which nothing is known; not those that we write. */
+    /**
+     * Finds the names of the other visible sheets that contain data or cannot be read, without {@link
+     * io.padron.imports.files.GeneratedSheets}.
+     */
     public List<String> findUnreadSheets(String part) throws IOException, UnreadableFileException {
         List<String> unread = new ArrayList<>();
         for (NamedSheet namedSheet : sheets.visibleSheets()) {
@@ -138,6 +141,6 @@ public final class XlsxFile implements Closeable {
         parts.close();
     }
 
-    /** A sheet's part, and its header when one was found. */
+    /** The part of a sheet, and its header when one was found. */
     public record DataSheet(String sheet, @Nullable Header header) {}
 }

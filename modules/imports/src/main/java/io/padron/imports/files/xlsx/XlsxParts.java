@@ -18,33 +18,33 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a workbook, which are XML in a ZIP archive. Counts what comes out of the archive, so that a small file
- * cannot unfold into an endless one, and asks at each block whether reading has to end.
+ * The parts of a workbook, which are XML in a ZIP archive. Counts the inflated bytes, so that a small file cannot
+ * inflate without limit, and checks the deadline at each block.
  */
 final class XlsxParts implements Closeable {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int HIGHEST_RATIO = 200;
 
-    /** Small parts may be as repetitive as they like. */
+    /** The compression ratio of smaller parts is not limited. */
     private static final long RATIO_COUNTS_FROM = 64L << 20;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final long budget;
-    private final ReadDeadline watch;
+    private final ReadDeadline deadline;
     private boolean exceeded;
 
-    private XlsxParts(ZipFile zip, long budget, ReadDeadline watch) {
+    private XlsxParts(ZipFile zip, long budget, ReadDeadline deadline) {
         this.zip = zip;
         this.budget = budget;
-        this.watch = watch;
+        this.deadline = deadline;
     }
 
-    static XlsxParts open(Path path, long budget, ReadDeadline watch) throws IOException, UnreadableFileException {
+    static XlsxParts open(Path path, long budget, ReadDeadline deadline) throws IOException, UnreadableFileException {
         ZipFile zip;
         try {
-            // Names need not be UTF-8; those that are carry a flag in the archive.
+            // Names need not be UTF-8; UTF-8 names carry a flag in the archive.
             zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
         } catch (IOException | IllegalArgumentException e) {
             throw UnreadableFileException.of("unreadable-xlsx");
@@ -53,7 +53,7 @@ final class XlsxParts implements Closeable {
             zip.close();
             throw UnreadableFileException.of("xlsx-too-large");
         }
-        XlsxParts parts = new XlsxParts(zip, budget, watch);
+        XlsxParts parts = new XlsxParts(zip, budget, deadline);
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             ZipEntry entry = all.nextElement();
@@ -62,7 +62,7 @@ final class XlsxParts implements Closeable {
         return parts;
     }
 
-    /** Names may differ in case and have backslashes, as Windows' programs hold it. */
+    /** Normalises a part's name: names may differ in case and contain the backslashes of Windows programs. */
     private static String normalizeName(String name) {
         String key = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return key.startsWith("/") ? key.substring(1) : key;
@@ -72,7 +72,7 @@ final class XlsxParts implements Closeable {
         return entries.containsKey(normalizeName(name));
     }
 
-    /** The part as it unfolds, null when there is none. */
+    /** Opens a part for reading; null when there is none. */
     @Nullable
     XlsxXmlReader openPart(String name) throws IOException, XMLStreamException {
         ZipEntry entry = entries.get(normalizeName(name));
@@ -81,7 +81,7 @@ final class XlsxParts implements Closeable {
 
     /** Converts a failure to read a part. */
     UnreadableFileException toUnreadableException() {
-        if (watch.isExpired()) {
+        if (deadline.isExpired()) {
             return UnreadableFileException.of("reading-deadline");
         }
         return UnreadableFileException.of(exceeded ? "xlsx-too-large" : "unreadable-xlsx");
@@ -92,7 +92,7 @@ final class XlsxParts implements Closeable {
         zip.close();
     }
 
-    /** Ends in an exception when more comes out than may, or reading has to end. */
+    /** Throws when more bytes are inflated than allowed, or when reading must end. */
     private final class BudgetedInputStream extends FilterInputStream {
 
         private final long compressed;
@@ -123,7 +123,7 @@ final class XlsxParts implements Closeable {
                 exceeded = true;
                 throw new IOException("More comes out of the archive than may");
             }
-            if (watch.isExpired()) {
+            if (deadline.isExpired()) {
                 throw new IOException("Reading has to end");
             }
         }

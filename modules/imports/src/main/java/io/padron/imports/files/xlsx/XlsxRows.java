@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet, as they stream by. */
+/** Reads the rows of a sheet as a stream. */
 final class XlsxRows implements RawRows {
 
     private static final int LAST_ROW = 1_048_576;
@@ -47,7 +47,7 @@ final class XlsxRows implements RawRows {
             }
             return null;
         } catch (XMLStreamException | RuntimeException e) {
-            // Broken XML and a broken archive; the JDK's reader lets some of it out as unchecked exceptions.
+            // The XML or the archive is broken; the JDK's parser also throws unchecked exceptions then.
             throw parts.toUnreadableException();
         }
     }
@@ -95,7 +95,7 @@ final class XlsxRows implements RawRows {
         return new RawRow(row, read, hidden);
     }
 
-    /** A value beyond the last supported column is put into the last one, so that it is reported. */
+    /** Stores a cell. A value beyond the last supported column is put into the last one, so that it is reported. */
     private void putCell(List<Cell> read, int column, Cell cell) {
         if (cell.text().isEmpty() || (column > stagingLimits.maxCells() && cell.isBlank())) {
             return;
@@ -106,11 +106,11 @@ final class XlsxRows implements RawRows {
         }
         Cell before = read.get(place);
         boolean twice = !before.isBlank() && column == place && !before.equals(cell);
-        // A cell that a damaged workbook fills twice has neither value.
+        // A damaged workbook may fill a cell twice; then neither value is used.
         read.set(place, twice ? new Cell(before.text() + " / " + cell.text(), Cell.CellType.ERROR) : cell);
     }
 
-    /** From the letters of a reference such as AB12; without one the cell stands beside the one before. */
+    /** Parses the letters of a reference such as AB12; without a reference the cell follows the previous one. */
     private int parseColumn(int previous) {
         String reference = xml.attribute("r").strip();
         int letters = 0;

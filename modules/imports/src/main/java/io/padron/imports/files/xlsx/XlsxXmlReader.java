@@ -13,9 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Steps through the XML of a workbook's part. Elements and attributes go by local name: the editions of the format differ in
- * namespaces, and writers in prefixes. What grows with a hostile part is bounded: attributes of an element, the length of
- * their values, depth, and the distinct names, which the parser keeps.
+ * Reads the XML of a workbook's part as a stream. Elements and attributes are compared by local name, for the editions
+ * of the format differ in namespaces, and writers in prefixes. The memory that a hostile part can take is limited: the
+ * attributes of an element, the length of their values, the depth, and the distinct names, which the parser keeps.
  */
 final class XlsxXmlReader {
 
@@ -46,7 +46,7 @@ final class XlsxXmlReader {
         return factory;
     }
 
-    /** Steps on; false at the end of the part. A document type is an error, workbooks have none. */
+    /** Moves to the next event; false at the end of the part. A document type is an error, for workbooks have none. */
     boolean next() throws XMLStreamException {
         if (!xml.hasNext()) {
             return false;
@@ -77,7 +77,7 @@ final class XlsxXmlReader {
         }
     }
 
-    /** Steps to where the next element begins; false when there is none. */
+    /** Moves to the start of the next element; false when there is none. */
     boolean nextElement() throws XMLStreamException {
         while (next()) {
             if (xml.isStartElement()) {
@@ -87,7 +87,10 @@ final class XlsxXmlReader {
         return false;
     }
 
-    /** Steps to where the next child begins; false when the element ends instead. Each child has to be read to its end. */
+    /**
+     * Moves to the start of the next child; false when the element ends instead. The caller must read each child to its
+     * end.
+     */
     boolean nextChild() throws XMLStreamException {
         while (next()) {
             if (xml.isStartElement()) {
@@ -108,12 +111,12 @@ final class XlsxXmlReader {
         return xml.isEndElement() && xml.getLocalName().equals(element);
     }
 
-    /** The local name of the element that began or ended here. */
+    /** The local name of the element that starts or ends here. */
     String elementName() {
         return xml.getLocalName();
     }
 
-    /** Empty when it is not there. */
+    /** The value of the attribute; empty when it is absent. */
     String attribute(String name) {
         String value = xml.getAttributeValue("", name);
         return value == null ? "" : value;
@@ -124,7 +127,7 @@ final class XlsxXmlReader {
         return TRUE.contains(attribute(name).strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The attribute {@code r:id}, in whatever namespace. */
+    /** The attribute {@code r:id}, in any namespace. */
     String relationshipId() {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String namespace = xml.getAttributeNamespace(i);
@@ -135,12 +138,12 @@ final class XlsxXmlReader {
         return "";
     }
 
-    /** Reads the element that just began to its end, for nothing. */
+    /** Skips the element that just started. */
     void skipElement() throws XMLStreamException {
         appendText(new StringBuilder(), 0);
     }
 
-    /** Appends the text of the element that just began, up to the limit and one more; stands at its end afterwards. */
+    /** Appends the text of the element that just started, up to the limit and one more, and moves to its end. */
     void appendText(StringBuilder text, int limit) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             if (!next()) {
@@ -157,7 +160,7 @@ final class XlsxXmlReader {
         }
     }
 
-    /** The text of the rich-text element that just began: its {@code t} elements, without phonetic hints. */
+    /** Reads the text of a rich-text element that just started: its {@code t} elements, without phonetic hints. */
     String readRichText(int limit) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {

@@ -1,8 +1,8 @@
 /**
  * Workbooks: their parts, sheets and cells.
  *
- * <p>Only {@code io.padron.imports.files.staging} reads by it. It never trusts a book: what comes out of the archive is
- * counted, and no document type or entity is followed.
+ * <p>Used by {@code io.padron.imports.files.staging} only. It does not trust a workbook: inflated bytes are limited,
+ * and no document type or entity is processed.
  */
 @NullMarked
 package io.padron.imports.files.xlsx;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The lines of a run's tasks; every call is part of the caller's transaction. */
+/** The table of a run's tasks. Every method joins the caller's transaction. */
 public final class ImportTaskTable {
 
     private static final String INSERT = """
@@ -30,9 +30,9 @@ public final class ImportTaskTable {
     }
 
     /**
-     * A task that does not go through rows.
+     * Inserts a task that does not process rows of a segment.
      *
-     * @param steps how many steps it takes to the end, each counted as a row
+     * @param steps the number of its steps, each counted as a row
      */
     public static TaskKey insertTask(Handle handle, ImportId id, Phase phase, int steps) {
         insertTasks(handle, id, phase, List.of(new SegmentProgress(0, 0, steps, 0, 0)));
@@ -47,14 +47,14 @@ public final class ImportTaskTable {
                 id.value());
     }
 
-    /** As {@link #cancelTasks}, but to be taken up again. */
+    /** As {@link #cancelTasks}, but the tasks can be resumed. */
     public static void pauseTasks(Handle handle, ImportId id) {
         handle.execute(
                 "update import_tasks set state = 'PAUSED' where import_id = ? and state in ('PENDING', 'RUNNING')",
                 id.value());
     }
 
-    /** Makes paused tasks due again, without attempts. */
+    /** Makes paused tasks due again and resets their attempts. */
     public static void resumeTasks(Handle handle, ImportId id) {
         handle.execute(
                 "update import_tasks set state = 'PENDING', lease_until = 0, attempts = 0, crashes = 0"
@@ -62,7 +62,7 @@ public final class ImportTaskTable {
                 id.value());
     }
 
-    /** The tasks of the run that wait for a worker. */
+    /** Finds the tasks of the run that wait for a worker. */
     public static List<TaskKey> findPendingTasks(Handle handle, ImportId id) {
         return handle.createQuery("select phase, segment from import_tasks where import_id = ? and state = 'PENDING'"
                         + " order by segment")

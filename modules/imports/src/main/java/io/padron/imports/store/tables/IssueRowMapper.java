@@ -6,7 +6,7 @@ import io.padron.kernel.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** An issue as its line in the ledger has it. */
+/** Maps the rows of the issue table. */
 public final class IssueRowMapper {
 
     private static final int LONGEST_KEY = 60;
@@ -22,12 +22,12 @@ public final class IssueRowMapper {
                 new Message(row.getString("message_es"), row.getString("message_en")));
     }
 
-    /** The beginning of a column's header, by which issues are found. */
+    /** The first characters of a column's header, by which issues are grouped and found. */
     public static String toColumnKey(String column) {
         if (column.length() <= LONGEST_KEY) {
             return column;
         }
-        // Half a character is no text that a database takes.
+        // A database refuses half of a surrogate pair.
         return column.substring(
                 0, Character.isHighSurrogate(column.charAt(LONGEST_KEY - 1)) ? LONGEST_KEY - 1 : LONGEST_KEY);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** A run's counts, always summed from its tasks, so that they cannot drift from what was written down. */
+/** The counts of a run, always summed from its tasks, so that they cannot differ from them. */
 public record RunCounts(
         int rowsInFile,
         int rows,

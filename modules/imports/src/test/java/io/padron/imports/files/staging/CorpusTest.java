@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same rows, written by every writer at hand in each of its dialects, read equal. The corpus's README tells of them. */
+/**
+ * The same rows, written by many programs in each of their dialects, are read equal. The corpus's README describes
+ * them.
+ */
 class CorpusTest {
 
     private static final int DATE = 7;
@@ -63,7 +66,7 @@ class CorpusTest {
         assertEquals(plain ? plain(rows()) : rows(), read(Files.readAllBytes(text)));
     }
 
-    /** The writer of our own templates. */
+    /** The workbook of the library that writes Padrón's templates. */
     @Test
     void the_book_of_our_own_writer_reads_equal() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -98,7 +101,7 @@ class CorpusTest {
                                 .map(mark -> new Dialect(charset, separator, end, quoted, mark))))));
     }
 
-    /** The dialects that no writer at hand has, made here. */
+    /** Dialects that no program of the corpus writes; the test writes them. */
     @ParameterizedTest
     @MethodSource("dialects")
     void each_dialect_reads_equal(Dialect dialect) throws IOException {
@@ -110,7 +113,7 @@ class CorpusTest {
         assertEquals(unicode ? rows() : plain(rows()), read(file));
     }
 
-    /** One way to write a table as text. */
+    /** A text format of a table. */
     record Dialect(String charset, String separator, String end, boolean quoted, boolean mark) {
 
         String line(List<String> cells) {
@@ -123,7 +126,7 @@ class CorpusTest {
         }
     }
 
-    /** Each cell of each row; behind that of another kind than text stands its kind. */
+    /** Each cell of each row, followed by its type unless it is a text. */
     private List<List<String>> read(byte[] file) {
         assertFalse(staging.stageRecognized(file).rows() == 0);
         return staging.rows().stream().map(CorpusTest::cells).toList();

@@ -198,7 +198,7 @@ class CsvStagingTest {
     }
 
     @Test
-    void a_cell_that_is_too_long_is_cut_and_says_so() {
+    void a_cell_that_is_too_long_is_cut_and_marked() {
         staging.within(new StagingLimits(10, 10, 200, 13, 1, 1))
                 .stageRecognized(HEADER + "\nABCDEFGHIJKLM,ABCDEFGHIJKLMN,'=CDEFGHIJKLMN,ABCDEFGHIJKL😀,,\n");
         assertEquals(List.of("2|ABCDEFGHIJKLM|ABCDEFGHIJKLM(CUT)|=CDEFGHIJKLMN|ABCDEFGHIJKL(CUT)||"), staging.lines());

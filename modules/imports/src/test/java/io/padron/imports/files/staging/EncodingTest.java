@@ -141,7 +141,7 @@ class EncodingTest {
         assertEquals("Zoé", staging.rows().get(40_001).cells().get(1).text());
     }
 
-    /** Texts in UTF-8 and bytes as they are. */
+    /** Joins texts, in UTF-8, and bytes. */
     private static byte[] bytes(Object... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Object part : parts) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of other kinds are called what they are, with the way out. */
+/** A file of another type is refused by the name of its type, with a solution. */
 class FileTypeTest {
 
     private static final String ROW = "A-1,Ana,GODE561231GR8,ana@example.com,,5512345678";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Small books that would hold a reader for minutes, or fill the heap. */
+/** Small workbooks that would block a reader for minutes or fill the heap. */
 class HostileXlsxTest {
 
     private static final String STYLES = "xl/styles.xml";
@@ -107,7 +107,7 @@ class HostileXlsxTest {
                 && unreadable.code().equals("reading-deadline"));
     }
 
-    /** One row that unfolds into megabytes which no row's end interrupts. */
+    /** A sheet with one row that inflates to megabytes. */
     private static Map<String, String> longSheet() {
         return rows("<c r=\"A2\"><v>1</v></c>".repeat(200_000));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A number reads as its format shows it when that is made of places and literals; else as it is stored. */
+/** A number is read as displayed when its format has only places and literals; otherwise as stored. */
 class NumberFormatTest {
 
     @TempDir

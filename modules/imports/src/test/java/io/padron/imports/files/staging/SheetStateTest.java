@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sheets that a workbook hides, and those that only look as if it did. */
+/** Sheets that a workbook hides, and visible ones with unusual states. */
 class SheetStateTest {
 
     private static final String ANA = "<c r=\"A2\" t=\"inlineStr\"><is><t>Ana</t></is></c>";
@@ -37,7 +37,7 @@ class SheetStateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hidden", "veryHidden"})
-    void a_book_whose_only_sheet_is_hidden_says_so(String state) {
+    void a_workbook_whose_only_sheet_is_hidden_is_refused(String state) {
         assertEquals(
                 "hidden-sheets: La única hoja del libro de Excel está oculta: «Enero». Muestre la hoja que tiene los "
                         + "datos, guarde el libro y vuelva a cargarlo.",

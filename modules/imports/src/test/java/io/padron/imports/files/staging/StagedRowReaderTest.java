@@ -80,7 +80,7 @@ class StagedRowReaderTest {
         }
     }
 
-    /** Random records, written in random dialects, come back as they were. */
+    /** Random records, written in random dialects, are read back unchanged. */
     @Test
     void whatever_a_row_held_is_read_back() {
         Random random = new Random(20260501);

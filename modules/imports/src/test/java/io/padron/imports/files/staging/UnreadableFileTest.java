@@ -56,7 +56,7 @@ class UnreadableFileTest {
     }
 
     @Test
-    void two_columns_for_the_same_thing_are_said() {
+    void two_columns_for_the_same_field_are_reported() {
         assertEquals(
                 "duplicate-columns: Hay más de una columna para lo mismo: «rfc» se repite. Deje una sola y vuelva a "
                         + "cargar el archivo.",
@@ -66,7 +66,7 @@ class UnreadableFileTest {
     }
 
     @Test
-    void quotes_that_are_never_closed_are_said_with_their_row() {
+    void unclosed_quotes_are_reported_with_their_row() {
         assertEquals(
                 "unclosed-quote: En la fila 3 se abren comillas que no se cierran. Quítelas o ciérrelas, y vuelva a "
                         + "cargar el archivo.",
@@ -108,7 +108,7 @@ class UnreadableFileTest {
         return file;
     }
 
-    /** Whatever comes in, an answer comes out. */
+    /** Every damaged file has a result. */
     @Test
     void damaged_files_never_end_in_an_exception() {
         byte[] good = (HEADER + "\nA,\"Ana\nMaría\",,\"ñ\",,\r\nB,Beto,,,,\r\n").getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ final class XlsxFixture {
         }
     }
 
-    /** A book whose only sheet has the header and a second row of these cells. */
+    /** A workbook whose only sheet has the header and a second row with these cells. */
     static Map<String, String> rows(String cells) {
         StringBuilder header = new StringBuilder();
         String[] names = HEADER.split(",");

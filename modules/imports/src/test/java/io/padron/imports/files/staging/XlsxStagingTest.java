@@ -56,7 +56,7 @@ class XlsxStagingTest {
     }
 
     @Test
-    void numbers_are_plain_decimals_and_lost_digits_are_said() {
+    void numbers_are_plain_decimals_and_lost_digits_are_marked() {
         staging.stageRecognized(writeWorkbook(sheet -> {
             header(sheet, 0);
             sheet.value(1, 0, 38_212_536);
@@ -104,7 +104,7 @@ class XlsxStagingTest {
     }
 
     @Test
-    void cached_results_of_formulas_stand_for_them() {
+    void formulas_are_read_as_their_cached_results() {
         staging.stageRecognized(
                 parts(rows("<c r=\"A2\" t=\"str\"><f>B2&amp;C2</f><v>A-1</v></c><c r=\"B2\"><f>2*3</f><v>6</v></c>"
                         + "<c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"D2\" t=\"b\"><v>0</v></c>"
@@ -122,7 +122,7 @@ class XlsxStagingTest {
     }
 
     @Test
-    void rows_and_cells_without_references_stand_behind_each_other() {
+    void rows_and_cells_without_references_follow_each_other() {
         Map<String, String> parts = rows("");
         parts.compute("xl/worksheets/sheet1.xml", (name, xml) -> xml.replaceAll(" r=\"[A-Z]*\\d+\"", "")
                 .replace("<row></row>", "<row/><row><c t=\"inlineStr\"><is><t>A-1</t></is></c></row>"));
@@ -155,7 +155,7 @@ class XlsxStagingTest {
     }
 
     @Test
-    void truncated_and_broken_books_are_said_to_be() {
+    void truncated_and_broken_workbooks_are_reported() {
         byte[] whole = writeWorkbook(sheet -> header(sheet, 0));
         for (int length : new int[] {4, 100, whole.length / 2, whole.length - 10}) {
             assertTrue(staging.stageRefused(Arrays.copyOf(whole, length))

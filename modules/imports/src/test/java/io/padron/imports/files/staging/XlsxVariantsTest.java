@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms that the format allows beside the one that Excel writes, and those that programs write all the same. */
+/**
+ * Variants that the format allows beside the one that Excel writes, and variants that programs write although it does
+ * not.
+ */
 class XlsxVariantsTest {
 
     private static final String WORKBOOK = "xl/workbook.xml";
@@ -75,7 +78,7 @@ class XlsxVariantsTest {
     }
 
     @Test
-    void a_sheet_whose_relation_is_lost_stands_at_its_usual_place() {
+    void a_sheet_whose_relationship_is_lost_is_found_by_its_usual_name() {
         assertEquals("2|Ana|||||", only(with(WORKBOOK, xml -> xml.replace(" r:id=\"b\"", ""))));
         assertEquals("2|Ana|||||", only(with(WORKBOOK, xml -> xml.replace("r:id=\"b\"", "r:id=\"zz\""))));
         Map<String, String> none = rows(ANA);
@@ -116,7 +119,7 @@ class XlsxVariantsTest {
     }
 
     @Test
-    void texts_stand_where_writers_put_them() {
+    void texts_are_read_from_every_element_that_writers_use() {
         assertEquals(
                 "2|uno|dos|tres|cuatro & 5|  seis |",
                 only(rows("<c t=\"str\"><v>uno</v></c><c t=\"inlineStr\"><v>dos</v></c><c><is><t>tres</t></is></c>"
@@ -152,7 +155,7 @@ class XlsxVariantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<?mso x?>", "<!-- nota -->", "<extLst><ext/></extLst>"})
-    void what_stands_between_the_cells_is_passed_over(String between) {
+    void content_between_cells_is_skipped(String between) {
         assertEquals("2|Ana|5(NUMBER)||||", only(rows(ANA + between + "<c r=\"B2\">" + between + "<v>5</v></c>")));
     }
 

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The two writers that Apache POI has. Called by make.sh: PoiBooks ROWS OUT. */
+/** Writes workbooks with both writers of Apache POI. Called by make.sh: PoiBooks ROWS OUT. */
 public class PoiBooks {
 
     private static final int DATE = 7;
